@@ -1,0 +1,30 @@
+package org.probatum.article;
+
+import java.util.List;
+
+/**
+ * A document as every later stage sees it.
+ *
+ * @param name name of the file it came from
+ * @param title its title; the file's name where it has none
+ * @param text the text as decoded; every span counts in it
+ * @param blocks headings, paragraphs, list items, entries of the reference list, in order
+ * @param sections the stretches between headings
+ * @param sentences the sentences of the body; headings and the reference list have none
+ * @param metadata what the document says of itself
+ * @param sourceMap from a span to its place in the document
+ */
+public record Article(
+    String name,
+    String title,
+    String text,
+    List<Block> blocks,
+    List<Section> sections,
+    List<Sentence> sentences,
+    Metadata metadata,
+    SourceMap sourceMap) {
+
+  public <B extends Block> List<B> blocks(Class<B> kind) {
+    return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}

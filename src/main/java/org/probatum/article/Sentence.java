@@ -1,0 +1,22 @@
+package org.probatum.article;
+
+import org.probatum.text.Span;
+
+/**
+ * A sentence of the body.
+ *
+ * @param index running number in the article, from 0
+ * @param text its words as they stand
+ * @param location where it stands
+ */
+public record Sentence(int index, String text, Location location) {
+
+  public Span span() {
+    return location.span();
+  }
+
+  /** The place of a part of this sentence, given offsets into its own text. */
+  public Span part(int start, int end) {
+    return new Span(span().start() + start, span().start() + end);
+  }
+}

@@ -1,0 +1,19 @@
+package org.probatum.audit;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an {@link Auditor} is set up with.
+ *
+ * @param profile name of a profile, such as {@code editorial}
+ * @param evidence evidence files that add to the bundled library
+ * @param rules rule files of the user that add to the built-in packs
+ * @param disabled ids of rules that stay off
+ */
+public record Settings(
+    String profile, List<Source> evidence, List<Source> rules, Set<String> disabled) {
+
+  /** The editorial profile, the bundled library, the built-in rules. */
+  public static final Settings DEFAULT = new Settings("editorial", List.of(), List.of(), Set.of());
+}

@@ -1,0 +1,43 @@
+package org.probatum.citation;
+
+import java.util.Set;
+import org.probatum.claim.StudyMention;
+
+/**
+ * A study that the prose names, held against the reference list.
+ *
+ * @param mention what the prose says
+ * @param reference id of the entry that it points to or fits best, or null
+ * @param byCallout whether a callout in its sentence points there
+ * @param agrees what text and entry have in common
+ * @param differs what the text says otherwise than the entry
+ */
+public record Attribution(
+    StudyMention mention,
+    String reference,
+    boolean byCallout,
+    Set<Feature> agrees,
+    Set<Feature> differs) {
+
+  /** What can be compared between the words of a text and a reference. */
+  public enum Feature {
+    JOURNAL,
+    YEAR,
+    AUTHOR,
+    TYPE,
+    TOPIC
+  }
+
+  public boolean agreesOn(Feature feature) {
+    return agrees.contains(feature);
+  }
+
+  public boolean differsIn(Feature feature) {
+    return differs.contains(feature);
+  }
+
+  /** Whether the entry is the study that the text means. */
+  public boolean isMatched() {
+    return reference != null && (byCallout || differs.isEmpty());
+  }
+}

@@ -1,0 +1,59 @@
+package org.probatum.citation;
+
+import java.util.List;
+import org.probatum.article.Location;
+
+/**
+ * An entry of the reference list, its fields as cited. A field that the entry does not have is
+ * null.
+ *
+ * @param id {@code R1}, {@code R2} … in the order of the list
+ * @param label number or key that callouts use
+ * @param raw the whole entry, an exact substring of the article
+ * @param location where it stands
+ * @param style the style it is written in
+ * @param authors "Family I" each, as cited
+ * @param title title of the work
+ * @param container journal, book or site
+ * @param year year of publication
+ * @param volume volume
+ * @param issue issue
+ * @param pages pages or article number
+ * @param doi normalised: {@code 10.…/…}, also where the entry writes it badly
+ * @param doiAsWritten the words in the entry that hold the DOI
+ * @param pmid PubMed number
+ * @param url address that is not a DOI
+ */
+public record Reference(
+    String id,
+    String label,
+    String raw,
+    Location location,
+    ReferenceStyle style,
+    List<String> authors,
+    String title,
+    String container,
+    Integer year,
+    String volume,
+    String issue,
+    String pages,
+    String doi,
+    String doiAsWritten,
+    String pmid,
+    String url) {
+
+  /** "Dakwar 2019", "Smith 2020": how a reader would name it. */
+  public String shortName() {
+    String who = authors.isEmpty() ? title == null ? "[" + label + "]" : title : firstFamily();
+    return year == null ? who : who + " " + year;
+  }
+
+  /** Family name of the first author; empty where none was read. */
+  public String firstFamily() {
+    return authors.isEmpty() ? "" : authors.get(0).replaceAll("\\s+\\p{Lu}+$", "");
+  }
+
+  public boolean hasMalformedDoi() {
+    return doi != null && !DoiForm.isWellFormed(doiAsWritten, doi);
+  }
+}

@@ -1,0 +1,76 @@
+package org.probatum.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.probatum.article.Location;
+import org.probatum.article.SectionRole;
+import org.probatum.text.Span;
+
+/**
+ * One assertion of an article: what a reader could ask "is that so?" of. A sentence may hold
+ * several.
+ *
+ * @param id {@code C1}, {@code C2} … in order
+ * @param text its words, an exact substring of the article
+ * @param location where they stand
+ * @param sentence the whole sentence
+ * @param sentenceIndex running number of that sentence
+ * @param kinds what it is about; never empty
+ * @param strength how strongly it ties cause to effect
+ * @param hedges the hedging words that govern it
+ * @param direction which way it says the outcome goes
+ * @param pico population, intervention, comparator, outcome
+ * @param numbers its numbers in order
+ * @param mention id of the study that the prose speaks of here, or null
+ * @param standing how it stands to that study
+ * @param confidence that this reading is right, above 0 to 1
+ */
+public record Claim(
+    String id,
+    String text,
+    Location location,
+    String sentence,
+    int sentenceIndex,
+    Set<ClaimKind> kinds,
+    Strength strength,
+    List<String> hedges,
+    Direction direction,
+    Pico pico,
+    List<ClaimNumber> numbers,
+    String mention,
+    Standing standing,
+    double confidence) {
+
+  public boolean is(ClaimKind kind) {
+    return kinds.contains(kind);
+  }
+
+  public boolean isHedged() {
+    return !hedges.isEmpty();
+  }
+
+  public Span span() {
+    return location.span();
+  }
+
+  public SectionRole role() {
+    return location.role();
+  }
+
+  public int paragraph() {
+    return location.paragraph();
+  }
+
+  /** Whether it says of a treatment that it helps. */
+  public boolean isBenefit() {
+    return is(ClaimKind.EFFICACY) && direction == Direction.BENEFIT;
+  }
+
+  public boolean has(NumberRole role) {
+    return numbers.stream().anyMatch(number -> number.role() == role);
+  }
+
+  public boolean hasEffectSize() {
+    return numbers.stream().anyMatch(number -> number.role().isEffect());
+  }
+}

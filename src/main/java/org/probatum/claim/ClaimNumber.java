@@ -1,0 +1,43 @@
+package org.probatum.claim;
+
+import org.probatum.text.LiteralNumber;
+import org.probatum.text.Span;
+
+/**
+ * A number of a claim, bound to what it counts.
+ *
+ * @param claimId the claim
+ * @param role what it stands for
+ * @param number value and literal text
+ * @param span where it stands, unit included
+ * @param unit {@code %}, {@code mg/kg}, {@code weeks} …; empty where it has none
+ * @param arm words that name the arm it belongs to, concept of the intervention; empty if unbound
+ * @param outcome concept of the outcome it measures; empty if unbound
+ * @param towards for a relative change: LOWER, HIGHER or UNSTATED as told
+ * @param timepoint when it was measured, as told; empty where it is not
+ */
+public record ClaimNumber(
+    String claimId,
+    NumberRole role,
+    LiteralNumber number,
+    Span span,
+    String unit,
+    String arm,
+    String outcome,
+    Towards towards,
+    String timepoint) {
+
+  /** Which way a change is told. */
+  public enum Towards {
+    LOWER,
+    HIGHER,
+    UNSTATED
+  }
+
+  /** The number with its unit as a reader would write it. */
+  public String printed() {
+    return unit.isEmpty()
+        ? number.literal()
+        : unit.equals("%") ? number.literal() + "%" : number.literal() + " " + unit;
+  }
+}

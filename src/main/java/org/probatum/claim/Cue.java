@@ -1,0 +1,23 @@
+package org.probatum.claim;
+
+import org.probatum.article.Location;
+
+/**
+ * A phrase that colours a sentence.
+ *
+ * @param kind what it does
+ * @param claimId the claim it stands in; empty where it stands in a sentence without claim
+ * @param sentence index of its sentence
+ * @param phrase the words as they stand
+ * @param location where they stand
+ * @param negated whether a negation governs it: "not a cure"
+ * @param hedged whether a hedge governs it: "could be a game-changer"
+ */
+public record Cue(
+    CueKind kind,
+    String claimId,
+    int sentence,
+    String phrase,
+    Location location,
+    boolean negated,
+    boolean hedged) {}

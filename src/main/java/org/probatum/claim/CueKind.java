@@ -1,0 +1,39 @@
+package org.probatum.claim;
+
+/** What a phrase does in a claim. */
+public enum CueKind {
+  /** May, might, appears to. */
+  HEDGE,
+  /** Breakthrough, game-changer. */
+  HYPE,
+  /** Cures, eliminates, guaranteed, always. */
+  ABSOLUTE,
+  /** Proven, has been shown to. */
+  ESTABLISHED,
+  /** Completely safe, no side effects. */
+  RISK_FREE,
+  /** Studies show, research suggests. */
+  VAGUE_EVIDENCE,
+  /** Experts agree, doctors recommend. */
+  AUTHORITY,
+  /** Rapid, instant, within hours. */
+  ONSET,
+  /** Dramatic, large, remarkable in size. */
+  SIZE,
+  /** Significant without a number. */
+  SIGNIFICANT,
+  /** Trend towards significance. */
+  TREND,
+  /** All patients, everyone. */
+  UNIVERSAL,
+  /** Lasting, long-term, permanent. */
+  DURABLE,
+  /** Animals, cells. */
+  NON_HUMAN,
+  /** Small study, preliminary, limited evidence. */
+  CAVEAT,
+  /** New, first, only. */
+  NOVELTY,
+  /** Odds or likelihood wording. */
+  LIKELIHOOD
+}

@@ -1,0 +1,34 @@
+package org.probatum.claim;
+
+import org.probatum.article.Sentence;
+
+/**
+ * A sentence of the body that asserts nothing to check.
+ *
+ * @param sentence the sentence
+ * @param reason why: a question, a statement of hope, the author about himself …
+ */
+public record NotClaim(Sentence sentence, Reason reason) {
+
+  /** Why a sentence is no claim. */
+  public enum Reason {
+    QUESTION("a question"),
+    HOPE("a statement of hope"),
+    AUTHOR("the author speaks of himself or herself"),
+    ADDRESS("speaks to the reader, asserts nothing"),
+    FRAGMENT("no statement: a fragment"),
+    DISCLOSURE("a disclosure or disclaimer"),
+    SIGNPOST("tells what the text does next"),
+    OPINION("an opinion or picture, nothing to check");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.probatum.claim;
+
+/** What a number in a claim stands for. */
+public enum NumberRole {
+  /** People in a study. */
+  SAMPLE_SIZE,
+  /** People in one arm. */
+  ARM_SIZE,
+  /** People with an event. */
+  EVENTS,
+  /** Share of an arm with an event, in percent. */
+  PERCENT,
+  /** A relative change between arms, in percent: "53% less likely". */
+  RELATIVE_CHANGE,
+  HAZARD_RATIO,
+  ODDS_RATIO,
+  RISK_RATIO,
+  RISK_DIFFERENCE,
+  MEAN_DIFFERENCE,
+  NUMBER_NEEDED_TO_TREAT,
+  FOLD,
+  MEAN,
+  STANDARD_DEVIATION,
+  CI_LOW,
+  CI_HIGH,
+  CI_LEVEL,
+  P_VALUE,
+  TEST_STATISTIC,
+  DOSE,
+  DURATION,
+  /** Number of studies in a review. */
+  STUDIES,
+  AGE,
+  YEAR,
+  /** A share of a population, told as how common something is. */
+  SHARE,
+  OTHER;
+
+  public boolean isRatio() {
+    return this == HAZARD_RATIO || this == ODDS_RATIO || this == RISK_RATIO;
+  }
+
+  /** Whether the number tells how large an effect is. */
+  public boolean isEffect() {
+    return isRatio()
+        || this == PERCENT
+        || this == RELATIVE_CHANGE
+        || this == RISK_DIFFERENCE
+        || this == MEAN_DIFFERENCE
+        || this == NUMBER_NEEDED_TO_TREAT
+        || this == FOLD;
+  }
+}

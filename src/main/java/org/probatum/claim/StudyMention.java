@@ -1,0 +1,37 @@
+package org.probatum.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.probatum.article.Location;
+
+/**
+ * A study or review that the prose names: "a study published in … in 2019".
+ *
+ * @param id {@code A1}, {@code A2} … in order
+ * @param phrase the words that name it, as they stand
+ * @param location where they stand
+ * @param sentence index of the sentence that opens it
+ * @param journal the journal as written, or null
+ * @param year the year as written, or null
+ * @param authors family names as written
+ * @param design what kind of source it is said to be
+ * @param interventions concepts of the treatments that its sentences speak of
+ * @param conditions concepts of the conditions that its sentences speak of
+ */
+public record StudyMention(
+    String id,
+    String phrase,
+    Location location,
+    int sentence,
+    String journal,
+    Integer year,
+    List<String> authors,
+    StatedDesign design,
+    Set<String> interventions,
+    Set<String> conditions) {
+
+  /** Whether the words tell enough to look for the source: a journal, a year or an author. */
+  public boolean isNamed() {
+    return journal != null || year != null || !authors.isEmpty();
+  }
+}

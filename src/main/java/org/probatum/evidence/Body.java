@@ -1,0 +1,45 @@
+package org.probatum.evidence;
+
+import java.util.List;
+
+/**
+ * One outcome of one comparison over the studies that report it.
+ *
+ * @param id {@code B1}, {@code B2} … in order
+ * @param claimIds claims whose question it answers
+ * @param intervention concept of the treatment
+ * @param condition concept of the condition; empty where the claim names none
+ * @param outcome concept of the outcome; empty where the claim names none
+ * @param scope the studies that the claim cites, or those that the library has besides
+ * @param studies the studies
+ */
+public record Body(
+    String id,
+    List<String> claimIds,
+    String intervention,
+    String condition,
+    String outcome,
+    Scope scope,
+    List<Study> studies) {
+
+  /** Where the studies come from; the two are never mixed. */
+  public enum Scope {
+    CITED,
+    LIBRARY
+  }
+
+  public boolean isSingleStudy() {
+    return studies.size() == 1;
+  }
+
+  public boolean hasRandomised() {
+    return studies.stream().anyMatch(study -> study.design().isRandomised());
+  }
+
+  /** People in all studies together; null where one does not tell. */
+  public Integer people() {
+    return studies.stream().anyMatch(study -> !study.hasSize())
+        ? null
+        : (Integer) studies.stream().mapToInt(Study::size).sum();
+  }
+}

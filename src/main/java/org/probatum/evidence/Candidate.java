@@ -1,0 +1,14 @@
+package org.probatum.evidence;
+
+import java.util.Set;
+import org.probatum.citation.Attribution.Feature;
+
+/**
+ * A work of the library that may be the one a text means.
+ *
+ * @param mentionId the study that the prose names
+ * @param work the work
+ * @param study its study
+ * @param fits what fits
+ */
+public record Candidate(String mentionId, Work work, Study study, Set<Feature> fits) {}

@@ -1,0 +1,17 @@
+package org.probatum.evidence;
+
+import java.util.List;
+
+/**
+ * Everything that is known of an article's sources.
+ *
+ * @param resolutions one for each reference, in order
+ * @param links claims against sources
+ * @param candidates works that the text may mean where no reference fits
+ * @param bodies studies that answer a claim's question
+ */
+public record Evidence(
+    List<Resolution> resolutions,
+    List<Link> links,
+    List<Candidate> candidates,
+    List<Body> bodies) {}

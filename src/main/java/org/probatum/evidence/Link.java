@@ -1,0 +1,34 @@
+package org.probatum.evidence;
+
+import org.probatum.citation.Citation;
+
+/**
+ * A claim against one source: the place where quotation is judged.
+ *
+ * @param claimId the claim
+ * @param referenceId the reference; empty for a work that the list does not have
+ * @param sourceName how a reader would name the source
+ * @param workKey the work; empty where the library does not know it
+ * @param study the study of the work that the claim is about; a study of unknown design where
+ *     nothing is known
+ * @param how what ties claim and source
+ * @param resolved whether the library knows the work
+ */
+public record Link(
+    String claimId,
+    String referenceId,
+    String sourceName,
+    String workKey,
+    Study study,
+    Citation.How how,
+    boolean resolved) {
+
+  public boolean isByAuthor() {
+    return how != Citation.How.SUGGESTED;
+  }
+
+  /** Whether the design is known, from the library or from the title. */
+  public boolean knowsDesign() {
+    return study.design().isKnown();
+  }
+}

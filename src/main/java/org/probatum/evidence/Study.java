@@ -1,0 +1,95 @@
+package org.probatum.evidence;
+
+import java.util.List;
+import java.util.Set;
+import org.probatum.claim.ComparatorType;
+import org.probatum.claim.Route;
+
+/**
+ * A study as a work reports it. Counts are people; null means that the source, as far as read, does
+ * not state them.
+ *
+ * @param id the work's key, with a number behind it where a work reports several
+ * @param workKey the work that reports it
+ * @param design its design
+ * @param designWords the design in words, as the record tells it
+ * @param human whether its subjects are people
+ * @param population its people in words
+ * @param conditions concepts of the condition vocabulary that the population tells
+ * @param intervention what was given, in words, dose and route included
+ * @param interventions concepts of the intervention vocabulary that this tells
+ * @param routes routes that this tells
+ * @param comparator what it was held against
+ * @param comparatorWords the comparator in words; empty without one
+ * @param randomised people randomised, at least 0, or null
+ * @param analysed people analysed, or null
+ * @param studies for a review: number of studies included, or null
+ * @param arms its groups
+ * @param outcomes what was measured, and what was looked for and not reported
+ * @param limitations what limits it, paraphrased
+ * @param followUp how long people were followed, or null
+ * @param funding who paid, or null
+ * @param origin who says all this
+ * @param depth how much of the source was read
+ */
+public record Study(
+    String id,
+    String workKey,
+    Design design,
+    String designWords,
+    boolean human,
+    String population,
+    Set<String> conditions,
+    String intervention,
+    Set<String> interventions,
+    Set<Route> routes,
+    ComparatorType comparator,
+    String comparatorWords,
+    Integer randomised,
+    Integer analysed,
+    Integer studies,
+    List<Arm> arms,
+    List<Outcome> outcomes,
+    List<String> limitations,
+    String followUp,
+    String funding,
+    Origin origin,
+    ReadDepth depth) {
+
+  public Study {
+    atLeastZero("randomised", randomised);
+    atLeastZero("analysed", analysed);
+    if (randomised != null && analysed != null && analysed > randomised) {
+      throw new IllegalArgumentException(
+          "analysed (" + analysed + ") is above randomised (" + randomised + ")");
+    }
+  }
+
+  private static void atLeastZero(String name, Integer count) {
+    if (count != null && count < 0) {
+      throw new IllegalArgumentException(name + " (" + count + ") must not be negative");
+    }
+  }
+
+  /** People in the study: randomised, else analysed, else the arms together; null if none told. */
+  public Integer size() {
+    if (randomised != null) {
+      return randomised;
+    }
+    return analysed != null ? analysed : sizeOfArms();
+  }
+
+  private Integer sizeOfArms() {
+    return arms.isEmpty() || arms.stream().anyMatch(arm -> arm.participants() == null)
+        ? null
+        : arms.stream().mapToInt(Arm::participants).sum();
+  }
+
+  public boolean hasSize() {
+    return size() != null;
+  }
+
+  public boolean isCurated() {
+    return origin == Origin.CURATED;
+  }
+}

@@ -1,0 +1,31 @@
+package org.probatum.grading;
+
+/** What kind of defect a finding is. The list is closed. */
+public enum Category {
+  ATTRIBUTION,
+  REFERENCE,
+  SAMPLE_SIZE,
+  NUMBER,
+  DIRECTION,
+  COMPARATOR,
+  POPULATION,
+  INTERVENTION,
+  OUTCOME,
+  DESIGN,
+  UNCITED,
+  VAGUE_EVIDENCE,
+  OVERSTATEMENT,
+  HEDGE_LOST,
+  MECHANISM,
+  HYPE,
+  ABSOLUTE,
+  ANECDOTE,
+  EFFECT_MEASURE,
+  STATISTICS,
+  SOURCE_STATUS,
+  HARMS,
+  APPROVAL_STATUS,
+  INTERESTS,
+  ALTERNATIVES,
+  EDITORIAL
+}

@@ -1,0 +1,30 @@
+package org.probatum.grading;
+
+import java.util.Set;
+
+/**
+ * What rules about a whole article need to know of it.
+ *
+ * @param words number of words of the body
+ * @param claims number of claims
+ * @param references number of entries of the reference list
+ * @param hasAuthor whether an author is named
+ * @param hasDate whether it is dated
+ * @param treatments concepts of treatments that it says help
+ * @param conditions concepts of the conditions that it says they help with
+ * @param jurisdiction jurisdiction of the profile; empty for none
+ */
+public record Document(
+    int words,
+    int claims,
+    int references,
+    boolean hasAuthor,
+    boolean hasDate,
+    Set<String> treatments,
+    Set<String> conditions,
+    String jurisdiction) {
+
+  public boolean hasReferences() {
+    return references > 0;
+  }
+}

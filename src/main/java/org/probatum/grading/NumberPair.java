@@ -1,0 +1,55 @@
+package org.probatum.grading;
+
+import org.probatum.claim.ClaimNumber;
+
+/**
+ * A number of a claim beside a number of the source that the claim leans on. Arithmetic proposes
+ * the relation; rules decide what it means.
+ *
+ * @param claimId the claim
+ * @param number the claim's number
+ * @param referenceId the reference; empty where the list has none
+ * @param studyId the study
+ * @param sourceName how a reader would name the source
+ * @param outcome name of the source's outcome
+ * @param arm name of the source's arm; empty for an effect between arms
+ * @param printed the source's number as a reader would write it
+ * @param sameOutcome whether both measure the same outcome, as far as told
+ * @param sameArm whether both belong to the same arm, as far as told
+ * @param sameMeasure whether both are of one kind: percent of an arm, hazard ratio …
+ * @param relation how the values stand to each other
+ */
+public record NumberPair(
+    String claimId,
+    ClaimNumber number,
+    String referenceId,
+    String studyId,
+    String sourceName,
+    String outcome,
+    String arm,
+    String printed,
+    boolean sameOutcome,
+    boolean sameArm,
+    boolean sameMeasure,
+    Relation relation) {
+
+  /** How two values stand to each other, rounding allowed for. */
+  public enum Relation {
+    EQUAL,
+    /** Equal once the more precise one is rounded. */
+    ROUNDED,
+    DIFFERENT,
+    /** Together 100. */
+    COMPLEMENT,
+    /** The claim's percent is 100 × (1 − ratio). */
+    REDUCTION_OF_RATIO,
+    /** The claim's percent is 100 × ratio: the complement of the reduction. */
+    PERCENT_OF_RATIO,
+    /** Ten times or a tenth. */
+    TENFOLD
+  }
+
+  public boolean isEqual() {
+    return relation == Relation.EQUAL || relation == Relation.ROUNDED;
+  }
+}

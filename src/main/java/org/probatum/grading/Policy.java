@@ -1,0 +1,12 @@
+package org.probatum.grading;
+
+/**
+ * A threshold. No number stands in a rule.
+ *
+ * @param key such as {@code sample.small}
+ * @param value the value in force
+ * @param unit its unit; empty for plain counts
+ * @param source id of the source register
+ * @param byDefault whether the profile left it as it was
+ */
+public record Policy(String key, double value, String unit, String source, boolean byDefault) {}

@@ -1,0 +1,26 @@
+package org.probatum.grading;
+
+import java.util.Set;
+
+/**
+ * What a product is approved for. A fact of a register, not a judgement.
+ *
+ * @param concept concept of the intervention vocabulary
+ * @param name how a reader would name it
+ * @param jurisdiction {@code US}, {@code EU}, {@code UK} …
+ * @param approvedFor concepts of conditions or purposes
+ * @param words the approved uses in words
+ * @param source where that was read
+ */
+public record Product(
+    String concept,
+    String name,
+    String jurisdiction,
+    Set<String> approvedFor,
+    String words,
+    String source) {
+
+  public boolean isApprovedForAnyOf(Set<String> conditions) {
+    return conditions.stream().anyMatch(approvedFor::contains);
+  }
+}

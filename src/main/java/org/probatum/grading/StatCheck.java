@@ -1,0 +1,38 @@
+package org.probatum.grading;
+
+import java.util.List;
+import org.probatum.claim.ClaimNumber;
+
+/**
+ * A relation between numbers that one sentence prints, recomputed.
+ *
+ * @param claimId the claim
+ * @param kind which relation
+ * @param numbers the numbers, in order
+ * @param holds whether some unrounded values satisfy it
+ * @param recomputed what it should be, as a value or range
+ * @param formula the relation in words
+ */
+public record StatCheck(
+    String claimId,
+    Kind kind,
+    List<ClaimNumber> numbers,
+    boolean holds,
+    String recomputed,
+    String formula) {
+
+  /** Which relation was recomputed. */
+  public enum Kind {
+    PERCENT_OF_COUNT,
+    ESTIMATE_IN_INTERVAL,
+    INTERVAL_ORDER,
+    INTERVAL_SYMMETRY,
+    P_FROM_INTERVAL,
+    P_AGAINST_INTERVAL,
+    P_POSSIBLE,
+    P_FROM_STATISTIC,
+    ARMS_SUM,
+    EFFECT_FROM_COUNTS,
+    NUMBER_NEEDED_TO_TREAT
+  }
+}

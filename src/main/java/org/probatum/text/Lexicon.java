@@ -1,0 +1,133 @@
+package org.probatum.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.probatum.text.table.Row;
+import org.probatum.text.table.Table;
+
+/**
+ * Phrases of a vocabulary, found in one pass over the tokens of a text, longest match first.
+ *
+ * <p>A phrase is a row of a table with the columns {@code concept}, {@code kind} and {@code
+ * phrases} (parted by {@code |}). In a phrase {@code word*} matches every word with that beginning
+ * and {@code ~} up to three words of any kind. Hyphens count as blanks; a plural counts as its
+ * singular.
+ */
+public final class Lexicon {
+
+  private static final int WIDEST_GAP = 3;
+
+  private final Node root = new Node();
+
+  public static Lexicon of(Table table) {
+    Lexicon lexicon = new Lexicon();
+    for (Row row : table.rows()) {
+      for (String phrase : row.list("phrases")) {
+        lexicon.add(phrase, row.text("concept"), row.optional("kind").orElse(""));
+      }
+    }
+    return lexicon;
+  }
+
+  /** Adds one phrase; meant for the time before the lexicon is shared. */
+  public Lexicon add(String phrase, String concept, String kind) {
+    Node node = root;
+    for (String word : phrase.strip().split("[\\s\\-]+")) {
+      node = node.child(word.toLowerCase(java.util.Locale.ROOT));
+    }
+    node.entries.add(new Entry(concept, kind));
+    return this;
+  }
+
+  /** Every phrase in the tokens, in order; of overlapping ones the first and longest. */
+  public List<Term> find(String text, List<Token> tokens) {
+    List<Term> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Match match = longest(root, tokens, at, 0);
+      if (match == null) {
+        at++;
+      } else {
+        Span span = tokens.get(at).span().upTo(tokens.get(match.end - 1).span());
+        for (Entry entry : match.entries) {
+          found.add(new Term(entry.concept, entry.kind, span.of(text), span));
+        }
+        at = match.end;
+      }
+    }
+    return found;
+  }
+
+  public List<Term> find(String text) {
+    return find(text, Tokens.of(text));
+  }
+
+  private static Match longest(Node node, List<Token> tokens, int at, int depth) {
+    Match best = node.entries.isEmpty() ? null : new Match(at, node.entries);
+    if (at >= tokens.size() || depth > 0 && !tokens.get(at).bound()) {
+      return best;
+    }
+    for (Node next : node.after(tokens.get(at).lower())) {
+      best = longer(best, longest(next, tokens, at + 1, depth + 1));
+    }
+    return node.gap == null ? best : longer(best, overGap(node.gap, tokens, at, depth));
+  }
+
+  private static Match overGap(Node behind, List<Token> tokens, int at, int depth) {
+    Match best = null;
+    for (int skip = 0; skip <= WIDEST_GAP && at + skip < tokens.size(); skip++) {
+      if (skip > 0 && !tokens.get(at + skip).bound()) {
+        break;
+      }
+      best = longer(best, longest(behind, tokens, at + skip, depth + 1));
+    }
+    return best;
+  }
+
+  private static Match longer(Match one, Match other) {
+    return other == null || one != null && one.end >= other.end ? one : other;
+  }
+
+  private record Entry(String concept, String kind) {}
+
+  private record Match(int end, List<Entry> entries) {}
+
+  private static final class Node {
+    private final Map<String, Node> words = new HashMap<>();
+    private final Map<String, Node> beginnings = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private Node gap;
+
+    Node child(String word) {
+      if (word.equals("~")) {
+        gap = gap == null ? new Node() : gap;
+        return gap;
+      }
+      return word.endsWith("*")
+          ? beginnings.computeIfAbsent(word.substring(0, word.length() - 1), w -> new Node())
+          : words.computeIfAbsent(word, w -> new Node());
+    }
+
+    List<Node> after(String word) {
+      Node exact = words.get(word);
+      if (beginnings.isEmpty()) {
+        Node node = exact == null ? words.get(Singular.of(word)) : exact;
+        return node == null ? List.of() : List.of(node);
+      }
+      List<Node> next = new ArrayList<>(2);
+      Node node = exact == null ? words.get(Singular.of(word)) : exact;
+      if (node != null) {
+        next.add(node);
+      }
+      for (int length = word.length(); length > 0; length--) {
+        Node prefix = beginnings.get(word.substring(0, length));
+        if (prefix != null) {
+          next.add(prefix);
+        }
+      }
+      return next;
+    }
+  }
+}

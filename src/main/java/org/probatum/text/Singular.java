@@ -1,0 +1,24 @@
+package org.probatum.text;
+
+/** The singular of a regular English plural; other words stay as they are. */
+final class Singular {
+
+  private Singular() {}
+
+  static String of(String word) {
+    int length = word.length();
+    if (word.endsWith("'s")) {
+      return word.substring(0, length - 2);
+    }
+    if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("is")) {
+      return word;
+    }
+    if (word.endsWith("ies")) {
+      return word.substring(0, length - 3) + "y";
+    }
+    if (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes")) {
+      return word.substring(0, length - 2);
+    }
+    return word.substring(0, length - 1);
+  }
+}

@@ -1,0 +1,78 @@
+package org.probatum.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into words and numbers. */
+public final class Tokens {
+
+  private static final String JOINTS = " \t\r\n\u00a0\u2009\u202f-\u2010\u2011/'\u2019";
+
+  private Tokens() {}
+
+  public static List<Token> of(String text) {
+    return of(text, new Span(0, text.length()));
+  }
+
+  public static List<Token> of(String text, Span region) {
+    List<Token> tokens = new ArrayList<>();
+    boolean bound = false;
+    int at = region.start();
+    while (at < region.end()) {
+      if (isWord(text.charAt(at))) {
+        int end = endOfWord(text, at, region.end());
+        tokens.add(new Token(lower(text, at, end), new Span(at, end), bound));
+        bound = true;
+        at = end;
+      } else {
+        bound &= JOINTS.indexOf(text.charAt(at)) >= 0;
+        at++;
+      }
+    }
+    return tokens;
+  }
+
+  private static int endOfWord(String text, int start, int limit) {
+    int at = start + 1;
+    while (at < limit && (isWord(text.charAt(at)) || isInside(text, at, limit))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Apostrophes, soft hyphens and decimal points belong to the word they stand in. */
+  private static boolean isInside(String text, int at, int limit) {
+    if (at + 1 >= limit || !isWord(text.charAt(at + 1))) {
+      return false;
+    }
+    char mark = text.charAt(at);
+    if (mark == '\u00ad' || mark == '\u200b') {
+      return true;
+    }
+    if (mark == '\'' || mark == '\u2019') {
+      return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
+    }
+    return (mark == '.' || mark == ',' || mark == '\u00b7')
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '%'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static String lower(String text, int start, int end) {
+    StringBuilder word = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\u2019') {
+        word.append('\'');
+      } else if (c != '\u00ad' && c != '\u200b') {
+        word.append(Character.toLowerCase(c));
+      }
+    }
+    return word.toString();
+  }
+}

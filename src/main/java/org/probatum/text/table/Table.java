@@ -1,0 +1,63 @@
+package org.probatum.text.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A comma-separated table with a header line; lines that begin with {@code #} are comments.
+ *
+ * @param name the file's name, for messages
+ * @param rows its rows in order
+ */
+public record Table(String name, List<Row> rows) {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setCommentMarker('#')
+          .setIgnoreEmptyLines(true)
+          .setTrim(true)
+          .get();
+
+  /** Reads a table that the program ships. */
+  public static Table bundled(String path) {
+    try (InputStream in = Table.class.getResourceAsStream("/" + path)) {
+      if (in == null) {
+        throw new TableException(path + ": not among the bundled files");
+      }
+      return read(path, new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  public static Table read(String name, Reader reader) throws IOException {
+    try (CSVParser parser = FORMAT.parse(reader)) {
+      List<Row> rows = new ArrayList<>();
+      for (CSVRecord each : parser) {
+        String place = name + ", line " + parser.getCurrentLineNumber();
+        if (!each.isConsistent()) {
+          throw new TableException(
+              place
+                  + ": "
+                  + each.size()
+                  + " cells, the header has "
+                  + parser.getHeaderNames().size());
+        }
+        rows.add(new Row(place, each.toMap()));
+      }
+      return new Table(name, List.copyOf(rows));
+    }
+  }
+}
