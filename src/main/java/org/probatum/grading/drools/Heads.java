@@ -1,0 +1,75 @@
+package org.probatum.grading.drools;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.kie.api.definition.rule.Rule;
+import org.probatum.grading.Automation;
+import org.probatum.grading.Category;
+import org.probatum.grading.RuleHead;
+import org.probatum.grading.Severity;
+
+/** Reads the head of a rule out of its metadata. */
+final class Heads {
+
+  private Heads() {}
+
+  /** The id is the first word of a rule's name. */
+  static String id(Rule rule) {
+    String name = rule.getName();
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : name.substring(0, blank);
+  }
+
+  /** Gap twins and helpers of a rule carry no head of their own. */
+  static boolean has(Rule rule) {
+    return rule.getMetaData().containsKey("title");
+  }
+
+  static RuleHead of(Rule rule) {
+    Map<String, Object> meta = rule.getMetaData();
+    return new RuleHead(
+        id(rule),
+        pack(rule),
+        Severity.valueOf(text(meta, "severity", "INFO")),
+        Category.valueOf(text(meta, "category", "EDITORIAL")),
+        Automation.valueOf(text(meta, "automation", "AUTO")),
+        text(meta, "title", ""),
+        text(meta, "rationale", ""),
+        text(meta, "message", ""),
+        text(meta, "advice", ""),
+        list(meta, "source"),
+        list(meta, "tags"),
+        text(meta, "status", "").equals("testing"),
+        phase(rule));
+  }
+
+  static String phase(Rule rule) {
+    String group = ((RuleImpl) rule).getAgendaGroup();
+    return group == null ? "" : group;
+  }
+
+  private static String pack(Rule rule) {
+    String name = rule.getPackageName();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static List<String> list(Map<String, Object> meta, String key) {
+    return Arrays.stream(text(meta, key, "").split("[;,]"))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  /** The executable model may hand values back with their quotation marks. */
+  private static String text(Map<String, Object> meta, String key, String otherwise) {
+    Object value = meta.get(key);
+    if (value == null) {
+      return otherwise;
+    }
+    String text = value.toString().strip();
+    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+    return quoted ? text.substring(1, text.length() - 1).replace("\\\"", "\"") : text;
+  }
+}

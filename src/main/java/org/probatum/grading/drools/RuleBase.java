@@ -1,0 +1,79 @@
+package org.probatum.grading.drools;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.probatum.grading.Phase;
+import org.probatum.grading.RuleHead;
+
+/** Compiled rules, ready to be asked by several threads at once. */
+public final class RuleBase {
+
+  /** A rule that fires this often in one article is broken. */
+  private static final int MOST_FIRINGS = 200_000;
+
+  private final KieBase base;
+  private final List<RuleHead> heads;
+
+  private RuleBase(KieBase base) {
+    this.base = base;
+    this.heads =
+        base.getKiePackages().stream()
+            .flatMap(each -> each.getRules().stream())
+            .filter(Heads::has)
+            .map(Heads::of)
+            .sorted(Comparator.comparing(RuleHead::id))
+            .toList();
+  }
+
+  /** The built-in rules. */
+  public static RuleBase builtIn() {
+    return new RuleBase(BuiltInRules.load());
+  }
+
+  /** The built-in rules with a user's on top. */
+  public static RuleBase with(List<RuleText> files) throws BrokenRules {
+    KieBase base = BuiltInRules.load();
+    UserRules.add(base, files);
+    return new RuleBase(base);
+  }
+
+  /** Heads of all rules, by id. */
+  public List<RuleHead> heads() {
+    return heads;
+  }
+
+  /**
+   * Runs all phases over the facts.
+   *
+   * @param facts what the rules may know
+   * @param off ids of rules that stay silent
+   * @return every fact in the end, those that rules inserted too
+   */
+  public Collection<?> run(Collection<?> facts, Set<String> off) {
+    KieSession session = base.newKieSession();
+    try {
+      facts.forEach(session::insert);
+      for (Phase phase : Phase.values()) {
+        session.getAgenda().getAgendaGroup(phase.group()).setFocus();
+        fire(session, phase, off);
+      }
+      return List.copyOf(session.getObjects());
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static void fire(KieSession session, Phase phase, Set<String> off) {
+    int fired =
+        off.isEmpty()
+            ? session.fireAllRules(MOST_FIRINGS)
+            : session.fireAllRules(match -> !off.contains(Heads.id(match.getRule())), MOST_FIRINGS);
+    if (fired >= MOST_FIRINGS) {
+      throw new IllegalStateException("rules of phase " + phase.group() + " do not come to an end");
+    }
+  }
+}
