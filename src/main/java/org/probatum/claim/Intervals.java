@@ -1,11 +1,16 @@
 package org.probatum.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.probatum.text.Span;
 
 /** Gives the number behind a lower limit its role, and drops callouts that look like numbers. */
 final class Intervals {
+
+  private static final Pattern COMPARISON =
+      Pattern.compile("\\b(?:compared|versus|vs|than|against|and|while|whereas)\\b");
 
   private Intervals() {}
 
@@ -19,8 +24,31 @@ final class Intervals {
       }
       before = role;
     }
-    complete.sort(java.util.Comparator.comparing(ClaimNumber::span));
-    return complete;
+    complete.sort(Comparator.comparing(ClaimNumber::span));
+    return compared(complete, reading);
+  }
+
+  /** "Abstinence was 48% with the drug compared with 11% …": both shares measure one outcome. */
+  private static List<ClaimNumber> compared(List<ClaimNumber> numbers, Reading reading) {
+    int offset = reading.sentence().span().start();
+    for (int i = 1; i < numbers.size(); i++) {
+      ClaimNumber before = numbers.get(i - 1);
+      ClaimNumber number = numbers.get(i);
+      boolean shares = before.role() == NumberRole.PERCENT && number.role() == NumberRole.PERCENT;
+      if (shares) {
+        String between =
+            reading.text().substring(before.span().end() - offset, number.span().start() - offset);
+        if (COMPARISON.matcher(between).find()) {
+          numbers.set(i, measuring(number, before.outcome()));
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private static ClaimNumber measuring(ClaimNumber n, String outcome) {
+    return new ClaimNumber(
+        n.claimId(), n.role(), n.number(), n.span(), n.unit(), n.arm(), outcome, n.towards(), n.timepoint());
   }
 
   /** Digits alone in brackets, or glued behind a word or stop, point into the reference list. */

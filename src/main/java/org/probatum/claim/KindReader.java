@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ final class KindReader {
     if (kinds.isEmpty()) {
       kinds.add(ClaimKind.BACKGROUND);
     }
-    return Set.copyOf(kinds);
+    return Collections.unmodifiableSet(kinds);
   }
 
   /** "Is effective", "can help": a benefit without a named outcome. */

@@ -1,5 +1,7 @@
 package org.probatum.claim;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +38,7 @@ public record Pico(
   }
 
   private static Set<String> concepts(List<Term> terms) {
-    return terms.stream().map(Term::concept).collect(Collectors.toUnmodifiableSet());
+    return Collections.unmodifiableSet(
+        terms.stream().map(Term::concept).collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 }

@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,6 @@ final class PicoReader {
   private static Set<Route> routes(Reading clause) {
     Set<Route> routes = EnumSet.noneOf(Route.class);
     clause.routes().forEach(term -> routes.add(Route.valueOf(term.concept())));
-    return Set.copyOf(routes);
+    return Collections.unmodifiableSet(routes);
   }
 }

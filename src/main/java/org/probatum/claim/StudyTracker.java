@@ -1,11 +1,12 @@
 package org.probatum.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.probatum.article.Location;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
@@ -153,11 +154,11 @@ final class StudyTracker {
                 m.year(),
                 m.authors(),
                 m.design(),
-                Set.copyOf(treatments.getOrDefault(m.id(), Set.of())),
-                Set.copyOf(conditions.getOrDefault(m.id(), Set.of()))));
+                Collections.unmodifiableSet(treatments.getOrDefault(m.id(), new TreeSet<>())),
+                Collections.unmodifiableSet(conditions.getOrDefault(m.id(), new TreeSet<>()))));
   }
 
   private static void add(Map<String, Set<String>> all, String id, List<Term> terms) {
-    terms.forEach(term -> all.computeIfAbsent(id, key -> new HashSet<>()).add(term.concept()));
+    terms.forEach(term -> all.computeIfAbsent(id, key -> new TreeSet<>()).add(term.concept()));
   }
 }
