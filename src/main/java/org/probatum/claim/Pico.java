@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.probatum.text.Term;
 
 /**
@@ -38,7 +37,8 @@ public record Pico(
   }
 
   private static Set<String> concepts(List<Term> terms) {
-    return Collections.unmodifiableSet(
-        terms.stream().map(Term::concept).collect(Collectors.toCollection(LinkedHashSet::new)));
+    Set<String> concepts = new LinkedHashSet<>();
+    terms.forEach(term -> concepts.add(term.concept()));
+    return Collections.unmodifiableSet(concepts);
   }
 }
