@@ -16,9 +16,9 @@ final class IntakeTest {
 
   @Test
   void aFileIsReadWholeAndNamedWithoutFolders() throws Exception {
-    Path file = Files.writeString(folder.resolve("é ü.txt"), "Text.");
+    Path file = Files.writeString(folder.resolve("a b.txt"), "Text.");
 
-    assertThat(Intake.read(file).name()).isEqualTo("é ü.txt");
+    assertThat(Intake.read(file).name()).isEqualTo("a b.txt");
     assertThat(Intake.read(file).bytes()).asString().isEqualTo("Text.");
   }
 
