@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.article.Location;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
@@ -13,6 +14,10 @@ import org.probatum.text.Term;
 final class ClaimMaker {
 
   private static final int MOST_OUTCOMES = 4;
+
+  /** "… and", ", " with few words of the next outcome's name and no new relation. */
+  private static final Pattern JOINT =
+      Pattern.compile("\\s*(?:,\\s*(?:and|or)?|and|or|as well as|and also)\\s+(?:(?!of|in|from|with|by|for|to|on)\\w+\\s+){0,3}");
 
   private final StudyTracker studies;
   private final Coreference coreference;
@@ -119,21 +124,34 @@ final class ClaimMaker {
     return leaned ? 0.6 : 0.75;
   }
 
-  /** Outcomes that stand side by side behind one effect word make a claim each. */
+  /** Outcomes that are joined behind one effect word make a claim each. */
   private static List<List<Term>> outcomes(Reading clause, List<Effect> effects) {
-    Map<String, Term> targets = new LinkedHashMap<>();
     for (Effect effect : effects) {
-      for (Term term : effect.targets()) {
-        if (clause.outcomes().contains(term)) {
-          targets.putIfAbsent(term.concept(), term);
-        }
+      List<Term> joined = joined(clause, effect.targets());
+      if (joined.size() > 1 && joined.size() <= MOST_OUTCOMES) {
+        return joined.stream().map(List::of).toList();
       }
     }
-    if (targets.size() < 2
-        || targets.size() > MOST_OUTCOMES
-        || clause.interventions().isEmpty() && clause.comparators().isEmpty()) {
-      return List.of(clause.outcomes());
+    return List.of(clause.outcomes());
+  }
+
+  private static List<Term> joined(Reading clause, List<Term> targets) {
+    Map<String, Term> joined = new LinkedHashMap<>();
+    Term last = null;
+    for (Term term : targets) {
+      if (clause.outcomes().contains(term) && (last == null || isJoint(clause, last, term))) {
+        joined.putIfAbsent(term.concept(), term);
+        last = term;
+      }
     }
-    return targets.values().stream().map(List::of).toList();
+    return List.copyOf(joined.values());
+  }
+
+  private static boolean isJoint(Reading clause, Term one, Term other) {
+    if (one.span().end() >= other.span().start()) {
+      return false;
+    }
+    String between = clause.text().substring(one.span().end(), other.span().start());
+    return JOINT.matcher(between).matches();
   }
 }

@@ -14,32 +14,20 @@ import org.probatum.text.Token;
  */
 final class Coreference {
 
-  private static final Set<String> PRONOUNS =
-      Set.of("it", "its", "they", "their", "this", "these", "such");
+  private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their");
+  private static final Set<String> POINTERS = Set.of("this", "these", "such", "that");
   private static final Set<String> GENERIC =
       Set.of(
-          "treatment",
-          "treatments",
-          "therapy",
-          "therapies",
-          "drug",
-          "medication",
-          "medicine",
-          "infusion",
-          "infusions",
-          "supplement",
-          "intervention",
-          "procedure",
-          "approach",
-          "diet",
-          "device",
-          "product",
-          "vaccine",
-          "remedy",
-          "pill",
-          "tablet",
-          "injection",
-          "injections");
+          "treatment", "treatments", "therapy", "therapies", "drug", "medication", "medicine", "infusion",
+          "infusions", "supplement", "intervention", "procedure", "approach", "diet", "device", "product",
+          "vaccine", "remedy", "pill", "tablet", "injection", "injections", "process", "mechanism", "method",
+          "technique", "effect", "effects", "option");
+  private static final Set<String> PREDICATES =
+      Set.of(
+          "is", "are", "can", "may", "might", "could", "has", "have", "will", "leads", "helps", "allows",
+          "makes", "means", "gives", "provides", "offers", "enables", "promotes", "reduces", "improves", "works");
+  private static final Set<String> OTHERS =
+      Set.of("traditional", "conventional", "standard", "other", "existing", "current", "alternative", "usual", "no");
   private static final int FRONT = 5;
 
   private final String mostNamed;
@@ -76,12 +64,20 @@ final class Coreference {
   private static Token anaphor(Reading reading) {
     List<Token> tokens = reading.tokens();
     for (int i = 0; i < Math.min(FRONT, tokens.size()); i++) {
-      String word = tokens.get(i).lower();
-      if (PRONOUNS.contains(word) || GENERIC.contains(word)) {
+      if (leansBack(tokens, i)) {
         return tokens.get(i);
       }
     }
     return null;
+  }
+
+  private static boolean leansBack(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    if (GENERIC.contains(word)) {
+      return i == 0 || !OTHERS.contains(tokens.get(i - 1).lower());
+    }
+    boolean predicate = i + 1 < tokens.size() && PREDICATES.contains(tokens.get(i + 1).lower());
+    return PRONOUNS.contains(word) || POINTERS.contains(word) && predicate;
   }
 
   private List<Term> leanedOn(Reading reading, Token anaphor) {
@@ -90,7 +86,7 @@ final class Coreference {
     if (!last.isEmpty()) {
       Term first = last.get(0);
       leaned.add(new Term(first.concept(), first.kind(), words, anaphor.span()));
-    } else if (!mostNamed.isEmpty()) {
+    } else if (!mostNamed.isEmpty() && GENERIC.contains(anaphor.lower())) {
       leaned.add(new Term(mostNamed, "", words, anaphor.span()));
     }
     return leaned;

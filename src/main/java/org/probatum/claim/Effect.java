@@ -14,16 +14,32 @@ record Effect(Term verb, List<Term> targets) {
 
   /** Words that tell an effect in the clause; outcomes behind a verb are its targets. */
   static List<Effect> in(Reading clause) {
+    List<Term> verbs = clause.verbs().stream().filter(verb -> isEffect(verb, clause)).toList();
     List<Effect> effects = new ArrayList<>();
-    for (Term verb : clause.verbs()) {
-      if (isSwallowed(verb, clause)) {
-        continue;
-      }
-      List<Term> targets = targets(verb, clause.outcomes());
-      effects.add(
-          new Effect(verb, targets.isEmpty() ? targets(verb, clause.conditions()) : targets));
+    for (int i = 0; i < verbs.size(); i++) {
+      int limit = i + 1 < verbs.size() ? verbs.get(i + 1).span().start() : Integer.MAX_VALUE;
+      effects.add(effect(verbs.get(i), limit, clause));
     }
     return effects;
+  }
+
+  private static Effect effect(Term verb, int limit, Reading clause) {
+    List<Term> near = targets(verb, clause.outcomes(), limit);
+    List<Term> found = near.isEmpty() ? targets(verb, clause.conditions(), limit) : near;
+    if (found.isEmpty()) {
+      found = targets(verb, clause.outcomes(), Integer.MAX_VALUE);
+    }
+    return new Effect(verb, found.isEmpty() ? targets(verb, clause.conditions(), Integer.MAX_VALUE) : found);
+  }
+
+  private static boolean isEffect(Term verb, Reading clause) {
+    return !isSwallowed(verb, clause) && !isNoun(verb, clause);
+  }
+
+  /** "Promising results in reducing …": no result of anything, but results. */
+  private static boolean isNoun(Term verb, Reading clause) {
+    return verb.text().equalsIgnoreCase("results in")
+        && clause.text().substring(verb.span().end()).matches("(?s)\\s+\\w+ing\\b.*");
   }
 
   /** "Pain relief", "blood pressure lowering": the effect word is part of the outcome's name. */
@@ -32,8 +48,11 @@ record Effect(Term verb, List<Term> targets) {
         || clause.comparators().stream().anyMatch(each -> each.span().covers(verb.span()));
   }
 
-  private static List<Term> targets(Term verb, List<Term> terms) {
-    List<Term> behind = terms.stream().filter(t -> t.span().start() >= verb.span().end()).toList();
+  private static List<Term> targets(Term verb, List<Term> terms, int limit) {
+    List<Term> behind =
+        terms.stream()
+            .filter(t -> t.span().start() >= verb.span().end() && t.span().start() < limit)
+            .toList();
     boolean adjective = verb.kind().equals("ADJECTIVE");
     List<Term> ahead = terms.stream().filter(t -> t.span().end() <= verb.span().start()).toList();
     if (adjective && behind.isEmpty() || behind.isEmpty() && verb.kind().equals("NOUN")) {

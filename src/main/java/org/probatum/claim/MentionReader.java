@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.article.Article;
 import org.probatum.text.Lexicon;
@@ -13,6 +14,8 @@ import org.probatum.text.table.Table;
 final class MentionReader {
 
   private static final Pattern NUMBER = Pattern.compile("\\d");
+
+  private static final Set<String> RELIEF = Set.of("DOWN", "GOOD", "PREVENT");
 
   private final Lexicon dangers;
 
@@ -46,10 +49,18 @@ final class MentionReader {
     }
   }
 
-  /** "No side effects" tells no harm. */
+  /** "No side effects" tells no harm; a symptom is one only where a treatment is said to bring it. */
   private static boolean isTold(Reading reading, Term term) {
-    return reading.cues("RISK_FREE").stream().noneMatch(cue -> cue.span().overlaps(term.span()))
-        && !Negation.governs(reading, term.span());
+    boolean denied =
+        Negation.governs(reading, term.span())
+            || reading.cues("RISK_FREE").stream().anyMatch(cue -> cue.span().overlaps(term.span()));
+    return !denied && (term.kind().equals("HARM") || isBrought(reading));
+  }
+
+  private static boolean isBrought(Reading reading) {
+    boolean relieved =
+        reading.verbs().stream().anyMatch(v -> RELIEF.contains(v.concept()) && !v.kind().equals("ADJECTIVE"));
+    return Reading.hasKind(reading.harms(), "HARM") || !reading.interventions().isEmpty() && !relieved;
   }
 
   private static void add(List<Mention> mentions, Reading reading, MentionKind kind, Term term) {

@@ -89,6 +89,9 @@ final class NumberRoles {
           "(?:reduc|decreas|lower|increas|rais|fell|drop|cut|improv|rose|declin|boost)[a-z]*\\s+(?:[a-z]+\\s+){0,5}?(?:by|of)\\s+(?:about |around |up to |nearly |almost |over |more than |as much as )?$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  private static final Pattern DATED =
+      Pattern.compile("(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
+
   private NumberRoles() {}
 
   private static void after(String regex, NumberRole role) {
@@ -100,6 +103,9 @@ final class NumberRoles {
   }
 
   static NumberRole of(NumberContext number) {
+    if (YEAR.matcher(number.literal()).matches() && DATED.matcher(number.before()).find()) {
+      return NumberRole.YEAR;
+    }
     NumberRole role = match(BEFORE, number.before());
     if (role == null) {
       role = match(AFTER, number.after());

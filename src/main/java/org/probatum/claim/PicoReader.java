@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.probatum.text.Term;
 
@@ -38,7 +39,7 @@ final class PicoReader {
 
   private static Comparator comparator(Reading clause, Reading whole) {
     for (Term term : clause.comparators()) {
-      if (!isPartOfOther(term, clause)) {
+      if (!isPartOfDesign(term, clause) && (isGroup(term) || isHeldAgainst(term, clause))) {
         return new Comparator(ComparatorType.valueOf(term.concept()), "", inArticle(whole, term));
       }
     }
@@ -51,8 +52,24 @@ final class PicoReader {
   }
 
   /** "Placebo-controlled" names a design before it names a group. */
-  private static boolean isPartOfOther(Term term, Reading clause) {
-    return clause.studies().stream().anyMatch(each -> each.span().covers(term.span()));
+  private static boolean isPartOfDesign(Term term, Reading clause) {
+    return clause.studies().stream()
+        .anyMatch(each -> each.concept().equals("NOUN") && each.span().covers(term.span()));
+  }
+
+  /** A placebo or control group is one wherever it is named; other care only in a comparison. */
+  private static boolean isGroup(Term term) {
+    ComparatorType type = ComparatorType.valueOf(term.concept());
+    String words = term.text().toLowerCase(Locale.ROOT);
+    return type == ComparatorType.PLACEBO
+        || type == ComparatorType.UNSPECIFIED
+        || type == ComparatorType.BASELINE
+        || words.endsWith("group")
+        || words.endsWith("arm");
+  }
+
+  private static boolean isHeldAgainst(Term term, Reading clause) {
+    return clause.before(term.span().start(), 4, AGAINST::contains);
   }
 
   private static Set<Route> routes(Reading clause) {

@@ -1,12 +1,17 @@
 package org.probatum.claim;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.probatum.text.Term;
 
 /**
  * Reads how strongly a clause ties cause to effect, from cue words alone (see {@link Strength}).
  */
 final class StrengthReader {
+
+  private static final Set<String> FORMS_OF_BE =
+      Set.of("is", "are", "was", "were", "been", "be", "being", "significantly", "strongly");
 
   private StrengthReader() {}
 
@@ -48,15 +53,27 @@ final class StrengthReader {
   private static Effect strongest(Reading clause, List<Effect> effects) {
     Effect causal = null;
     for (Effect effect : effects) {
-      String concept = effect.verb().concept();
-      if (concept.equals("ASSOCIATED") || concept.equals("LINKED")) {
-        return effect;
-      }
-      if (causal == null && !Negation.governs(clause, effect.verb().span())) {
+      if (isAssociation(effect)) {
+        if (isPredicate(clause, effect.verb())) {
+          return effect;
+        }
+      } else if (causal == null && !Negation.governs(clause, effect.verb().span())) {
         causal = effect;
       }
     }
     return causal;
+  }
+
+  private static boolean isAssociation(Effect effect) {
+    String concept = effect.verb().concept();
+    return concept.equals("ASSOCIATED") || concept.equals("LINKED");
+  }
+
+  /** "Is associated with" tells a relation; "the pain associated with it" only names a pain. */
+  private static boolean isPredicate(Reading clause, Term word) {
+    boolean participle =
+        word.text().toLowerCase(Locale.ROOT).matches("(?:associated|related|linked|tied|connected).*");
+    return !participle || clause.before(word.span().start(), 4, FORMS_OF_BE::contains);
   }
 
   private static boolean isAbility(Reading clause, Term verb) {
