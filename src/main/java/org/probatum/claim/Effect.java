@@ -33,7 +33,18 @@ record Effect(Term verb, List<Term> targets) {
   }
 
   private static boolean isEffect(Term verb, Reading clause) {
-    return !isSwallowed(verb, clause) && !isNoun(verb, clause);
+    return !isSwallowed(verb, clause) && !isNoun(verb, clause) && !isOfStudy(verb, clause);
+  }
+
+  /** "A smaller trial" compares trials, no outcomes. */
+  private static boolean isOfStudy(Term verb, Reading clause) {
+    return verb.kind().equals("ADJECTIVE")
+        && clause.studies().stream()
+            .anyMatch(
+                study ->
+                    study.concept().equals("NOUN")
+                        && study.span().start() >= verb.span().end()
+                        && study.span().start() - verb.span().end() <= 2);
   }
 
   /** "Promising results in reducing …": no result of anything, but results. */

@@ -37,7 +37,7 @@ final class JournalName {
   static String in(String sentence) {
     Matcher matcher = LEAD.matcher(sentence);
     while (matcher.find()) {
-      String name = matcher.group(1).replaceAll("[.:]+$", "").strip();
+      String name = matcher.group(1).replaceAll("[.:]+$", "").replaceFirst("^The\\s+", "").strip();
       String first = name.split("\\s+")[0].toLowerCase(java.util.Locale.ROOT);
       if (!NOT.contains(first) && name.length() > 2) {
         return name;

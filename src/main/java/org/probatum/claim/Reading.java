@@ -32,12 +32,13 @@ record Reading(
   static Reading of(Sentence sentence, Vocabularies words) {
     String text = sentence.text();
     List<Token> tokens = Tokens.of(text);
+    List<Term> conditions = words.conditions().find(text, tokens);
     return new Reading(
         sentence,
         tokens,
-        words.conditions().find(text, tokens),
+        conditions,
         words.interventions().find(text, tokens),
-        words.outcomes().find(text, tokens),
+        own(words.outcomes().find(text, tokens), conditions),
         words.routes().find(text, tokens),
         words.comparators().find(text, tokens),
         words.mechanisms().find(text, tokens),
@@ -48,6 +49,19 @@ record Reading(
         words.people().find(text, tokens),
         words.mentions().find(text, tokens),
         words.notClaims().find(text, tokens));
+  }
+
+  /** Outcomes that are not merely part of a condition's name: "alcohol use disorder". */
+  private static List<Term> own(List<Term> outcomes, List<Term> conditions) {
+    return outcomes.stream()
+        .filter(
+            outcome ->
+                conditions.stream()
+                    .noneMatch(
+                        condition ->
+                            condition.span().covers(outcome.span())
+                                && condition.span().length() > outcome.span().length()))
+        .toList();
   }
 
   String text() {

@@ -58,7 +58,7 @@ record StudyOpening(
     if (noun != null && named == null && !identified && !isResult(reading) && year(text) == null) {
       return null;
     }
-    Span words = named == null ? phrase(text, noun, journal) : named;
+    Span words = named == null ? phrase(reading, noun, journal) : named;
     StatedDesign design = noun == null ? StatedDesign.STUDY : StatedDesign.valueOf(noun.kind());
     return new StudyOpening(words, design, journal, year(text), authors);
   }
@@ -138,8 +138,8 @@ record StudyOpening(
   }
 
   /** From the noun's article to the journal and the year behind it. */
-  private static Span phrase(String text, Term noun, String journal) {
-    int start = Math.max(0, text.lastIndexOf(' ', Math.max(0, noun.span().start() - 2)) + 1);
+  private static Span phrase(Reading reading, Term noun, String journal) {
+    String text = reading.text();
     int end = noun.span().end();
     int at = journal == null ? -1 : text.indexOf(journal);
     if (at >= 0) {
@@ -149,6 +149,20 @@ record StudyOpening(
     if (matcher.find(Math.min(end, text.length())) && matcher.start() - end < 30) {
       end = matcher.end();
     }
-    return new Span(Math.min(start, noun.span().start()), Math.max(end, noun.span().end()));
+    return new Span(article(reading, noun), Math.max(end, noun.span().end()));
+  }
+
+  private static int article(Reading reading, Term noun) {
+    int start = noun.span().start();
+    int seen = 0;
+    for (int i = reading.tokens().size() - 1; i >= 0 && seen < 5; i--) {
+      if (reading.tokens().get(i).end() <= noun.span().start()) {
+        seen++;
+        if (INDEFINITE.contains(reading.tokens().get(i).lower())) {
+          start = reading.tokens().get(i).start();
+        }
+      }
+    }
+    return start;
   }
 }

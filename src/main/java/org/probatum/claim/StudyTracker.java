@@ -15,7 +15,7 @@ import org.probatum.text.Term;
 final class StudyTracker {
 
   private static final Set<String> PRESENT =
-      Set.of("is", "are", "has", "have", "can", "may", "will", "does", "do", "also");
+      Set.of("is", "are", "has", "have", "can", "may", "will", "does", "do");
   private static final Set<String> PAST =
       Set.of("was", "were", "had", "fell", "rose", "found", "showed", "did", "took", "led", "saw");
 

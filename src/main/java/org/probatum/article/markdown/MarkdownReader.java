@@ -46,7 +46,7 @@ public final class MarkdownReader {
 
     @Override
     public void visit(Heading heading) {
-      Span span = span(heading);
+      Span span = heading.getFirstChild() == null ? null : within(heading);
       if (span != null) {
         found.add(new Block.Heading(span, found.isEmpty() ? 0 : heading.getLevel()));
       }
@@ -84,6 +84,13 @@ public final class MarkdownReader {
     @Override
     public void visit(HtmlBlock block) {
       // Comments and layout.
+    }
+
+    /** The words of a heading without the marks around them. */
+    private static Span within(Heading heading) {
+      Span first = span(heading.getFirstChild());
+      Span last = span(heading.getLastChild());
+      return first == null || last == null ? null : first.upTo(last);
     }
 
     private static Span span(Node node) {
