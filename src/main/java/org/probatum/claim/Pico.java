@@ -1,8 +1,9 @@
 package org.probatum.claim;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.probatum.text.Term;
 
 /**
@@ -36,6 +37,8 @@ public record Pico(
   }
 
   private static Set<String> concepts(List<Term> terms) {
-    return terms.stream().map(Term::concept).collect(Collectors.toUnmodifiableSet());
+    Set<String> concepts = new LinkedHashSet<>();
+    terms.forEach(term -> concepts.add(term.concept()));
+    return Collections.unmodifiableSet(concepts);
   }
 }

@@ -30,20 +30,27 @@ public final class Policies {
     return new Policies(byKey);
   }
 
-  /** These thresholds with some of them set anew; a value outside its range is refused. */
-  public Policies with(Table overlay) {
-    Map<String, Policy> changed = new LinkedHashMap<>(byKey);
-    for (Row row : overlay.rows()) {
-      String key = row.text("key");
-      Policy before = changed.get(key);
-      if (before == null) {
-        throw new TableException(row.place() + ": no threshold " + key + " in policy.csv");
-      }
-      double value = number(row, "value");
-      changed.put(
-          key, new Policy(key, value, before.unit(), before.source(), value == before.value()));
+  /** These thresholds with one of them set anew; a value outside its range is refused. */
+  public Policies with(Row row) {
+    String key = row.text("key");
+    Policy before = byKey.get(key);
+    if (before == null) {
+      throw new TableException(row.place() + ": no threshold " + key + " in policy.csv");
     }
+    double value = number(row, "value");
+    Map<String, Policy> changed = new LinkedHashMap<>(byKey);
+    changed.put(
+        key, new Policy(key, value, before.unit(), before.source(), value == before.value()));
     return new Policies(changed);
+  }
+
+  /** The value in force; a key that policy.csv lacks is a mistake in the program. */
+  public double value(String key) {
+    Policy policy = byKey.get(key);
+    if (policy == null) {
+      throw new IllegalArgumentException("no threshold " + key + " in policy.csv");
+    }
+    return policy.value();
   }
 
   private static Policy read(Row row) {

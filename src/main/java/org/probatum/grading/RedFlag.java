@@ -1,12 +1,30 @@
 package org.probatum.grading;
 
+import java.util.Set;
+
 /**
  * A danger that an article on a topic must name.
  *
  * @param key such as {@code alcohol-withdrawal}
- * @param topic concepts that make up the topic, all of them, parted by {@code +}
- * @param danger what a reader must know, in words
+ * @param topic concepts of conditions or outcomes, any of which opens the topic
+ * @param interventions concepts of treatments that it is about; {@code *} for any
+ * @param danger what a reader must know, in a sentence
  * @param advice what to write
  * @param source id of the source register
  */
-public record RedFlag(String key, String topic, String danger, String advice, String source) {}
+public record RedFlag(
+    String key,
+    Set<String> topic,
+    Set<String> interventions,
+    String danger,
+    String advice,
+    String source) {
+
+  public boolean isOpenedBy(Set<String> concepts) {
+    return concepts.stream().anyMatch(topic::contains);
+  }
+
+  public boolean isAboutAnyOf(Set<String> treatments) {
+    return interventions.contains("*") || treatments.stream().anyMatch(interventions::contains);
+  }
+}

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.probatum.grading.Phase;
+import org.probatum.grading.RuleError;
 import org.probatum.grading.RuleHead;
+import org.probatum.grading.Rules;
 
 /** Compiled rules, ready to be asked by several threads at once. */
-public final class RuleBase {
+public final class RuleBase implements Rules {
 
   /** A rule that fires this often in one article is broken. */
   private static final int MOST_FIRINGS = 200_000;
@@ -41,18 +44,12 @@ public final class RuleBase {
     return new RuleBase(base);
   }
 
-  /** Heads of all rules, by id. */
+  @Override
   public List<RuleHead> heads() {
     return heads;
   }
 
-  /**
-   * Runs all phases over the facts.
-   *
-   * @param facts what the rules may know
-   * @param off ids of rules that stay silent
-   * @return every fact in the end, those that rules inserted too
-   */
+  @Override
   public Collection<?> run(Collection<?> facts, Set<String> off) {
     KieSession session = base.newKieSession();
     try {
@@ -62,6 +59,8 @@ public final class RuleBase {
         fire(session, phase, off);
       }
       return List.copyOf(session.getObjects());
+    } catch (ConsequenceException e) {
+      throw new RuleError(Heads.id(e.getMatch().getRule()), e.getCause());
     } finally {
       session.dispose();
     }

@@ -42,6 +42,11 @@ public record Table(String name, List<Row> rows) {
     }
   }
 
+  /** Whether the program ships a table at this path. */
+  public static boolean isBundled(String path) {
+    return Table.class.getResource("/" + path) != null;
+  }
+
   public static Table read(String name, Reader reader) throws IOException {
     try (CSVParser parser = FORMAT.parse(reader)) {
       List<Row> rows = new ArrayList<>();

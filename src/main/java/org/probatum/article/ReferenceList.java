@@ -1,0 +1,94 @@
+package org.probatum.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.text.Span;
+
+/**
+ * Tells the reference list apart from the body: what stands under its heading, or a run of entries
+ * at the end that has none.
+ */
+public final class ReferenceList {
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^\\s*(?:[-*\u2022]\\s+)?(?:\\[\\^?(\\w{1,20})]:?|(\\d{1,3})[.)]|(\\d{1,3})(?=\\s+\\p{Lu}))\\s+");
+  private static final List<Pattern> SIGNS =
+      List.of(
+          Pattern.compile("\\b(?:19|20)\\d{2}[a-z]?\\b"),
+          Pattern.compile("10\\.\\d{4,9}/|\\bdoi\\b|PMID|https?://", Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              "\\d+\\s*\\(\\d+[^)]*\\)\\s*[,:;]|;\\s*\\d+|\\bvol\\b|\\bpp?\\.\\s*\\d|\\d+\\s*[:,]\\s*\\d+\\s*[-\u2013]\\s*\\d+"),
+          Pattern.compile(
+              "^\\W*\\p{Lu}[\\p{L}'\u2019-]+,?\\s+(?:\\p{Lu}\\.?\\s?){1,3}[,.;&(]|et al|\\p{Lu}\\p{L}+\\s\\p{Lu}{1,3},"),
+          Pattern.compile(
+              "\\bJ(?:ournal)?\\b|\\bMed\\b|Lancet|JAMA|Proceedings|Review|Psychiatry|Press\\b"));
+  private static final int ENOUGH = 3;
+
+  private ReferenceList() {}
+
+  /** The blocks with the entries of the reference list marked as such. */
+  public static List<Block> mark(String text, List<Block> blocks) {
+    int heading = lastHeading(text, blocks);
+    int from = heading >= 0 ? heading + 1 : firstOfTail(text, blocks);
+    List<Block> marked = new ArrayList<>(blocks.subList(0, from));
+    boolean inList = true;
+    for (Block block : blocks.subList(from, blocks.size())) {
+      inList &= !(block instanceof Block.Heading) || isEntry(block, text);
+      marked.add(inList && isEntry(block, text) ? entry(block, text) : block);
+    }
+    return marked;
+  }
+
+  private static boolean isEntry(Block block, String text) {
+    String words = block.span().of(text);
+    return block instanceof Block.Note
+        || block instanceof Block.ListItem
+        || score(words) >= 2
+        || LABEL.matcher(words).find();
+  }
+
+  private static int lastHeading(String text, List<Block> blocks) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (blocks.get(i) instanceof Block.Heading heading
+          && SectionNames.role(heading.span().of(text)) == SectionRole.REFERENCES) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a run of entries begins that stands at the end without a heading. */
+  private static int firstOfTail(String text, List<Block> blocks) {
+    int from = blocks.size();
+    while (from > 0 && looksLikeEntry(blocks.get(from - 1), text)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean looksLikeEntry(Block block, String text) {
+    return !(block instanceof Block.Heading) && score(block.span().of(text)) >= ENOUGH;
+  }
+
+  private static int score(String words) {
+    return words.length() > 1500
+        ? 0
+        : (int) SIGNS.stream().filter(sign -> sign.matcher(words).find()).count();
+  }
+
+  private static Block entry(Block block, String text) {
+    Span span = block.span();
+    Matcher matcher = LABEL.matcher(text).region(span.start(), span.end());
+    if (!matcher.lookingAt()) {
+      return new Block.ReferenceEntry(span, "");
+    }
+    String label =
+        matcher.group(1) != null
+            ? matcher.group(1)
+            : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+    return new Block.ReferenceEntry(new Span(matcher.end(), span.end()), label);
+  }
+}

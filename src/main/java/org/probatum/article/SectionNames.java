@@ -1,0 +1,48 @@
+package org.probatum.article;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells from a heading what its section is for. */
+public final class SectionNames {
+
+  private static final Pattern REFERENCES =
+      Pattern.compile(
+          "(selected |key |cited |further )?(references?|bibliography|literature( cited)?|sources?|works cited"
+              + "|citations?|endnotes|reference list|notes and references|sources and references|further reading)");
+  private static final Pattern CONCLUSION =
+      Pattern.compile(
+          "(in )?(conclusions?|summary|final thoughts|takeaways?|the bottom line|bottom line|key takeaways?|wrapping up"
+              + "|closing thoughts|to sum up|the takeaway|conclusions? and .*|summary and .*|discussion and conclusions?)");
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "abstract|key points|highlights|at a glance|executive summary|overview|in brief|tl;?dr");
+  private static final Pattern DISCLOSURE =
+      Pattern.compile(
+          ".*(conflicts? of interest|competing interests?|disclosures?|declarations?|funding|acknowledge?ments?"
+              + "|disclaimer|about the author|author information|medical review).*");
+
+  private SectionNames() {}
+
+  public static SectionRole role(String heading) {
+    String name = plain(heading);
+    if (REFERENCES.matcher(name).matches()) {
+      return SectionRole.REFERENCES;
+    }
+    if (CONCLUSION.matcher(name).matches()) {
+      return SectionRole.CONCLUSION;
+    }
+    if (SUMMARY.matcher(name).matches()) {
+      return SectionRole.SUMMARY;
+    }
+    return DISCLOSURE.matcher(name).matches() ? SectionRole.DISCLOSURE : SectionRole.BODY;
+  }
+
+  private static String plain(String heading) {
+    return heading
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("^[#\\d.\\s]+", "")
+        .replaceAll("[:*_#\\s]+$", "")
+        .strip();
+  }
+}

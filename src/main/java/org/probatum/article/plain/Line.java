@@ -1,0 +1,40 @@
+package org.probatum.article.plain;
+
+import java.util.regex.Pattern;
+import org.probatum.text.Span;
+
+/** A line of a text file without the white space around it. */
+record Line(Span span, String text) {
+
+  private static final Pattern BULLET = Pattern.compile("^(?:[-*\u2022\u25cf\u25aa\u2013]\\s+).*");
+  private static final Pattern NUMBERED = Pattern.compile("^(?:\\[?\\d{1,3}[.)\\]]\\s+).*");
+  private static final int LONGEST_HEADING = 110;
+
+  boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  boolean isListItem() {
+    return isBullet() || isNumbered();
+  }
+
+  boolean isBullet() {
+    return BULLET.matcher(text).matches();
+  }
+
+  boolean isNumbered() {
+    return NUMBERED.matcher(text).matches();
+  }
+
+  /** Whether the line alone could be a heading: short, no end of a sentence, a capital first. */
+  boolean looksLikeHeading() {
+    if (text.length() > LONGEST_HEADING || text.length() < 2 || isBullet()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    char first = text.charAt(0);
+    return ".;,!\u2026\")".indexOf(last) < 0
+        && (Character.isUpperCase(first) || Character.isDigit(first) || first == '#')
+        && text.split("\\s+").length <= 14;
+  }
+}

@@ -1,0 +1,157 @@
+package org.probatum.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.probatum.article.Location;
+import org.probatum.text.Span;
+import org.probatum.text.Term;
+
+/** Makes the claims of one sentence after the other; remembers what later ones lean back on. */
+final class ClaimMaker {
+
+  private static final int MOST_OUTCOMES = 4;
+
+  /** "… and", ", " with few words of the next outcome's name and no new relation. */
+  private static final Pattern JOINT =
+      Pattern.compile("\\s*(?:,\\s*(?:and|or)?|and|or|as well as|and also)\\s+(?:(?!(?:of|in|from|with|by|for|to|on)\\b)\\w+\\s+){0,3}");
+
+  private final StudyTracker studies;
+  private final Coreference coreference;
+  private final DirectionReader directions;
+
+  private int count;
+  private int paragraph;
+  private boolean afterMechanism;
+  private boolean personal;
+
+  ClaimMaker(Vocabularies words, StudyTracker studies, Coreference coreference) {
+    this.studies = studies;
+    this.coreference = coreference;
+    this.directions = new DirectionReader(words.outcomes());
+  }
+
+  /** The claims of a sentence; none where there is a reason why it is no claim. */
+  List<Claim> make(Reading reading, NotClaim.Reason reason) {
+    Location here = reading.sentence().location();
+    if (here.paragraph() != paragraph) {
+      paragraph = here.paragraph();
+      afterMechanism = false;
+      personal = false;
+    }
+    personal |= Reading.has(reading.people(), "PATIENT");
+    List<Term> treatments = coreference.resolve(reading);
+    List<Claim> claims = new ArrayList<>();
+    if (reason == null) {
+      for (Span part : Clauses.of(reading)) {
+        claims.addAll(makeAll(reading, part, treatments));
+      }
+    }
+    afterMechanism |= claims.stream().anyMatch(claim -> claim.is(ClaimKind.MECHANISM));
+    return claims;
+  }
+
+  /** One claim for each outcome that the clause tells something of, else one for the clause. */
+  private List<Claim> makeAll(Reading whole, Span part, List<Term> treatments) {
+    Reading clause = whole.within(part);
+    List<Effect> effects = Effect.in(clause);
+    List<List<Term>> outcomes = outcomes(clause, effects);
+    List<Claim> claims = new ArrayList<>();
+    for (List<Term> each : outcomes) {
+      claims.add(
+          make(whole, clause, part, new Focus(treatments, effects, each, outcomes.size() > 1)));
+    }
+    return claims;
+  }
+
+  /** What a claim singles out of its clause. */
+  private record Focus(
+      List<Term> treatments, List<Effect> effects, List<Term> outcomes, boolean split) {}
+
+  private Claim make(Reading whole, Reading clause, Span part, Focus focus) {
+    String id = "C" + ++count;
+    List<String> hedges = Hedges.in(clause);
+    Term target = focus.split() ? focus.outcomes().get(0) : null;
+    Direction direction = directions.read(clause, focus.effects(), target);
+    List<ClaimNumber> numbers = numbers(whole, part, id, focus);
+    int index = whole.sentence().index();
+    Standing standing = studies.standing(index);
+    Set<ClaimKind> kinds =
+        KindReader.read(
+            clause,
+            part,
+            new KindReader.Setting(
+                standing, focus.treatments(), direction, numbers, afterMechanism, personal));
+    Location place =
+        whole.sentence().location().at(whole.sentence().part(part.start(), part.end()));
+    return new Claim(
+        id,
+        part.of(whole.text()),
+        place,
+        whole.text(),
+        index,
+        kinds,
+        StrengthReader.read(clause, focus.effects(), !hedges.isEmpty()),
+        hedges,
+        direction,
+        PicoReader.read(clause, whole, focus.treatments(), focus.outcomes()),
+        numbers,
+        studies.mention(index),
+        standing,
+        confidence(kinds, focus, whole));
+  }
+
+  private static List<ClaimNumber> numbers(Reading whole, Span part, String id, Focus focus) {
+    List<ClaimNumber> all = NumberReader.read(whole, part, id);
+    if (!focus.split()) {
+      return all;
+    }
+    String concept = focus.outcomes().get(0).concept();
+    return all.stream().filter(n -> n.outcome().isEmpty() || n.outcome().equals(concept)).toList();
+  }
+
+  /**
+   * A treatment that is only leaned back on, or an effect without a target, is read less surely.
+   */
+  private static double confidence(Set<ClaimKind> kinds, Focus focus, Reading whole) {
+    boolean leaned = whole.interventions().isEmpty() && !focus.treatments().isEmpty();
+    if (kinds.contains(ClaimKind.STUDY_RESULT) || kinds.contains(ClaimKind.STUDY_METHOD)) {
+      return leaned ? 0.8 : 0.9;
+    }
+    return leaned ? 0.6 : 0.75;
+  }
+
+  /** Outcomes that are joined behind one effect word make a claim each. */
+  private static List<List<Term>> outcomes(Reading clause, List<Effect> effects) {
+    for (Effect effect : effects) {
+      List<Term> joined = joined(clause, effect.targets());
+      if (joined.size() > 1 && joined.size() <= MOST_OUTCOMES) {
+        return joined.stream().map(List::of).toList();
+      }
+    }
+    return List.of(clause.outcomes());
+  }
+
+  private static List<Term> joined(Reading clause, List<Term> targets) {
+    Map<String, Term> joined = new LinkedHashMap<>();
+    Term last = null;
+    for (Term term : targets) {
+      if (clause.outcomes().contains(term) && (last == null || isJoint(clause, last, term))) {
+        joined.putIfAbsent(term.concept(), term);
+        last = term;
+      }
+    }
+    return List.copyOf(joined.values());
+  }
+
+  private static boolean isJoint(Reading clause, Term one, Term other) {
+    if (one.span().end() >= other.span().start()) {
+      return false;
+    }
+    String between = clause.text().substring(one.span().end(), other.span().start());
+    return JOINT.matcher(between).matches();
+  }
+}

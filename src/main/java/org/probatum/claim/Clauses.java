@@ -1,0 +1,140 @@
+package org.probatum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.probatum.text.Span;
+import org.probatum.text.Token;
+
+/**
+ * Cuts a sentence into the statements that are joined in it. A joint counts only where both sides
+ * say something: each has a word that tells an effect, a share or a number.
+ */
+final class Clauses {
+
+  private static final Set<String> JOINTS =
+      Set.of("and", "but", "while", "whereas", "although", "though", "yet");
+  private static final Set<String> FINITE =
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "did",
+          "does",
+          "do",
+          "can",
+          "could",
+          "may",
+          "might",
+          "will",
+          "would",
+          "should",
+          "must",
+          "showed",
+          "found",
+          "demonstrated",
+          "fell",
+          "rose",
+          "remained",
+          "became",
+          "got",
+          "took",
+          "gave",
+          "led",
+          "came",
+          "went",
+          "experienced",
+          "reported",
+          "achieved",
+          "relapsed",
+          "died",
+          "survived",
+          "developed",
+          "received");
+
+  private Clauses() {}
+
+  static List<Span> of(Reading reading) {
+    List<Span> clauses = new ArrayList<>();
+    int start = 0;
+    List<Token> tokens = reading.tokens();
+    for (int i = 1; i < tokens.size() - 1; i++) {
+      int cut = cut(reading, i);
+      if (cut >= 0
+          && isWhole(reading, new Span(start, cut))
+          && isWhole(reading, new Span(cut, end(reading)))) {
+        clauses.add(trimmed(reading.text(), start, cut));
+        start = tokens.get(i).start();
+      }
+    }
+    clauses.add(trimmed(reading.text(), start, end(reading)));
+    return clauses;
+  }
+
+  private static int end(Reading reading) {
+    return reading.text().length();
+  }
+
+  /** Where a clause may end before token {@code i}: behind a semicolon, or at ", and". */
+  private static int cut(Reading reading, int i) {
+    List<Token> tokens = reading.tokens();
+    int gapStart = tokens.get(i - 1).end();
+    int gapEnd = tokens.get(i).start();
+    String gap = reading.text().substring(gapStart, gapEnd);
+    if (gap.indexOf(';') >= 0) {
+      return gapStart + gap.indexOf(';');
+    }
+    if (!JOINTS.contains(tokens.get(i).lower())) {
+      return -1;
+    }
+    boolean comma = gap.indexOf(',') >= 0;
+    return comma || isSubjectAndVerb(reading, i + 1) ? gapStart : -1;
+  }
+
+  /** "… and it lowers", "… and mortality fell": a subject of its own before a finite verb. */
+  private static boolean isSubjectAndVerb(Reading reading, int i) {
+    List<Token> tokens = reading.tokens();
+    for (int k = i + 1; k < Math.min(tokens.size(), i + 7); k++) {
+      if (FINITE.contains(tokens.get(k).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWhole(Reading reading, Span part) {
+    Reading inside = reading.within(part);
+    boolean tells =
+        !inside.verbs().isEmpty()
+            || inside.text().substring(part.start(), part.end()).matches(".*\\d.*");
+    boolean about =
+        !inside.outcomes().isEmpty()
+            || !inside.conditions().isEmpty()
+            || !inside.interventions().isEmpty()
+            || !inside.harms().isEmpty();
+    return tells && about && hasVerb(inside);
+  }
+
+  private static boolean hasVerb(Reading part) {
+    return part.tokens().stream().anyMatch(token -> FINITE.contains(token.lower()))
+        || Reading.hasKind(part.verbs(), "VERB");
+  }
+
+  private static Span trimmed(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to
+        && !Character.isLetterOrDigit(text.charAt(from))
+        && "([\u201c\"'".indexOf(text.charAt(from)) < 0) {
+      from++;
+    }
+    while (to > from && " \t\n\r,;".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+}

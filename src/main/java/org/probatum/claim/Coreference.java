@@ -1,0 +1,94 @@
+package org.probatum.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.probatum.text.Term;
+import org.probatum.text.Token;
+
+/**
+ * Tells which treatment "it", "this therapy" or "the drug" is: the last one named in the section,
+ * else the one that the article names most.
+ */
+final class Coreference {
+
+  private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their");
+  private static final Set<String> POINTERS = Set.of("this", "these", "such", "that");
+  private static final Set<String> GENERIC =
+      Set.of(
+          "treatment", "treatments", "therapy", "therapies", "drug", "medication", "medicine", "infusion",
+          "infusions", "supplement", "intervention", "procedure", "approach", "diet", "device", "product",
+          "vaccine", "remedy", "pill", "tablet", "injection", "injections", "process", "mechanism", "method",
+          "technique", "effect", "effects", "option");
+  private static final Set<String> PREDICATES =
+      Set.of(
+          "is", "are", "can", "may", "might", "could", "has", "have", "will", "leads", "helps", "allows",
+          "makes", "means", "gives", "provides", "offers", "enables", "promotes", "reduces", "improves", "works");
+  private static final Set<String> OTHERS =
+      Set.of("traditional", "conventional", "standard", "other", "existing", "current", "alternative", "usual", "no");
+  private static final int FRONT = 5;
+
+  private final String mostNamed;
+  private String section = "";
+  private List<Term> last = List.of();
+
+  Coreference(List<Reading> readings) {
+    Map<String, Integer> counts = new HashMap<>();
+    readings.forEach(
+        r -> r.interventions().forEach(t -> counts.merge(t.concept(), 1, Integer::sum)));
+    mostNamed =
+        counts.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse("");
+  }
+
+  /** The treatments of a sentence: those that it names, else the one that it leans back on. */
+  List<Term> resolve(Reading reading) {
+    if (!reading.sentence().location().section().equals(section)) {
+      section = reading.sentence().location().section();
+      last = List.of();
+    }
+    if (!reading.interventions().isEmpty()) {
+      last = reading.interventions();
+      return last;
+    }
+    Token anaphor = anaphor(reading);
+    return anaphor == null ? List.of() : leanedOn(reading, anaphor);
+  }
+
+  private static Token anaphor(Reading reading) {
+    List<Token> tokens = reading.tokens();
+    for (int i = 0; i < Math.min(FRONT, tokens.size()); i++) {
+      if (leansBack(tokens, i)) {
+        return tokens.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean leansBack(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    if (GENERIC.contains(word)) {
+      return i == 0 || !OTHERS.contains(tokens.get(i - 1).lower());
+    }
+    boolean predicate = i + 1 < tokens.size() && PREDICATES.contains(tokens.get(i + 1).lower());
+    return PRONOUNS.contains(word) || POINTERS.contains(word) && predicate;
+  }
+
+  private List<Term> leanedOn(Reading reading, Token anaphor) {
+    List<Term> leaned = new ArrayList<>();
+    String words = anaphor.span().of(reading.text());
+    if (!last.isEmpty()) {
+      Term first = last.get(0);
+      leaned.add(new Term(first.concept(), first.kind(), words, anaphor.span()));
+    } else if (!mostNamed.isEmpty() && GENERIC.contains(anaphor.lower())) {
+      leaned.add(new Term(mostNamed, "", words, anaphor.span()));
+    }
+    return leaned;
+  }
+}

@@ -1,0 +1,57 @@
+package org.probatum.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.probatum.text.Span;
+import org.probatum.text.Term;
+
+/** Turns the cue words of a sentence into facts. */
+final class CueReader {
+
+  private static final Map<String, CueKind> KINDS =
+      Arrays.stream(CueKind.values()).collect(Collectors.toMap(CueKind::name, Function.identity()));
+
+  private CueReader() {}
+
+  /**
+   * The cues of a sentence; each belongs to the first claim whose words cover it.
+   *
+   * @param claims the claims of that sentence; empty where it asserts nothing
+   */
+  static List<Cue> read(Reading reading, List<Claim> claims) {
+    List<Cue> cues = new ArrayList<>();
+    for (Term term : reading.cues()) {
+      CueKind kind = KINDS.get(term.concept());
+      if (kind != null) {
+        cues.add(cue(reading, term, kind, claims));
+      }
+    }
+    return cues;
+  }
+
+  private static Cue cue(Reading reading, Term term, CueKind kind, List<Claim> claims) {
+    Span place = reading.inArticle(term).span();
+    String claim =
+        claims.stream().filter(c -> c.span().covers(place)).map(Claim::id).findFirst().orElse("");
+    return new Cue(
+        kind,
+        claim,
+        reading.sentence().index(),
+        term.text(),
+        reading.sentence().location().at(place),
+        Negation.governs(reading, term.span()) || isDenied(reading, term),
+        Hedges.governs(reading, term.span()));
+  }
+
+  /** "There is no cure": the negation may stand right in front as part of the phrase. */
+  private static boolean isDenied(Reading reading, Term term) {
+    return reading.before(
+        term.span().start(),
+        2,
+        w -> w.equals("no") || w.equals("not") || w.equals("never") || w.equals("without"));
+  }
+}

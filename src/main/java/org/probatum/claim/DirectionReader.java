@@ -1,0 +1,86 @@
+package org.probatum.claim;
+
+import java.util.List;
+import org.probatum.text.Term;
+import org.probatum.text.Vocabulary;
+
+/** Tells which way a clause says that an outcome goes. */
+final class DirectionReader {
+
+  private final Vocabulary outcomes;
+
+  DirectionReader(Vocabulary outcomes) {
+    this.outcomes = outcomes;
+  }
+
+  /**
+   * The direction for one outcome of the clause.
+   *
+   * @param target the outcome, or null for the clause as a whole
+   */
+  Direction read(Reading clause, List<Effect> effects, Term target) {
+    if (Reading.has(clause.verbs(), "NONE")) {
+      return Direction.NULL;
+    }
+    for (Effect effect : effects) {
+      if (target == null || effect.targets().contains(target)) {
+        Direction direction = direction(clause, effect, target);
+        if (direction != Direction.UNSTATED) {
+          return aboutComparator(clause, effect) ? direction.reversed() : direction;
+        }
+      }
+    }
+    return Direction.UNSTATED;
+  }
+
+  private Direction direction(Reading clause, Effect effect, Term target) {
+    if (Negation.governs(clause, effect.verb().span())) {
+      return Direction.NULL;
+    }
+    Term about =
+        target != null ? target : effect.targets().isEmpty() ? null : effect.targets().get(0);
+    return switch (effect.verb().concept()) {
+      case "GOOD" -> Direction.BENEFIT;
+      case "BAD" -> Direction.HARM;
+      case "PREVENT" -> Direction.BENEFIT;
+      case "DOWN" ->
+          about == null ? Direction.UNSTATED : isGood(about) ? Direction.HARM : Direction.BENEFIT;
+      case "UP", "CAUSE" ->
+          about == null ? Direction.UNSTATED : isGood(about) ? Direction.BENEFIT : Direction.HARM;
+      default -> Direction.UNSTATED;
+    };
+  }
+
+  private boolean isGood(Term term) {
+    return outcomes.about(term.concept(), "polarity").equals("GOOD");
+  }
+
+  /** "The placebo group relapsed less than the ketamine group": the subject is the control. */
+  private static boolean aboutComparator(Reading clause, Effect effect) {
+    if (clause.comparators().isEmpty() || clause.interventions().isEmpty()) {
+      return false;
+    }
+    int verb = effect.verb().span().start();
+    Term control = clause.comparators().get(0);
+    boolean subject = control.span().end() <= verb && !isHeldAgainst(clause, control);
+    boolean treatedBefore =
+        clause.interventions().stream().anyMatch(t -> t.span().start() < control.span().start());
+    boolean treatedBehind =
+        clause.interventions().stream()
+            .anyMatch(t -> t.span().start() > verb && isHeldAgainst(clause, t));
+    return subject && !treatedBefore && treatedBehind;
+  }
+
+  private static boolean isHeldAgainst(Reading clause, Term term) {
+    return clause.before(
+        term.span().start(),
+        4,
+        w ->
+            w.equals("than")
+                || w.equals("versus")
+                || w.equals("vs")
+                || w.equals("compared")
+                || w.equals("against")
+                || w.equals("unlike"));
+  }
+}

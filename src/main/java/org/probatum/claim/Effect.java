@@ -1,0 +1,74 @@
+package org.probatum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.probatum.text.Term;
+
+/**
+ * A word of a clause that tells an effect, with what it acts on.
+ *
+ * @param verb the word
+ * @param targets outcomes, or conditions where no outcome stands near; nearest first
+ */
+record Effect(Term verb, List<Term> targets) {
+
+  /** Words that tell an effect in the clause; outcomes behind a verb are its targets. */
+  static List<Effect> in(Reading clause) {
+    List<Term> verbs = clause.verbs().stream().filter(verb -> isEffect(verb, clause)).toList();
+    List<Effect> effects = new ArrayList<>();
+    for (int i = 0; i < verbs.size(); i++) {
+      int limit = i + 1 < verbs.size() ? verbs.get(i + 1).span().start() : Integer.MAX_VALUE;
+      effects.add(effect(verbs.get(i), limit, clause));
+    }
+    return effects;
+  }
+
+  private static Effect effect(Term verb, int limit, Reading clause) {
+    List<Term> near = targets(verb, clause.outcomes(), limit);
+    List<Term> found = near.isEmpty() ? targets(verb, clause.conditions(), limit) : near;
+    if (found.isEmpty()) {
+      found = targets(verb, clause.outcomes(), Integer.MAX_VALUE);
+    }
+    return new Effect(verb, found.isEmpty() ? targets(verb, clause.conditions(), Integer.MAX_VALUE) : found);
+  }
+
+  private static boolean isEffect(Term verb, Reading clause) {
+    return !isSwallowed(verb, clause) && !isNoun(verb, clause) && !isOfStudy(verb, clause);
+  }
+
+  /** "A smaller trial" compares trials, no outcomes. */
+  private static boolean isOfStudy(Term verb, Reading clause) {
+    return verb.kind().equals("ADJECTIVE")
+        && clause.studies().stream()
+            .anyMatch(
+                study ->
+                    study.concept().equals("NOUN")
+                        && study.span().start() >= verb.span().end()
+                        && study.span().start() - verb.span().end() <= 2);
+  }
+
+  /** "Promising results in reducing …": no result of anything, but results. */
+  private static boolean isNoun(Term verb, Reading clause) {
+    return verb.text().equalsIgnoreCase("results in")
+        && clause.text().substring(verb.span().end()).matches("(?s)\\s+\\w+ing\\b.*");
+  }
+
+  /** "Pain relief", "blood pressure lowering": the effect word is part of the outcome's name. */
+  private static boolean isSwallowed(Term verb, Reading clause) {
+    return clause.interventions().stream().anyMatch(each -> each.span().covers(verb.span()))
+        || clause.comparators().stream().anyMatch(each -> each.span().covers(verb.span()));
+  }
+
+  private static List<Term> targets(Term verb, List<Term> terms, int limit) {
+    List<Term> behind =
+        terms.stream()
+            .filter(t -> t.span().start() >= verb.span().end() && t.span().start() < limit)
+            .toList();
+    boolean adjective = verb.kind().equals("ADJECTIVE");
+    List<Term> ahead = terms.stream().filter(t -> t.span().end() <= verb.span().start()).toList();
+    if (adjective && behind.isEmpty() || behind.isEmpty() && verb.kind().equals("NOUN")) {
+      return ahead.isEmpty() ? List.of() : ahead.subList(ahead.size() - 1, ahead.size());
+    }
+    return behind;
+  }
+}

@@ -1,0 +1,77 @@
+package org.probatum.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.probatum.text.Span;
+
+/** Gives the number behind a lower limit its role, and drops callouts that look like numbers. */
+final class Intervals {
+
+  private static final Pattern COMPARISON =
+      Pattern.compile("\\b(?:compared|versus|vs|than|against|and|while|whereas)\\b");
+
+  private Intervals() {}
+
+  static List<ClaimNumber> complete(List<ClaimNumber> numbers, Reading reading) {
+    List<ClaimNumber> complete = new ArrayList<>();
+    NumberRole before = null;
+    for (ClaimNumber number : numbers) {
+      NumberRole role = before == NumberRole.CI_LOW ? NumberRole.CI_HIGH : number.role();
+      if (role != NumberRole.OTHER && role != NumberRole.YEAR || !isCallout(number, reading)) {
+        complete.add(role == number.role() ? number : with(number, role));
+      }
+      before = role;
+    }
+    complete.sort(Comparator.comparing(ClaimNumber::span));
+    return compared(complete, reading);
+  }
+
+  /** "Abstinence was 48% with the drug compared with 11% …": both shares measure one outcome. */
+  private static List<ClaimNumber> compared(List<ClaimNumber> numbers, Reading reading) {
+    int offset = reading.sentence().span().start();
+    for (int i = 1; i < numbers.size(); i++) {
+      ClaimNumber before = numbers.get(i - 1);
+      ClaimNumber number = numbers.get(i);
+      boolean shares = before.role() == NumberRole.PERCENT && number.role() == NumberRole.PERCENT;
+      if (shares) {
+        String between =
+            reading.text().substring(before.span().end() - offset, number.span().start() - offset);
+        if (COMPARISON.matcher(between).find()) {
+          numbers.set(i, measuring(number, before.outcome()));
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private static ClaimNumber measuring(ClaimNumber n, String outcome) {
+    return new ClaimNumber(
+        n.claimId(), n.role(), n.number(), n.span(), n.unit(), n.arm(), outcome, n.towards(), n.timepoint());
+  }
+
+  /** Digits alone in brackets, or glued behind a word or stop, point into the reference list. */
+  private static boolean isCallout(ClaimNumber number, Reading reading) {
+    int offset = reading.sentence().span().start();
+    Span span = new Span(number.span().start() - offset, number.span().end() - offset);
+    String text = reading.text();
+    boolean open = span.start() > 0 && "([,\u2013-".indexOf(text.charAt(span.start() - 1)) >= 0;
+    boolean shut = span.end() < text.length() && ")],\u2013-".indexOf(text.charAt(span.end())) >= 0;
+    boolean whole = number.number().decimals() == 0 && number.number().asDouble() < 400;
+    return whole && open && shut;
+  }
+
+  private static ClaimNumber with(ClaimNumber n, NumberRole role) {
+    return new ClaimNumber(
+        n.claimId(),
+        role,
+        n.number(),
+        n.span(),
+        n.unit(),
+        n.arm(),
+        n.outcome(),
+        n.towards(),
+        n.timepoint());
+  }
+}

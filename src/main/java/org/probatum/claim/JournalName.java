@@ -1,0 +1,48 @@
+package org.probatum.claim;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the journal that a sentence names: capitalised words behind "published in". */
+final class JournalName {
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "\\b(?:(?:published|appeared|appearing|reported|printed)\\b[^.;]{0,40}?\\bin|in the journal|the journal)\\s+"
+              + "(?:the\\s+)?(?:journal\\s+)?[\\u201c\"_*]?"
+              + "((?:\\p{Lu}[\\p{L}'\\u2019.-]*)(?:\\s+(?:&|of|the|and|for|in|on|:)(?=\\s+(?:the\\s+)?\\p{Lu})|\\s+the(?=\\s\\p{Lu})|:?\\s+\\p{Lu}[\\p{L}'\\u2019.-]*)*)");
+  private static final Set<String> NOT =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "europe",
+          "america",
+          "canada",
+          "english");
+
+  private JournalName() {}
+
+  /** The journal as written, or null. */
+  static String in(String sentence) {
+    Matcher matcher = LEAD.matcher(sentence);
+    while (matcher.find()) {
+      String name = matcher.group(1).replaceAll("[.:]+$", "").replaceFirst("^The\\s+", "").strip();
+      String first = name.split("\\s+")[0].toLowerCase(java.util.Locale.ROOT);
+      if (!NOT.contains(first) && name.length() > 2) {
+        return name;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+package org.probatum.claim;
+
+import org.probatum.claim.NotClaim.Reason;
+import org.probatum.text.Term;
+
+/** Tells the sentences that assert nothing. */
+final class NotClaimReader {
+
+  private static final int SHORTEST = 3;
+
+  private NotClaimReader() {}
+
+  /** The reason, or null where the sentence asserts something. */
+  static Reason reason(Reading reading) {
+    String text = reading.text().strip();
+    if (text.endsWith("?") || text.endsWith("?\"") || text.endsWith("?\u201d")) {
+      return Reason.QUESTION;
+    }
+    if (reading.tokens().size() < SHORTEST) {
+      return Reason.FRAGMENT;
+    }
+    for (Term term : reading.notClaims()) {
+      Reason reason = Reason.valueOf(term.concept());
+      if (isWhole(reason) || !tellsEffect(reading)) {
+        return reason;
+      }
+    }
+    return isFragment(reading) ? Reason.FRAGMENT : null;
+  }
+
+  /** Hope, disclosures and addresses stay so whatever else the sentence names. */
+  private static boolean isWhole(Reason reason) {
+    return reason == Reason.HOPE || reason == Reason.DISCLOSURE || reason == Reason.ADDRESS;
+  }
+
+  private static boolean tellsEffect(Reading reading) {
+    return !Effect.in(reading).isEmpty()
+        && (!reading.outcomes().isEmpty() || !reading.conditions().isEmpty());
+  }
+
+  private static boolean isFragment(Reading reading) {
+    String text = reading.text();
+    char last = text.charAt(text.length() - 1);
+    boolean open = Character.isLetterOrDigit(last) || last == ':';
+    return open
+        && reading.verbs().isEmpty()
+        && reading.cues().isEmpty()
+        && reading.tokens().size() < 8;
+  }
+}

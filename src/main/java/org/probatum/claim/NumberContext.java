@@ -1,0 +1,27 @@
+package org.probatum.claim;
+
+import java.util.Locale;
+import org.probatum.text.Span;
+
+/**
+ * A number in a sentence with the words around it, in lower case.
+ *
+ * @param span the digits, in the sentence's own text
+ * @param literal the digits as printed
+ * @param before up to 60 characters in front
+ * @param after up to 60 characters behind
+ */
+record NumberContext(Span span, String literal, String before, String after) {
+
+  private static final int REACH = 60;
+
+  static NumberContext of(String text, int start, int end) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String plain = lower.length() == text.length() ? lower : text;
+    return new NumberContext(
+        new Span(start, end),
+        text.substring(start, end),
+        plain.substring(Math.max(0, start - REACH), start),
+        plain.substring(end, Math.min(text.length(), end + REACH)));
+  }
+}

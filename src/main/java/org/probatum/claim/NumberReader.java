@@ -1,0 +1,133 @@
+package org.probatum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.text.LiteralNumber;
+import org.probatum.text.Span;
+import org.probatum.text.Term;
+
+/** Reads the numbers of a clause with role, arm, outcome and literal text. */
+final class NumberReader {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\w.,])[-\\u2212]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.\\u00b7]\\d+)?|\\.\\d+)(?!\\d)(?!-?[a-z]*-?d-)");
+  private static final Pattern TIMEPOINT =
+      Pattern.compile(
+          "\\b(?:at|after|over|within|for|through)\\s+(?:the\\s+)?((?:\\d+|one|two|three|four|five|six|twelve)[\\s-]+(?:hours?|days?|weeks?|months?|years?))");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "^[\\s-]*(%|percent|per cent|mg/kg|mg/d[l]?|mcg|\\u00b5g|mg|ml|iu|kg|mmhg|hours?|days?|weeks?|months?|years?|minutes?|points?)");
+
+  private NumberReader() {}
+
+  /** The numbers that stand inside a part of the sentence, in order. */
+  static List<ClaimNumber> read(Reading whole, Span part, String claimId) {
+    String text = whole.text();
+    List<ClaimNumber> numbers = new ArrayList<>();
+    Arms arms = new Arms(whole);
+    Matcher matcher = NUMBER.matcher(text).region(part.start(), part.end());
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      LiteralNumber value = LiteralNumber.of(matcher.group());
+      numbers.add(
+          number(
+              whole, arms, NumberContext.of(text, matcher.start(), matcher.end()), value, claimId));
+    }
+    addWords(whole, part, arms, claimId, numbers);
+    return Intervals.complete(numbers, whole);
+  }
+
+  private static void addWords(
+      Reading whole, Span part, Arms arms, String claimId, List<ClaimNumber> numbers) {
+    Matcher words = NumberWords.PATTERN.matcher(whole.text()).region(part.start(), part.end());
+    while (words.find()) {
+      NumberContext context = NumberContext.of(whole.text(), words.start(), words.end());
+      NumberRole role = NumberRoles.of(context);
+      if (role == NumberRole.SAMPLE_SIZE
+          || role == NumberRole.ARM_SIZE
+          || role == NumberRole.STUDIES) {
+        numbers.add(number(whole, arms, context, NumberWords.read(words.group()), claimId));
+      }
+    }
+  }
+
+  private static ClaimNumber number(
+      Reading whole, Arms arms, NumberContext context, LiteralNumber value, String claimId) {
+    NumberRole role = NumberRoles.of(context);
+    String unit = unit(context);
+    Span span = context.span();
+    Span inArticle = whole.sentence().part(span.start(), span.end() + (unit.equals("%") ? 1 : 0));
+    return new ClaimNumber(
+        claimId,
+        role,
+        value,
+        inArticle,
+        unit,
+        role == NumberRole.PERCENT
+                || role == NumberRole.EVENTS
+                || role == NumberRole.ARM_SIZE
+                || role == NumberRole.MEAN
+            ? arms.of(span)
+            : "",
+        outcome(whole, span),
+        role == NumberRole.RELATIVE_CHANGE || role == NumberRole.FOLD
+            ? towards(context)
+            : ClaimNumber.Towards.UNSTATED,
+        timepoint(whole.text()));
+  }
+
+  private static String unit(NumberContext context) {
+    Matcher matcher = UNIT.matcher(context.after());
+    if (!matcher.find()) {
+      return "";
+    }
+    String unit = matcher.group(1);
+    return unit.startsWith("per") ? "percent" : unit;
+  }
+
+  /** The outcome nearest to the number; an outcome in front is nearer than one behind. */
+  private static String outcome(Reading reading, Span number) {
+    Term best = null;
+    int least = Integer.MAX_VALUE;
+    for (Term term : reading.outcomes()) {
+      int gap =
+          term.span().end() <= number.start()
+              ? number.start() - term.span().end()
+              : term.span().start() - number.end();
+      if (gap >= 0 && gap < least) {
+        best = term;
+        least = gap;
+      }
+    }
+    return best == null ? "" : best.concept();
+  }
+
+  private static ClaimNumber.Towards towards(NumberContext context) {
+    String behind = context.after();
+    String ahead = context.before();
+    if (behind.matches(
+        "(?s)^\\s*(?:%|percent|per cent)?[\\s-]*(?:risk )?(?:[a-z]+ )?(?:less|fewer|lower|reduction|decrease|decline|drop|fall|shorter|smaller|slower).*")) {
+      return ClaimNumber.Towards.LOWER;
+    }
+    if (behind.matches(
+        "(?s)^\\s*(?:%|percent|per cent|times)?[\\s-]*(?:risk )?(?:[a-z]+ )?(?:more|higher|increase|greater|rise|longer|faster).*")) {
+      return ClaimNumber.Towards.HIGHER;
+    }
+    if (ahead.matches(
+        "(?s).*(?:reduc|decreas|lower|fell|drop|cut|declin)[a-z]*\\s+(?:[a-z]+\\s+){0,5}(?:by|of)\\s.*")) {
+      return ClaimNumber.Towards.LOWER;
+    }
+    return ahead.matches(
+            "(?s).*(?:increas|rais|rose|boost)[a-z]*\\s+(?:[a-z]+\\s+){0,5}(?:by|of)\\s.*")
+        ? ClaimNumber.Towards.HIGHER
+        : ClaimNumber.Towards.UNSTATED;
+  }
+
+  private static String timepoint(String text) {
+    Matcher matcher = TIMEPOINT.matcher(text);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+}

@@ -1,0 +1,134 @@
+package org.probatum.claim;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells from the words around a number what it stands for. The first pattern that fits decides. */
+final class NumberRoles {
+
+  private static final String PEOPLE =
+      "(?:participants?|patients?|people|persons?|adults?|women|men|subjects?|individuals?|volunteers?|children|"
+          + "smokers?|veterans?|adolescents?|infants?|respondents?|outpatients?|inpatients?|drinkers?|users|students?|"
+          + "nurses?|survivors?|athletes?|newborns?|boys|girls|residents?|mothers|cases|enrollees|runners)";
+  private static final String ADJECTIVES = "(?:\\s+[a-z'\\u2019-]+){0,4}?\\s+";
+  private static final String CHANGE =
+      "(?:less|fewer|lower|reduction|decrease|decline|drop|fall|more|higher|increase|greater|rise|improvement|better|faster|"
+          + "longer|shorter|smaller|relative|worse|slower)";
+  private static final Map<Pattern, NumberRole> AFTER = new LinkedHashMap<>();
+  private static final Map<Pattern, NumberRole> BEFORE = new LinkedHashMap<>();
+
+  static {
+    before(
+        "\\b(?:95|90|99|97\\.5)\\s*%?\\s*(?:ci|cri|confidence interval)s?[^a-z0-9]{0,5}$",
+        NumberRole.CI_LOW);
+    before(
+        "\\bp[\\s-]*(?:value)?s?\\s*(?:of|was|is)?\\s*[<>=\\u2264\\u2265]\\s*$",
+        NumberRole.P_VALUE);
+    before(
+        "\\b(?:hr|hazard ratio)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$",
+        NumberRole.HAZARD_RATIO);
+    before(
+        "\\b(?:a?or|odds ratio)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$",
+        NumberRole.ODDS_RATIO);
+    before(
+        "\\b(?:rr|risk ratio|relative risk)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$",
+        NumberRole.RISK_RATIO);
+    before(
+        "\\b(?:nnt|number needed to treat)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$",
+        NumberRole.NUMBER_NEEDED_TO_TREAT);
+    before(
+        "(?:mean difference|\\bmd|difference of|by an average of)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
+        NumberRole.MEAN_DIFFERENCE);
+    before("\\bn\\s*=\\s*$", NumberRole.SAMPLE_SIZE);
+    before("\\bsample (?:size )?of\\s*(?:about |only |just )?$", NumberRole.SAMPLE_SIZE);
+    before("\\baged?\\s*(?:from |between |over |under )?$", NumberRole.AGE);
+    before("(?:\\bsd|standard deviation)\\s*(?:of|=|:)?\\s*$", NumberRole.STANDARD_DEVIATION);
+    before(
+        "(?:figure|fig\\.|table|phase|type|grade|stage|step|chapter|level|class|covid|vitamin b|omega|part|week|day|month|year|version)[\\s-]*$",
+        NumberRole.OTHER);
+
+    after("^\\s*(?:%|percent|per cent)\\s*(?:ci|cri|confidence)", NumberRole.CI_LEVEL);
+    after(
+        "^\\s*(?:%|percent|per cent)[\\s-]*(?:absolute|percentage|points?)",
+        NumberRole.RISK_DIFFERENCE);
+    after("^\\s*percentage points?", NumberRole.RISK_DIFFERENCE);
+    after(
+        "^\\s*(?:%|percent|per cent)[\\s-]*(?:risk )?(?:[a-z]+ )?" + CHANGE + "\\b",
+        NumberRole.RELATIVE_CHANGE);
+    after("^\\s*(?:%|percent|per cent)", NumberRole.PERCENT);
+    after(
+        "^\\s*(?:mg|mcg|\\u00b5g|\\u03bcg|ug|g|ml|iu|units?|milligrams?|micrograms?|grams?)(?:\\s*/\\s*(?:kg|day|d|ml|l|dl))?\\b",
+        NumberRole.DOSE);
+    after(
+        "^[\\s-]*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)(?:[\\s-]old| of age)",
+        NumberRole.AGE);
+    after(
+        "^[\\s-]*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)\\b",
+        NumberRole.DURATION);
+    after("^[\\s-]*fold\\b|^\\s*times\\b", NumberRole.FOLD);
+    after("^" + ADJECTIVES + "(?:studies|trials|rcts|reviews)\\b", NumberRole.STUDIES);
+    after("^\\s*(?:of|out of|/)\\s*(?:the\\s+)?\\d+(?!\\s*%)", NumberRole.EVENTS);
+    after(
+        "^"
+            + ADJECTIVES
+            + PEOPLE
+            + "\\s+(?:in|on|to|receiving|assigned to|randomi[sz]ed to|allocated to|given)\\s+(?:the\\s+)?(?:[a-z]+\\s){0,2}(?:group|arm|placebo)",
+        NumberRole.ARM_SIZE);
+    after(
+        "^" + ADJECTIVES + "(?:million|billion|thousand)?\\s*" + PEOPLE + "\\b",
+        NumberRole.SAMPLE_SIZE);
+    after("^\\s*" + PEOPLE + "\\b", NumberRole.SAMPLE_SIZE);
+    after(
+        "^\\s*(?:points?|mmhg|mm hg|kg|pounds|lbs|mg/dl|mmol/l|cm|kcal|calories)\\b",
+        NumberRole.OTHER);
+  }
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?:reduc|decreas|lower|increas|rais|fell|drop|cut|improv|rose|declin|boost)[a-z]*\\s+(?:[a-z]+\\s+){0,5}?(?:by|of)\\s+(?:about |around |up to |nearly |almost |over |more than |as much as )?$");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private static final Pattern DATED =
+      Pattern.compile("(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
+
+  private NumberRoles() {}
+
+  private static void after(String regex, NumberRole role) {
+    AFTER.put(Pattern.compile(regex), role);
+  }
+
+  private static void before(String regex, NumberRole role) {
+    BEFORE.put(Pattern.compile(regex), role);
+  }
+
+  static NumberRole of(NumberContext number) {
+    if (YEAR.matcher(number.literal()).matches() && DATED.matcher(number.before()).find()) {
+      return NumberRole.YEAR;
+    }
+    NumberRole role = match(BEFORE, number.before());
+    if (role == null) {
+      role = match(AFTER, number.after());
+    }
+    if (role == NumberRole.PERCENT && BY.matcher(number.before()).find()) {
+      return NumberRole.RELATIVE_CHANGE;
+    }
+    if (role != null) {
+      return role;
+    }
+    if (number.before().matches("(?s).*(?:of|out of|/)\\s*(?:the\\s+)?")
+        && number.before().matches("(?s).*\\d\\s*(?:of|out of|/)\\s*(?:the\\s+)?")) {
+      return NumberRole.ARM_SIZE;
+    }
+    return YEAR.matcher(number.literal()).matches() ? NumberRole.YEAR : NumberRole.OTHER;
+  }
+
+  private static NumberRole match(Map<Pattern, NumberRole> patterns, String words) {
+    for (Map.Entry<Pattern, NumberRole> each : patterns.entrySet()) {
+      if (each.getKey().matcher(words).find()) {
+        return each.getValue();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+package org.probatum.claim;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.probatum.text.Term;
+
+/** Reads population, intervention, comparator and outcome of a clause. */
+final class PicoReader {
+
+  private static final Set<String> AGAINST =
+      Set.of("than", "versus", "vs", "against", "unlike", "compared");
+
+  private PicoReader() {}
+
+  /**
+   * @param treatments the sentence's treatments, those it leans back on included
+   * @param outcomes the outcomes that the claim is about
+   */
+  static Pico read(Reading clause, Reading whole, List<Term> treatments, List<Term> outcomes) {
+    Comparator comparator = comparator(clause, whole);
+    List<Term> interventions =
+        treatments.stream()
+            .filter(each -> comparator == null || !comparator.span().equals(inArticle(whole, each)))
+            .map(whole::inArticle)
+            .toList();
+    return new Pico(
+        clause.conditions().stream().map(whole::inArticle).toList(),
+        interventions,
+        routes(clause),
+        comparator,
+        outcomes.stream().map(whole::inArticle).toList());
+  }
+
+  private static org.probatum.text.Span inArticle(Reading whole, Term term) {
+    return whole.inArticle(term).span();
+  }
+
+  private static Comparator comparator(Reading clause, Reading whole) {
+    for (Term term : clause.comparators()) {
+      if (!isPartOfDesign(term, clause) && (isGroup(term) || isHeldAgainst(term, clause))) {
+        return new Comparator(ComparatorType.valueOf(term.concept()), "", inArticle(whole, term));
+      }
+    }
+    for (Term term : clause.interventions()) {
+      if (clause.before(term.span().start(), 3, AGAINST::contains)) {
+        return new Comparator(ComparatorType.ACTIVE, term.concept(), inArticle(whole, term));
+      }
+    }
+    return null;
+  }
+
+  /** "Placebo-controlled" names a design before it names a group. */
+  private static boolean isPartOfDesign(Term term, Reading clause) {
+    return clause.studies().stream()
+        .anyMatch(each -> each.concept().equals("NOUN") && each.span().covers(term.span()));
+  }
+
+  /** A placebo or control group is one wherever it is named; other care only in a comparison. */
+  private static boolean isGroup(Term term) {
+    ComparatorType type = ComparatorType.valueOf(term.concept());
+    String words = term.text().toLowerCase(Locale.ROOT);
+    return type == ComparatorType.PLACEBO
+        || type == ComparatorType.UNSPECIFIED
+        || type == ComparatorType.BASELINE
+        || words.endsWith("group")
+        || words.endsWith("arm");
+  }
+
+  private static boolean isHeldAgainst(Term term, Reading clause) {
+    return clause.before(term.span().start(), 4, AGAINST::contains);
+  }
+
+  private static Set<Route> routes(Reading clause) {
+    Set<Route> routes = EnumSet.noneOf(Route.class);
+    clause.routes().forEach(term -> routes.add(Route.valueOf(term.concept())));
+    return Collections.unmodifiableSet(routes);
+  }
+}

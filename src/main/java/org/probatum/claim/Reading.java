@@ -1,0 +1,144 @@
+package org.probatum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.probatum.article.Sentence;
+import org.probatum.text.Span;
+import org.probatum.text.Term;
+import org.probatum.text.Token;
+import org.probatum.text.Tokens;
+
+/**
+ * A sentence with every term that the vocabularies know. Spans count in the sentence's own text.
+ */
+record Reading(
+    Sentence sentence,
+    List<Token> tokens,
+    List<Term> conditions,
+    List<Term> interventions,
+    List<Term> outcomes,
+    List<Term> routes,
+    List<Term> comparators,
+    List<Term> mechanisms,
+    List<Term> harms,
+    List<Term> verbs,
+    List<Term> cues,
+    List<Term> studies,
+    List<Term> people,
+    List<Term> mentions,
+    List<Term> notClaims) {
+
+  static Reading of(Sentence sentence, Vocabularies words) {
+    String text = sentence.text();
+    List<Token> tokens = Tokens.of(text);
+    List<Term> conditions = words.conditions().find(text, tokens);
+    return new Reading(
+        sentence,
+        tokens,
+        conditions,
+        words.interventions().find(text, tokens),
+        own(words.outcomes().find(text, tokens), conditions),
+        words.routes().find(text, tokens),
+        words.comparators().find(text, tokens),
+        words.mechanisms().find(text, tokens),
+        words.harms().find(text, tokens),
+        words.verbs().find(text, tokens),
+        words.cues().find(text, tokens),
+        words.studies().find(text, tokens),
+        words.people().find(text, tokens),
+        words.mentions().find(text, tokens),
+        words.notClaims().find(text, tokens));
+  }
+
+  /** Outcomes that are not merely part of a condition's name: "alcohol use disorder". */
+  private static List<Term> own(List<Term> outcomes, List<Term> conditions) {
+    return outcomes.stream()
+        .filter(
+            outcome ->
+                conditions.stream()
+                    .noneMatch(
+                        condition ->
+                            condition.span().covers(outcome.span())
+                                && condition.span().length() > outcome.span().length()))
+        .toList();
+  }
+
+  String text() {
+    return sentence.text();
+  }
+
+  /** The same reading with only what stands inside a part of the sentence. */
+  Reading within(Span part) {
+    return new Reading(
+        sentence,
+        tokens.stream().filter(token -> part.covers(token.span())).toList(),
+        in(conditions, part),
+        in(interventions, part),
+        in(outcomes, part),
+        in(routes, part),
+        in(comparators, part),
+        in(mechanisms, part),
+        in(harms, part),
+        in(verbs, part),
+        in(cues, part),
+        in(studies, part),
+        in(people, part),
+        in(mentions, part),
+        in(notClaims, part));
+  }
+
+  private static List<Term> in(List<Term> terms, Span part) {
+    List<Term> inside = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      if (part.covers(term.span())) {
+        inside.add(term);
+      }
+    }
+    return inside;
+  }
+
+  boolean hasCue(CueKind kind) {
+    return has(cues, kind.name());
+  }
+
+  List<Term> cues(String concept) {
+    return cues.stream().filter(term -> term.concept().equals(concept)).toList();
+  }
+
+  static boolean has(List<Term> terms, String concept) {
+    return terms.stream().anyMatch(term -> term.concept().equals(concept));
+  }
+
+  static boolean hasKind(List<Term> terms, String kind) {
+    return terms.stream().anyMatch(term -> term.kind().equals(kind));
+  }
+
+  /** Whether a word stands in the sentence before an offset, within some tokens. */
+  boolean before(int offset, int reach, Predicate<String> word) {
+    int seen = 0;
+    for (int i = tokens.size() - 1; i >= 0 && seen < reach; i--) {
+      if (tokens.get(i).end() <= offset) {
+        seen++;
+        if (word.test(tokens.get(i).lower())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Tokens between two offsets. */
+  long distance(int from, int to) {
+    return tokens.stream().filter(t -> t.start() >= from && t.end() <= to).count();
+  }
+
+  /** A term's span in the article. */
+  Term inArticle(Term term) {
+    return new Term(
+        term.concept(),
+        term.kind(),
+        term.text(),
+        sentence.part(term.span().start(), term.span().end()));
+  }
+}

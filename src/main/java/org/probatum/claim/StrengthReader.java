@@ -1,0 +1,89 @@
+package org.probatum.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.probatum.text.Term;
+
+/**
+ * Reads how strongly a clause ties cause to effect, from cue words alone (see {@link Strength}).
+ */
+final class StrengthReader {
+
+  private static final Set<String> FORMS_OF_BE =
+      Set.of("is", "are", "was", "were", "been", "be", "being", "significantly", "strongly");
+
+  private StrengthReader() {}
+
+  static Strength read(Reading clause, List<Effect> effects, boolean hedged) {
+    if (Reading.has(clause.verbs(), "NONE")) {
+      return Strength.LS1;
+    }
+    if (effects.isEmpty()) {
+      return Strength.LS0;
+    }
+    if (hedged) {
+      return Strength.LS4;
+    }
+    if (isAbsolute(clause)) {
+      return Strength.LS7;
+    }
+    Effect strongest = strongest(clause, effects);
+    if (strongest == null) {
+      return Strength.LS1;
+    }
+    return switch (strongest.verb().concept()) {
+      case "ASSOCIATED" -> Strength.LS2;
+      case "LINKED" -> Strength.LS3;
+      default -> isAbility(clause, strongest.verb()) ? Strength.LS5 : Strength.LS6;
+    };
+  }
+
+  private static boolean isAbsolute(Reading clause) {
+    for (Term cue : clause.cues()) {
+      boolean absolute = cue.concept().equals("ABSOLUTE") || cue.kind().equals("PROVEN");
+      if (absolute && !Negation.governs(clause, cue.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An association word beats the causal verbs beside it: "was associated with reduced pain". */
+  private static Effect strongest(Reading clause, List<Effect> effects) {
+    Effect causal = null;
+    for (Effect effect : effects) {
+      if (isAssociation(effect)) {
+        if (isPredicate(clause, effect.verb())) {
+          return effect;
+        }
+      } else if (causal == null && !Negation.governs(clause, effect.verb().span())) {
+        causal = effect;
+      }
+    }
+    return causal;
+  }
+
+  private static boolean isAssociation(Effect effect) {
+    String concept = effect.verb().concept();
+    return concept.equals("ASSOCIATED") || concept.equals("LINKED");
+  }
+
+  /** "Is associated with" tells a relation; "the pain associated with it" only names a pain. */
+  private static boolean isPredicate(Reading clause, Term word) {
+    boolean participle =
+        word.text().toLowerCase(Locale.ROOT).matches("(?:associated|related|linked|tied|connected).*");
+    return !participle || clause.before(word.span().start(), 4, FORMS_OF_BE::contains);
+  }
+
+  private static boolean isAbility(Reading clause, Term verb) {
+    for (Term cue : clause.cues()) {
+      if (cue.concept().equals("MODAL")
+          && cue.span().end() <= verb.span().start()
+          && clause.distance(cue.span().end(), verb.span().start()) <= 8) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

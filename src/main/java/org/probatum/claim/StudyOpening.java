@@ -1,0 +1,168 @@
+package org.probatum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.text.Span;
+import org.probatum.text.Term;
+
+/**
+ * The words with which a sentence opens a study.
+ *
+ * @param words where they stand, in the sentence's own text
+ * @param design what kind of source is named
+ * @param journal the journal, or null
+ * @param year the year, or null
+ * @param authors family names
+ */
+record StudyOpening(
+    Span words, StatedDesign design, String journal, Integer year, List<String> authors) {
+
+  private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})[a-z]?\\b");
+  private static final Pattern AUTHORS =
+      Pattern.compile(
+          "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)(?:\\s+(?:and|&)\\s+(\\p{Lu}[\\p{L}'\\u2019-]+))?"
+              + "(?:\\s+et al\\.?|\\s+and (?:colleagues|co-?workers|associates|others))?,?\\s*\\(?((?:19|20)\\d{2})[a-z]?\\)");
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)\\s+(?:et al\\.?|and (?:colleagues|co-?workers|associates))");
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "a",
+          "an",
+          "another",
+          "one",
+          "recent",
+          "second",
+          "third",
+          "separate",
+          "earlier",
+          "later",
+          "2nd");
+  private static final Set<String> NOT_NAMES =
+      Set.of("the", "in", "since", "from", "study", "trial", "figure", "table", "may", "march");
+
+  /** The study that the sentence opens, or null. */
+  static StudyOpening in(Reading reading) {
+    String text = reading.text();
+    List<String> authors = new ArrayList<>();
+    Span named = authors(text, authors);
+    Term noun = noun(reading);
+    String journal = JournalName.in(text);
+    boolean identified = journal != null || !authors.isEmpty();
+    if (noun == null && named == null) {
+      return null;
+    }
+    if (noun != null && named == null && !identified && !isResult(reading) && year(text) == null) {
+      return null;
+    }
+    Span words = named == null ? phrase(reading, noun, journal) : named;
+    StatedDesign design = noun == null ? StatedDesign.STUDY : StatedDesign.valueOf(noun.kind());
+    return new StudyOpening(words, design, journal, year(text), authors);
+  }
+
+  private static Span authors(String text, List<String> authors) {
+    Matcher matcher = AUTHORS.matcher(text);
+    while (matcher.find()) {
+      if (!NOT_NAMES.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT))
+          && !isParenthetical(text, matcher)) {
+        authors.add(matcher.group(1));
+        if (matcher.group(2) != null) {
+          authors.add(matcher.group(2));
+        }
+        return new Span(matcher.start(), matcher.end());
+      }
+    }
+    matcher = GROUP.matcher(text);
+    if (matcher.find() && !isParenthetical(text, matcher)) {
+      authors.add(matcher.group(1));
+      return new Span(matcher.start(), matcher.end());
+    }
+    return null;
+  }
+
+  /** "(Smith, 2020)" is a callout, no sentence about Smith's study. */
+  private static boolean isParenthetical(String text, Matcher matcher) {
+    String ahead = text.substring(0, matcher.start());
+    return ahead.lastIndexOf('(') > ahead.lastIndexOf(')');
+  }
+
+  /** A noun for a single study with an indefinite article, or with a name of its own. */
+  private static Term noun(Reading reading) {
+    for (Term term : reading.studies()) {
+      if (term.concept().equals("NOUN") && !isPlural(term) && isOpened(reading, term)) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPlural(Term term) {
+    String text = term.text().toLowerCase(java.util.Locale.ROOT);
+    return text.endsWith("studies")
+        || text.endsWith("trials")
+        || text.endsWith("reviews")
+        || text.endsWith("analyses")
+        || text.endsWith("reports");
+  }
+
+  private static boolean isOpened(Reading reading, Term term) {
+    int at = term.span().start();
+    if (reading.before(
+        at,
+        1,
+        word ->
+            word.equals("the")
+                || word.equals("this")
+                || word.equals("that")
+                || word.equals("our")
+                || word.equals("under"))) {
+      return false;
+    }
+    boolean capitals =
+        reading.text().substring(0, at).matches("(?s).*\\b[Tt]he\\s+[A-Z][A-Z0-9-]{2,}\\s+$");
+    return capitals
+        || reading.before(at, 5, INDEFINITE::contains)
+        || reading.before(at, 3, word -> word.matches("(19|20)\\d\\d"));
+  }
+
+  private static boolean isResult(Reading reading) {
+    return Reading.has(reading.studies(), "RESULT");
+  }
+
+  private static Integer year(String text) {
+    Matcher matcher = YEAR.matcher(text);
+    return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+  }
+
+  /** From the noun's article to the journal and the year behind it. */
+  private static Span phrase(Reading reading, Term noun, String journal) {
+    String text = reading.text();
+    int end = noun.span().end();
+    int at = journal == null ? -1 : text.indexOf(journal);
+    if (at >= 0) {
+      end = Math.max(end, at + journal.length());
+    }
+    Matcher matcher = YEAR.matcher(text);
+    if (matcher.find(Math.min(end, text.length())) && matcher.start() - end < 30) {
+      end = matcher.end();
+    }
+    return new Span(article(reading, noun), Math.max(end, noun.span().end()));
+  }
+
+  private static int article(Reading reading, Term noun) {
+    int start = noun.span().start();
+    int seen = 0;
+    for (int i = reading.tokens().size() - 1; i >= 0 && seen < 5; i--) {
+      if (reading.tokens().get(i).end() <= noun.span().start()) {
+        seen++;
+        if (INDEFINITE.contains(reading.tokens().get(i).lower())) {
+          start = reading.tokens().get(i).start();
+        }
+      }
+    }
+    return start;
+  }
+}

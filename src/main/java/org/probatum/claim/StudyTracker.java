@@ -1,0 +1,164 @@
+package org.probatum.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.probatum.article.Location;
+import org.probatum.text.Span;
+import org.probatum.text.Term;
+
+/** Follows which study the prose speaks of, sentence by sentence. */
+final class StudyTracker {
+
+  private static final Set<String> PRESENT =
+      Set.of("is", "are", "has", "have", "can", "may", "will", "does", "do");
+  private static final Set<String> PAST =
+      Set.of("was", "were", "had", "fell", "rose", "found", "showed", "did", "took", "led", "saw");
+
+  private final List<StudyMention> mentions = new ArrayList<>();
+  private final Map<Integer, Standing> standings = new HashMap<>();
+  private final Map<Integer, String> open = new HashMap<>();
+
+  private StudyMention current;
+  private Location last;
+
+  static StudyTracker over(List<Reading> readings) {
+    StudyTracker tracker = new StudyTracker();
+    readings.forEach(tracker::follow);
+    tracker.collectTopics(readings);
+    return tracker;
+  }
+
+  List<StudyMention> mentions() {
+    return mentions;
+  }
+
+  Standing standing(int sentence) {
+    return standings.getOrDefault(sentence, Standing.FREE);
+  }
+
+  /** The id of the study that the sentence stands to, or null. */
+  String mention(int sentence) {
+    return open.get(sentence);
+  }
+
+  private void follow(Reading reading) {
+    Location here = reading.sentence().location();
+    if (last != null && !last.section().equals(here.section()) || isPersonal(reading)) {
+      current = null;
+    }
+    StudyOpening opening = isPersonal(reading) ? null : StudyOpening.in(reading);
+    if (opening != null && !isSame(opening)) {
+      current = mention(reading, opening);
+      mentions.add(current);
+      stand(reading, Standing.OPENS);
+    } else if (current != null) {
+      stand(reading, standing(reading, here));
+    }
+    last = here;
+  }
+
+  private void stand(Reading reading, Standing standing) {
+    if (standing == Standing.FREE) {
+      current = null;
+      return;
+    }
+    standings.put(reading.sentence().index(), standing);
+    open.put(reading.sentence().index(), current.id());
+  }
+
+  private Standing standing(Reading reading, Location here) {
+    boolean continues = Reading.has(reading.studies(), "CONTINUER") || isNamedArm(reading);
+    if (here.paragraph() != last.paragraph()) {
+      return continues && !reading.hasCue(CueKind.VAGUE_EVIDENCE)
+          ? Standing.CONTINUES
+          : Standing.FREE;
+    }
+    return continues || isTold(reading) ? Standing.CONTINUES : Standing.SURROUNDED;
+  }
+
+  /** "The ketamine group": an arm that was introduced before. */
+  private static boolean isNamedArm(Reading reading) {
+    for (Term group : reading.people()) {
+      if (group.concept().equals("GROUP")
+          && reading.before(group.span().start(), 3, w -> w.equals("the") || w.equals("each"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Told in the past and not as something general. */
+  private static boolean isTold(Reading reading) {
+    boolean past =
+        reading.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.lower().length() > 4 && t.lower().endsWith("ed") || PAST.contains(t.lower()));
+    boolean present = reading.tokens().stream().anyMatch(t -> PRESENT.contains(t.lower()));
+    return past && !present && !reading.hasCue(CueKind.VAGUE_EVIDENCE);
+  }
+
+  private static boolean isPersonal(Reading reading) {
+    return Reading.has(reading.people(), "PATIENT");
+  }
+
+  /** "The 2019 study" goes on about the study that was opened with that year. */
+  private boolean isSame(StudyOpening opening) {
+    return current != null
+        && opening.journal() == null
+        && opening.authors().isEmpty()
+        && opening.year() != null
+        && opening.year().equals(current.year());
+  }
+
+  private StudyMention mention(Reading reading, StudyOpening opening) {
+    Span words = opening.words();
+    Span place = reading.sentence().part(words.start(), words.end());
+    return new StudyMention(
+        "A" + (mentions.size() + 1),
+        words.of(reading.text()),
+        reading.sentence().location().at(place),
+        reading.sentence().index(),
+        opening.journal(),
+        opening.year(),
+        List.copyOf(opening.authors()),
+        opening.design(),
+        Set.of(),
+        Set.of());
+  }
+
+  /** Adds to each mention what its sentences treat of. */
+  private void collectTopics(List<Reading> readings) {
+    Map<String, Set<String>> treatments = new HashMap<>();
+    Map<String, Set<String>> conditions = new HashMap<>();
+    for (Reading reading : readings) {
+      int index = reading.sentence().index();
+      if (open.get(index) != null && standing(index).isOfStudy()) {
+        add(treatments, open.get(index), reading.interventions());
+        add(conditions, open.get(index), reading.conditions());
+      }
+    }
+    mentions.replaceAll(
+        m ->
+            new StudyMention(
+                m.id(),
+                m.phrase(),
+                m.location(),
+                m.sentence(),
+                m.journal(),
+                m.year(),
+                m.authors(),
+                m.design(),
+                Collections.unmodifiableSet(treatments.getOrDefault(m.id(), new TreeSet<>())),
+                Collections.unmodifiableSet(conditions.getOrDefault(m.id(), new TreeSet<>()))));
+  }
+
+  private static void add(Map<String, Set<String>> all, String id, List<Term> terms) {
+    terms.forEach(term -> all.computeIfAbsent(id, key -> new TreeSet<>()).add(term.concept()));
+  }
+}

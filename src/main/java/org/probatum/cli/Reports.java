@@ -1,0 +1,20 @@
+package org.probatum.cli;
+
+import java.util.Optional;
+import org.probatum.audit.Audit;
+import org.probatum.grading.Severity;
+
+/** What is made of an audit; may be called from several threads. */
+interface Reports {
+
+  byte[] of(Audit audit, Format format);
+
+  /** An evidence file to complete, where references stay unresolved. */
+  Optional<byte[]> skeleton(Audit audit);
+
+  /** The result in a few lines for a terminal. */
+  String summary(Audit audit, boolean colour);
+
+  /** Whether a rule fails it at this severity or above. */
+  boolean fails(Audit audit, Severity severity);
+}

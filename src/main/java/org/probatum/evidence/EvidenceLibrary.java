@@ -1,0 +1,138 @@
+package org.probatum.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.probatum.evidence.json.EvidenceReader;
+
+/** The works that the program knows. Immutable, safe for use by several threads. */
+public final class EvidenceLibrary {
+
+  private static final String BUNDLED = "ketamine-and-addiction.json";
+
+  private final Map<String, Work> works;
+  private final List<Work> overridden;
+  private final String hash;
+  private final Lazy<LibraryIndex> index;
+
+  private EvidenceLibrary(Map<String, Work> works, List<Work> overridden, String hash) {
+    this.works = works;
+    this.overridden = List.copyOf(overridden);
+    this.hash = hash;
+    this.index = new Lazy<>(() -> new LibraryIndex(works.values()));
+  }
+
+  /** The library that comes with the program. */
+  public static EvidenceLibrary bundled() {
+    return bundled(StudyTerms.bundled());
+  }
+
+  /** The library that comes with the program, with vocabularies that are already read. */
+  public static EvidenceLibrary bundled(StudyTerms terms) {
+    try (InputStream in = EvidenceLibrary.class.getResourceAsStream("library/" + BUNDLED)) {
+      byte[] bytes = in.readAllBytes();
+      List<Work> works = new EvidenceReader(terms).read(BUNDLED, bytes, Set.of());
+      return new EvidenceLibrary(byKey(works), List.of(), Hash.of(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(BUNDLED, e);
+    } catch (EvidenceProblems e) {
+      throw new IllegalStateException("the bundled library is broken:\n" + e.getMessage(), e);
+    }
+  }
+
+  /** A library of these works alone. */
+  public static EvidenceLibrary of(List<Work> works) {
+    return new EvidenceLibrary(Map.of(), List.of(), "").with(works);
+  }
+
+  /**
+   * This library with more works. One with the key or DOI of a work that is here already takes its
+   * place; {@link #overridden} then names the one that had to go.
+   */
+  public EvidenceLibrary with(List<Work> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Map<String, Work> all = new LinkedHashMap<>(works);
+    List<Work> gone = new ArrayList<>(overridden);
+    for (Work work : more) {
+      Work same = all.containsKey(work.key()) ? all.get(work.key()) : byDoiOf(work, all.values());
+      if (same != null) {
+        all.remove(same.key());
+        gone.add(same);
+      }
+      all.put(work.key(), work);
+    }
+    byte[] added = (hash + more).getBytes(StandardCharsets.UTF_8);
+    return new EvidenceLibrary(all, gone, Hash.of(added));
+  }
+
+  private Work byDoiOf(Work work, Collection<Work> among) {
+    Work same = work.doi() == null ? null : index.get().byDoi(work.doi());
+    return among.contains(same) ? same : null;
+  }
+
+  private static Map<String, Work> byKey(List<Work> works) {
+    Map<String, Work> byKey = new LinkedHashMap<>();
+    works.forEach(work -> byKey.put(work.key(), work));
+    return byKey;
+  }
+
+  /** All works, the bundled ones first. */
+  public List<Work> works() {
+    return List.copyOf(works.values());
+  }
+
+  public Set<String> keys() {
+    return Set.copyOf(works.keySet());
+  }
+
+  /** Works of this library that others of the same key or DOI have replaced. */
+  public List<Work> overridden() {
+    return overridden;
+  }
+
+  /** SHA-256 of the content, in hexadecimal digits. */
+  public String hash() {
+    return hash;
+  }
+
+  public Optional<Work> byKey(String key) {
+    return Optional.ofNullable(works.get(key));
+  }
+
+  public Optional<Work> byDoi(String doi) {
+    return Optional.ofNullable(index.get().byDoi(doi));
+  }
+
+  public Optional<Work> byPmid(String pmid) {
+    return Optional.ofNullable(index.get().byPmid(pmid));
+  }
+
+  /** Works whose title is at least so much like the given one (0 to 1), the likest first. */
+  public List<Work> byTitle(String title, double least) {
+    return index.get().byTitle(title, least);
+  }
+
+  /** Works of a first author and a year; with a journal, of that journal only. */
+  public List<Work> byAuthorYearJournal(String family, int year, String journal) {
+    return index.get().byAuthorYear(family, year).stream()
+        .filter(work -> journal == null || JournalName.same(journal, work.journal()))
+        .toList();
+  }
+
+  /** Works that hold every word of the query, anywhere in their record; an empty query has all. */
+  public List<Work> search(String query) {
+    List<String> wanted = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    return works.values().stream().filter(work -> SearchText.of(work).holds(wanted)).toList();
+  }
+}

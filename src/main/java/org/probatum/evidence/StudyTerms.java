@@ -1,0 +1,95 @@
+package org.probatum.evidence;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.probatum.claim.Route;
+import org.probatum.text.Term;
+import org.probatum.text.Vocabulary;
+
+/**
+ * The vocabulary's concepts in the words of a record. Conditions, interventions and outcomes come
+ * with everything that the vocabulary sets above them, so that a trial in cocaine dependence is
+ * also one in addiction. Safe for use by several threads.
+ */
+public final class StudyTerms {
+
+  private final Vocabulary conditions;
+  private final Vocabulary interventions;
+  private final Vocabulary outcomes;
+  private final Vocabulary routes;
+  private final Lazy<DesignReader> designs = new Lazy<>(DesignReader::bundled);
+
+  private StudyTerms(
+      Vocabulary conditions, Vocabulary interventions, Vocabulary outcomes, Vocabulary routes) {
+    this.conditions = conditions;
+    this.interventions = interventions;
+    this.outcomes = outcomes;
+    this.routes = routes;
+  }
+
+  /** Reads the vocabularies that the program ships. */
+  public static StudyTerms bundled() {
+    return of(
+        Vocabulary.bundled("conditions"),
+        Vocabulary.bundled("interventions"),
+        Vocabulary.bundled("outcomes"),
+        Vocabulary.bundled("routes"));
+  }
+
+  /** Stands on vocabularies that are already read. */
+  public static StudyTerms of(
+      Vocabulary conditions, Vocabulary interventions, Vocabulary outcomes, Vocabulary routes) {
+    return new StudyTerms(conditions, interventions, outcomes, routes);
+  }
+
+  public Set<String> conditions(String words) {
+    return concepts(conditions, words);
+  }
+
+  public Set<String> interventions(String words) {
+    return concepts(interventions, words);
+  }
+
+  public Set<String> outcomes(String words) {
+    return concepts(outcomes, words);
+  }
+
+  /** The condition and everything above it. */
+  public Set<String> conditionsAbove(String concept) {
+    return conditions.widened(concept);
+  }
+
+  /** The outcome and everything above it. */
+  public Set<String> outcomesAbove(String concept) {
+    return outcomes.widened(concept);
+  }
+
+  public Set<Route> routes(String words) {
+    Set<Route> found = EnumSet.noneOf(Route.class);
+    terms(routes, words).forEach(term -> found.add(Route.valueOf(term.concept())));
+    return Collections.unmodifiableSet(found);
+  }
+
+  /** The class that the vocabulary gives to the first outcome that the words name. */
+  public Optional<OutcomeClass> outcomeClass(String words) {
+    return terms(outcomes, words).stream().map(Term::kind).findFirst().map(OutcomeClass::valueOf);
+  }
+
+  /** Reads designs out of words. */
+  public DesignReader designs() {
+    return designs.get();
+  }
+
+  private static Set<String> concepts(Vocabulary vocabulary, String words) {
+    List<Term> terms = terms(vocabulary, words);
+    return Collections.unmodifiableSet(new LinkedHashSet<>(vocabulary.widened(terms)));
+  }
+
+  private static List<Term> terms(Vocabulary vocabulary, String words) {
+    return words == null ? List.of() : vocabulary.find(words);
+  }
+}

@@ -1,0 +1,58 @@
+package org.probatum.evidence;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.probatum.text.Token;
+import org.probatum.text.Tokens;
+
+/** Titles told alike in spite of case, accents, punctuation, spelling and a subtitle left out. */
+final class Titles {
+
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("a", "an", "the", "of", "in", "on", "for", "to", "and", "or", "with", "by", "at");
+  private static final int FEWEST_WORDS_OF_A_PART = 5;
+
+  private Titles() {}
+
+  /** The words that carry the title, in order. */
+  static Set<String> words(String title) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Token token : Tokens.of(plain(title))) {
+      if (!EMPTY_WORDS.contains(token.lower())) {
+        words.add(token.lower().replace("isation", "ization").replace("ised", "ized"));
+      }
+    }
+    return words;
+  }
+
+  static String key(String title) {
+    return String.join(" ", words(title));
+  }
+
+  /** From 0, nothing in common, to 1, the same. */
+  static double likeness(String one, String other) {
+    return likeness(words(one), words(other));
+  }
+
+  static double likeness(Set<String> one, Set<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    int shorter = Math.min(one.size(), other.size());
+    if (shorter >= FEWEST_WORDS_OF_A_PART && both.size() == shorter) {
+      return 1;
+    }
+    return 2.0 * both.size() / (one.size() + other.size());
+  }
+
+  private static String plain(String title) {
+    if (title.chars().allMatch(c -> c < 128)) {
+      return title;
+    }
+    return Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+  }
+}

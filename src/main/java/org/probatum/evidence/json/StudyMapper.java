@@ -1,0 +1,82 @@
+package org.probatum.evidence.json;
+
+import java.util.List;
+import java.util.Set;
+import org.probatum.claim.ComparatorType;
+import org.probatum.evidence.Arm;
+import org.probatum.evidence.Design;
+import org.probatum.evidence.Origin;
+import org.probatum.evidence.ReadDepth;
+import org.probatum.evidence.Study;
+import org.probatum.evidence.StudyTerms;
+
+/** Turns a checked study entry into a study; the vocabularies give it its concepts. */
+final class StudyMapper {
+
+  private final StudyTerms terms;
+  private final WorkEntry work;
+  private final String id;
+
+  StudyMapper(StudyTerms terms, WorkEntry work, String id) {
+    this.terms = terms;
+    this.work = work;
+    this.id = id;
+  }
+
+  Study map(StudyEntry entry) {
+    Design design = StudyWords.design(entry.design(), terms).orElseThrow();
+    ComparatorEntry comparator = entry.comparator();
+    return new Study(
+        id,
+        Given.key(work),
+        design,
+        designWords(entry, design),
+        StudyWords.isHuman(entry.species()) && !design.isNonHuman(),
+        text(entry.population()),
+        first(terms.conditions(entry.population()), terms.conditions(work.title())),
+        text(entry.intervention()),
+        first(terms.interventions(entry.intervention()), terms.interventions(work.title())),
+        terms.routes(entry.intervention()),
+        comparator(comparator, design),
+        comparator == null ? "" : text(comparator.detail()),
+        entry.randomised(),
+        entry.analysed(),
+        entry.studies(),
+        Given.list(entry.arms()).stream().map(StudyMapper::arm).toList(),
+        Given.list(entry.outcomes()).stream()
+            .map(each -> new OutcomeMapper(terms, work, entry, id).map(each))
+            .toList(),
+        List.copyOf(Given.list(entry.limitations())),
+        entry.followUp(),
+        entry.funding(),
+        Origin.CURATED,
+        Choice.of(ReadDepth.class, Given.depth(entry, work)).orElseThrow());
+  }
+
+  private static String designWords(StudyEntry entry, Design design) {
+    if (entry.designWords() != null) {
+      return entry.designWords();
+    }
+    return Choice.of(Design.class, entry.design()).isPresent() ? design.words() : entry.design();
+  }
+
+  private static ComparatorType comparator(ComparatorEntry entry, Design design) {
+    if (entry == null) {
+      return design.isUncontrolled() ? ComparatorType.NONE : ComparatorType.UNSPECIFIED;
+    }
+    return Choice.of(ComparatorType.class, entry.type()).orElseThrow();
+  }
+
+  private static Arm arm(ArmEntry entry) {
+    Arm.Role role = Choice.of(Arm.Role.class, entry.role()).orElseThrow();
+    return new Arm(entry.name(), role, entry.participants());
+  }
+
+  private static Set<String> first(Set<String> preferred, Set<String> other) {
+    return preferred.isEmpty() ? other : preferred;
+  }
+
+  private static String text(String text) {
+    return text == null ? "" : text;
+  }
+}

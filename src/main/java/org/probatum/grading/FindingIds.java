@@ -1,0 +1,57 @@
+package org.probatum.grading;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Sorts findings and gives each an id that survives edits elsewhere in the article. */
+final class FindingIds {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+          .thenComparing(Finding::outcome)
+          .thenComparing(FindingIds::start)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message)
+          .thenComparing(finding -> String.join(" ", finding.claims()))
+          .thenComparing(Finding::found);
+
+  private FindingIds() {}
+
+  static List<Finding> sorted(List<Finding> findings) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Finding> named = new ArrayList<>();
+    for (Finding each : findings.stream().sorted(ORDER).toList()) {
+      String key = key(each);
+      named.add(each.withId(hash(key + "\n" + seen.merge(key, 1, Integer::sum))));
+    }
+    return named;
+  }
+
+  private static int start(Finding finding) {
+    return finding.isAboutDocument() ? 0 : finding.places().get(0).location().span().start();
+  }
+
+  private static String key(Finding finding) {
+    String quote = finding.isAboutDocument() ? "" : finding.places().get(0).quote();
+    String plain = quote.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    return finding.rule() + "\n" + plain + "\n" + String.join(" ", finding.references());
+  }
+
+  private static String hash(String key) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return "F-" + HexFormat.of().formatHex(digest, 0, 5);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.probatum.text;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.probatum.text.table.Row;
+import org.probatum.text.table.Table;
+
+/**
+ * A vocabulary of concepts: its phrases, and what the table tells of each concept besides. Shared
+ * between threads.
+ */
+public final class Vocabulary {
+
+  private final Lexicon lexicon;
+  private final Map<String, Row> rows = new HashMap<>();
+
+  private Vocabulary(Table table) {
+    lexicon = Lexicon.of(table);
+    table.rows().forEach(row -> rows.putIfAbsent(row.text("concept"), row));
+  }
+
+  public static Vocabulary of(Table table) {
+    return new Vocabulary(table);
+  }
+
+  /** A vocabulary that the program ships, such as {@code outcomes}. */
+  public static Vocabulary bundled(String name) {
+    return of(Table.bundled("rules/vocabulary/en/" + name + ".csv"));
+  }
+
+  public List<Term> find(String text, List<Token> tokens) {
+    return lexicon.find(text, tokens);
+  }
+
+  public List<Term> find(String text) {
+    return lexicon.find(text);
+  }
+
+  /** A column of a concept's row; empty where it has none. */
+  public String about(String concept, String column) {
+    Row row = rows.get(concept);
+    return row == null ? "" : row.optional(column).orElse("");
+  }
+
+  /** Concepts of the terms with every broader concept. */
+  public Set<String> widened(List<Term> terms) {
+    Set<String> all = new LinkedHashSet<>();
+    terms.forEach(term -> widen(term.concept(), all));
+    return all;
+  }
+
+  /** The concept and every broader one. */
+  public Set<String> widened(String concept) {
+    Set<String> all = new LinkedHashSet<>();
+    widen(concept, all);
+    return all;
+  }
+
+  private void widen(String concept, Set<String> all) {
+    Row row = rows.get(concept);
+    if (all.add(concept) && row != null) {
+      row.list("broader").forEach(each -> widen(each, all));
+    }
+  }
+}

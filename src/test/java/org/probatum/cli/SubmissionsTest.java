@@ -1,0 +1,74 @@
+package org.probatum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SubmissionsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFolderGivesItsTextsInOrderAndNothingElse() throws IOException {
+    for (String name : List.of("b.md", "a.txt", "c.TXT", "d.pdf", ".hidden.txt", "notes.txt~")) {
+      write(name);
+    }
+    Files.createDirectory(folder.resolve("inner.md"));
+
+    assertThat(names(Submissions.find(List.of(folder)))).containsExactly("a.txt", "b.md", "c.TXT");
+  }
+
+  @Test
+  void aFolderWithoutTextsIsAComplaint() throws IOException {
+    write("only.pdf");
+
+    Submissions submissions = Submissions.find(List.of(folder));
+
+    assertThat(submissions.found()).isEmpty();
+    assertThat(submissions.complaints())
+        .singleElement()
+        .hasToString(
+            "org.probatum.cli.Complaint: "
+                + folder
+                + ": no .txt or .md file in this folder.\nGive a folder that has one, or a file.");
+  }
+
+  @Test
+  void aFileNamedTwiceIsCheckedOnce() throws IOException {
+    Path file = write("a.txt");
+    Path detour = folder.resolve("..").resolve(folder.getFileName()).resolve("a.txt");
+
+    assertThat(names(Submissions.find(List.of(file, detour, folder)))).containsExactly("a.txt");
+  }
+
+  @Test
+  void aMissingFileDoesNotKeepTheOthersBack() throws IOException {
+    Submissions submissions =
+        Submissions.find(List.of(write("a.txt"), folder.resolve("gone.txt"), write("b.txt")));
+
+    assertThat(names(submissions)).containsExactly("a.txt", "b.txt");
+    assertThat(submissions.complaints())
+        .singleElement()
+        .extracting(Throwable::getMessage)
+        .asString()
+        .contains("gone.txt: no such file");
+  }
+
+  @Test
+  void aFileThatIsNamedIsTakenWhateverItsExtension() throws IOException {
+    assertThat(names(Submissions.find(List.of(write("article"))))).containsExactly("article");
+  }
+
+  private Path write(String name) throws IOException {
+    return Files.writeString(folder.resolve(name), "Text.");
+  }
+
+  private static List<String> names(Submissions submissions) {
+    return submissions.found().stream().map(each -> each.file().getFileName().toString()).toList();
+  }
+}

@@ -1,0 +1,84 @@
+package org.probatum.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DesignReaderTest {
+
+  private static final DesignReader READER = DesignReader.bundled();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Aspirin for migraine: a randomized clinical trial | RANDOMISED_TRIAL",
+        "Aspirin for migraine: a non-randomised controlled trial | NON_RANDOMISED_TRIAL",
+        "A cluster-randomised trial of hand washing | CLUSTER_RANDOMISED_TRIAL",
+        "Urate and gout: a Mendelian randomisation study | COHORT",
+        "Coffee in a randomly selected sample: a cross-sectional survey | CROSS_SECTIONAL",
+        "Aspirin for migraine: study protocol for a randomised controlled trial | PROTOCOL",
+        "Randomised controlled trials of statins: a meta-analysis | SYSTEMATIC_REVIEW_OF_TRIALS",
+        "Statins: a systematic review and meta-analysis | META_ANALYSIS",
+        "Ketamine in alcohol withdrawal: a scoping review | SCOPING_REVIEW",
+        "Overview of systematic reviews on acupuncture | UMBRELLA_REVIEW",
+        "Patients' experiences in a trial: a qualitative study | QUALITATIVE",
+        "Effects of curcumin in rats | ANIMAL",
+        "In vitro fertilisation after metformin: a randomised trial | RANDOMISED_TRIAL",
+        "Statins and dementia: a retrospective cohort study | RETROSPECTIVE_COHORT",
+        "Association of two drugs in a case series of patients | CASE_SERIES",
+        "Chest pain after coffee: a case report | CASE_REPORT",
+        "Ketamine for addiction: evidence and potential mechanisms | UNKNOWN",
+      })
+  void readsTheDesignThatATitleProves(String title, Design design) {
+    assertThat(READER.read(title, null).design()).isEqualTo(design);
+  }
+
+  @Test
+  void marksASecondaryAnalysisAndIsLessSureOfIt() {
+    DesignReading first = READER.read("Aspirin: a randomised trial", null);
+    DesignReading second = READER.read("Aspirin: secondary analysis of a randomised trial", null);
+    assertThat(second.design()).isEqualTo(Design.RANDOMISED_TRIAL);
+    assertThat(second.secondary()).isTrue();
+    assertThat(second.confidence()).isLessThan(first.confidence());
+  }
+
+  @Test
+  void knowsThatAReviewOfAnimalsIsNotAboutPeople() {
+    DesignReading reading = READER.read("Ketamine and dopamine in rats: a meta-analysis", null);
+    assertThat(reading.design()).isEqualTo(Design.META_ANALYSIS);
+    assertThat(reading.human()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Forty patients were randomly assigned to drug or placebo. | RANDOMISED_TRIAL",
+        "We searched PubMed and Embase to May 2020. | SYSTEMATIC_REVIEW",
+        "We excluded systematic reviews. In this cohort study, 90 people took part. | COHORT",
+        "Randomised trials are needed. We interviewed nurses. | UNKNOWN",
+        "Previous randomised trials were small. This case-control study had 80 pairs."
+            + " | CASE_CONTROL",
+        "Mice lacking the gene were fed fat. | ANIMAL",
+        "Patients were randomised; their cells were studied in vitro. | RANDOMISED_TRIAL",
+      })
+  void readsWhatAnAbstractTellsAsDoneHere(String summary, Design design) {
+    assertThat(READER.read("A title that tells nothing", summary).design()).isEqualTo(design);
+  }
+
+  @Test
+  void trustsTheTitleMoreThanTheAbstract() {
+    DesignReading reading =
+        READER.read("Aspirin: a scoping review", "Patients were randomised in ten trials.");
+    assertThat(reading.design()).isEqualTo(Design.SCOPING_REVIEW);
+  }
+
+  @Test
+  void readsNothingOutOfNothing() {
+    assertThat(READER.read(null, null).design()).isEqualTo(Design.UNKNOWN);
+    assertThat(READER.read("", "").confidence()).isZero();
+  }
+}

@@ -1,0 +1,116 @@
+package org.probatum.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+
+  /** The way of the data; code looks to the left only. Every ban below follows from this list. */
+  private static final List<String> STAGES =
+      List.of(
+          "text", "statistics", "article", "claim", "citation", "evidence", "grading", "audit", "report",
+          "cli");
+
+  /** Each library, and the sub-packages whose job it is. */
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "org.apache.commons.csv..", List.of("org.probatum.text.table"),
+          "org.apache.commons.statistics..", List.of("org.probatum.statistics.distribution"),
+          "org.commonmark..", List.of("org.probatum.article.markdown"),
+          "org.drools..", List.of("org.probatum.grading.drools"),
+          "org.kie..", List.of("org.probatum.grading.drools"),
+          "org.apache.poi..", List.of("org.probatum.report.excel.."),
+          "picocli..", List.of("org.probatum.cli.."),
+          "jakarta.json..", List.of("org.probatum.evidence.json", "org.probatum.report.json", "org.probatum.grading.json"));
+
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("/rules/"))
+          .importPackages("org.probatum");
+
+  static Stream<String> stages() {
+    return STAGES.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stages")
+  void aStageLooksUpstreamOnly(String stage) {
+    String[] downstream =
+        IntStream.range(STAGES.indexOf(stage) + 1, STAGES.size())
+            .mapToObj(i -> "org.probatum." + STAGES.get(i) + "..")
+            .toArray(String[]::new);
+
+    noClasses()
+        .that()
+        .resideInAPackage("org.probatum." + stage + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(downstream)
+        .because("the data flows " + String.join(" -> ", STAGES))
+        .allowEmptyShould(true)
+        .check(CODE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void aLibraryIsImportedWhereItsJobIs(Map.Entry<String, List<String>> library) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(library.getValue().toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library.getKey())
+        .because("a library that is imported in one place can be replaced there")
+        .check(CODE);
+  }
+
+  static Stream<Map.Entry<String, List<String>>> libraries() {
+    return LIBRARIES.entrySet().stream();
+  }
+
+  @Test
+  void everyPackageIsAStage() {
+    String[] known = STAGES.stream().map(s -> "org.probatum." + s + "..").toArray(String[]::new);
+
+    classes().should().resideInAnyPackage(known).check(CODE);
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    classes()
+        .should()
+        .haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl|Common|Dto|Service)$")
+        .because("such names hide what a class is for")
+        .check(CODE);
+  }
+
+  @Test
+  void onlyTheCommandLineTouchesStreamsAndExit() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.probatum.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .check(CODE);
+  }
+}

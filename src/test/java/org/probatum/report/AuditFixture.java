@@ -1,0 +1,64 @@
+package org.probatum.report;
+
+import java.util.List;
+import java.util.Map;
+import org.probatum.audit.Audit;
+import org.probatum.audit.Stamp;
+import org.probatum.citation.Citations;
+import org.probatum.claim.Statements;
+import org.probatum.evidence.Evidence;
+import org.probatum.grading.Grades;
+
+/** A small audit made by hand, with something of everything. */
+public final class AuditFixture {
+
+  private AuditFixture() {}
+
+  public static Audit audit() {
+    return audit(GradesFixture.grades(), "2026-01-05T10:15:30Z");
+  }
+
+  /** The same audit at another time. */
+  public static Audit at(String time) {
+    return audit(GradesFixture.grades(), time);
+  }
+
+  /** An article in which nothing was found and of which nothing is known. */
+  public static Audit empty() {
+    Audit full = audit();
+    return new Audit(
+        full.article(),
+        new Statements(List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Citations(List.of(), List.of(), List.of(), List.of()),
+        new Evidence(List.of(), List.of(), List.of(), List.of()),
+        new Grades(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        full.stamp());
+  }
+
+  /** The same audit with other grades. */
+  public static Audit audit(Grades grades, String time) {
+    return new Audit(
+        ArticleFixture.article(),
+        ClaimFixture.statements(),
+        ClaimFixture.citations(),
+        EvidenceFixture.evidence(),
+        grades,
+        stamp(time));
+  }
+
+  private static Stamp stamp(String time) {
+    return new Stamp(
+        "0.1.0",
+        time,
+        "17.0.15",
+        "editorial",
+        "9f2c".repeat(16),
+        Map.of(
+            "rules", "11aa".repeat(16),
+            "policy", "22bb".repeat(16),
+            "library", "33cc".repeat(16),
+            "vocabulary", "44dd".repeat(16)),
+        List.of(),
+        List.of());
+  }
+}
