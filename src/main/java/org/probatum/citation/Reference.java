@@ -20,7 +20,8 @@ import org.probatum.article.Location;
  * @param issue issue
  * @param pages pages or article number
  * @param doi normalised: {@code 10.…/…}, also where the entry writes it badly
- * @param doiAsWritten the words in the entry that hold the DOI
+ * @param doiAsWritten the words in the entry that hold the DOI; with a null {@code doi} they cannot
+ *     be one
  * @param pmid PubMed number
  * @param url address that is not a DOI
  */
@@ -53,7 +54,8 @@ public record Reference(
     return authors.isEmpty() ? "" : authors.get(0).replaceAll("\\s+\\p{Lu}+$", "");
   }
 
+  /** Whether the entry writes a DOI badly, or writes one that cannot be read. */
   public boolean hasMalformedDoi() {
-    return doi != null && !DoiForm.isWellFormed(doiAsWritten, doi);
+    return doiAsWritten != null && (doi == null || !DoiForm.isWellFormed(doiAsWritten, doi));
   }
 }
