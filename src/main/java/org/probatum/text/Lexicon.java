@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.probatum.text.table.Row;
 import org.probatum.text.table.Table;
 
@@ -18,6 +19,7 @@ import org.probatum.text.table.Table;
 public final class Lexicon {
 
   private static final int WIDEST_GAP = 3;
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\-]+");
 
   private final Node root = new Node();
 
@@ -34,7 +36,7 @@ public final class Lexicon {
   /** Adds one phrase; meant for the time before the lexicon is shared. */
   public Lexicon add(String phrase, String concept, String kind) {
     Node node = root;
-    for (String word : phrase.strip().split("[\\s\\-]+")) {
+    for (String word : BETWEEN.split(phrase.strip())) {
       node = node.child(word.toLowerCase(java.util.Locale.ROOT));
     }
     node.entries.add(new Entry(concept, kind));
