@@ -12,6 +12,8 @@ final class Titles {
 
   private static final Set<String> EMPTY_WORDS =
       Set.of("a", "an", "the", "of", "in", "on", "for", "to", "and", "or", "with", "by", "at");
+  private static final Set<String> OF_ANOTHER_WORK =
+      Set.of("reply", "response", "comment", "correction", "erratum", "protocol", "retraction");
   private static final int FEWEST_WORDS_OF_A_PART = 5;
 
   private Titles() {}
@@ -42,11 +44,19 @@ final class Titles {
     }
     Set<String> both = new HashSet<>(one);
     both.retainAll(other);
+    if (differInKind(one, other)) {
+      return Math.min(0.7, 2.0 * both.size() / (one.size() + other.size()));
+    }
     int shorter = Math.min(one.size(), other.size());
     if (shorter >= FEWEST_WORDS_OF_A_PART && both.size() == shorter) {
       return 1;
     }
     return 2.0 * both.size() / (one.size() + other.size());
+  }
+
+  /** A reply carries the title of what it replies to, and is another work. */
+  private static boolean differInKind(Set<String> one, Set<String> other) {
+    return OF_ANOTHER_WORK.stream().anyMatch(word -> one.contains(word) != other.contains(word));
   }
 
   private static String plain(String title) {
