@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param key such as {@code alcohol-withdrawal}
  * @param topic concepts of conditions or outcomes, any of which opens the topic; those joined by
- *     {@code +} only together
+ *     {@code +} only together; of concepts joined by {@code +} all must be met
  * @param interventions concepts of treatments that it is about; {@code *} for any
  * @param danger what a reader must know, in a sentence
  * @param advice what to write
