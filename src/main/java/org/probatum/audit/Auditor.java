@@ -12,8 +12,8 @@ import org.probatum.evidence.Evidence;
 import org.probatum.evidence.EvidenceLibrary;
 import org.probatum.evidence.Linker;
 import org.probatum.grading.Catalogue;
-import org.probatum.grading.Grades;
 import org.probatum.grading.Grader;
+import org.probatum.grading.Grades;
 import org.probatum.grading.RuleFolder;
 import org.probatum.grading.RuleHead;
 

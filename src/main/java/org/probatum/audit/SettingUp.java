@@ -65,7 +65,10 @@ final class SettingUp {
     return Profile.bundled(settings.profile())
         .orElseGet(
             () -> {
-              problems.add("profile '" + settings.profile() + "': there is none of that name. Use editorial or us.");
+              problems.add(
+                  "profile '"
+                      + settings.profile()
+                      + "': there is none of that name. Use editorial or us.");
               return null;
             });
   }
@@ -73,7 +76,8 @@ final class SettingUp {
   private RuleBase rules() {
     List<RuleText> files =
         settings.rules().stream()
-            .map(file -> new RuleText(file.name(), new String(file.bytes(), StandardCharsets.UTF_8)))
+            .map(
+                file -> new RuleText(file.name(), new String(file.bytes(), StandardCharsets.UTF_8)))
             .toList();
     try {
       return files.isEmpty() ? RuleBase.builtIn() : RuleBase.with(files);
@@ -102,7 +106,12 @@ final class SettingUp {
     settings.disabled().stream()
         .filter(id -> !known.contains(id))
         .sorted()
-        .forEach(id -> problems.add("rule '" + id + "' cannot be disabled: there is none. `probatum rules` lists them."));
+        .forEach(
+            id ->
+                problems.add(
+                    "rule '"
+                        + id
+                        + "' cannot be disabled: there is none. `probatum rules` lists them."));
   }
 
   /** Rules that stay silent, with the reason. A user's own packs always run. */

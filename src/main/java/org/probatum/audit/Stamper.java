@@ -39,7 +39,10 @@ final class Stamper {
   }
 
   private static String words(Policy policy) {
-    return policy.key() + " = " + policy.value() + (policy.unit().isEmpty() ? "" : " " + policy.unit());
+    return policy.key()
+        + " = "
+        + policy.value()
+        + (policy.unit().isEmpty() ? "" : " " + policy.unit());
   }
 
   private static String version() {

@@ -84,7 +84,8 @@ record Expectations(JsonObject json) {
     String said =
         String.join(" ", finding.message(), finding.expected(), finding.found(), finding.advice());
     return strings(expected, "values").stream()
-        .allMatch(value -> Pattern.compile(value, Pattern.CASE_INSENSITIVE).matcher(plain(said)).find());
+        .allMatch(
+            value -> Pattern.compile(value, Pattern.CASE_INSENSITIVE).matcher(plain(said)).find());
   }
 
   private static boolean covers(Audit audit, Finding finding, String quote) {
@@ -92,7 +93,9 @@ record Expectations(JsonObject json) {
         || audit.statements().claims().stream()
             .anyMatch(c -> finding.concerns(c.id()) && plain(c.sentence()).contains(plain(quote)))
         || audit.citations().references().stream()
-            .anyMatch(r -> finding.references().contains(r.id()) && plain(r.raw()).contains(plain(quote)));
+            .anyMatch(
+                r ->
+                    finding.references().contains(r.id()) && plain(r.raw()).contains(plain(quote)));
   }
 
   private static boolean touches(Finding finding, String quote) {
@@ -107,7 +110,9 @@ record Expectations(JsonObject json) {
   }
 
   private static List<String> strings(JsonObject json, String key) {
-    return array(json, key).getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+    return array(json, key).getValuesAs(JsonString.class).stream()
+        .map(JsonString::getString)
+        .toList();
   }
 
   private static JsonArray array(JsonObject json, String key) {
