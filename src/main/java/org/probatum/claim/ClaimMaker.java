@@ -17,7 +17,8 @@ final class ClaimMaker {
 
   /** "… and", ", " with few words of the next outcome's name and no new relation. */
   private static final Pattern JOINT =
-      Pattern.compile("\\s*(?:,\\s*(?:and|or)?|and|or|as well as|and also)\\s+(?:(?!(?:of|in|from|with|by|for|to|on)\\b)\\w+\\s+){0,3}");
+      Pattern.compile(
+          "\\s*(?:,\\s*(?:and|or)?|and|or|as well as|and also)\\s+(?:(?!(?:of|in|from|with|by|for|to|on)\\b)\\w+\\s+){0,3}");
 
   private final StudyTracker studies;
   private final Coreference coreference;

@@ -18,16 +18,70 @@ final class Coreference {
   private static final Set<String> POINTERS = Set.of("this", "these", "such", "that");
   private static final Set<String> GENERIC =
       Set.of(
-          "treatment", "treatments", "therapy", "therapies", "drug", "medication", "medicine", "infusion",
-          "infusions", "supplement", "intervention", "procedure", "approach", "diet", "device", "product",
-          "vaccine", "remedy", "pill", "tablet", "injection", "injections", "process", "mechanism", "method",
-          "technique", "effect", "effects", "option");
+          "treatment",
+          "treatments",
+          "therapy",
+          "therapies",
+          "drug",
+          "medication",
+          "medicine",
+          "infusion",
+          "infusions",
+          "supplement",
+          "intervention",
+          "procedure",
+          "approach",
+          "diet",
+          "device",
+          "product",
+          "vaccine",
+          "remedy",
+          "pill",
+          "tablet",
+          "injection",
+          "injections",
+          "process",
+          "mechanism",
+          "method",
+          "technique",
+          "effect",
+          "effects",
+          "option");
   private static final Set<String> PREDICATES =
       Set.of(
-          "is", "are", "can", "may", "might", "could", "has", "have", "will", "leads", "helps", "allows",
-          "makes", "means", "gives", "provides", "offers", "enables", "promotes", "reduces", "improves", "works");
+          "is",
+          "are",
+          "can",
+          "may",
+          "might",
+          "could",
+          "has",
+          "have",
+          "will",
+          "leads",
+          "helps",
+          "allows",
+          "makes",
+          "means",
+          "gives",
+          "provides",
+          "offers",
+          "enables",
+          "promotes",
+          "reduces",
+          "improves",
+          "works");
   private static final Set<String> OTHERS =
-      Set.of("traditional", "conventional", "standard", "other", "existing", "current", "alternative", "usual", "no");
+      Set.of(
+          "traditional",
+          "conventional",
+          "standard",
+          "other",
+          "existing",
+          "current",
+          "alternative",
+          "usual",
+          "no");
   private static final int FRONT = 5;
 
   private final String mostNamed;

@@ -29,7 +29,8 @@ record Effect(Term verb, List<Term> targets) {
     if (found.isEmpty()) {
       found = targets(verb, clause.outcomes(), Integer.MAX_VALUE);
     }
-    return new Effect(verb, found.isEmpty() ? targets(verb, clause.conditions(), Integer.MAX_VALUE) : found);
+    return new Effect(
+        verb, found.isEmpty() ? targets(verb, clause.conditions(), Integer.MAX_VALUE) : found);
   }
 
   private static boolean isEffect(Term verb, Reading clause) {

@@ -48,7 +48,15 @@ final class Intervals {
 
   private static ClaimNumber measuring(ClaimNumber n, String outcome) {
     return new ClaimNumber(
-        n.claimId(), n.role(), n.number(), n.span(), n.unit(), n.arm(), outcome, n.towards(), n.timepoint());
+        n.claimId(),
+        n.role(),
+        n.number(),
+        n.span(),
+        n.unit(),
+        n.arm(),
+        outcome,
+        n.towards(),
+        n.timepoint());
   }
 
   /** Digits alone in brackets, or glued behind a word or stop, point into the reference list. */

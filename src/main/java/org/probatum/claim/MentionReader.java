@@ -49,7 +49,9 @@ final class MentionReader {
     }
   }
 
-  /** "No side effects" tells no harm; a symptom is one only where a treatment is said to bring it. */
+  /**
+   * "No side effects" tells no harm; a symptom is one only where a treatment is said to bring it.
+   */
   private static boolean isTold(Reading reading, Term term) {
     boolean denied =
         Negation.governs(reading, term.span())
@@ -59,8 +61,10 @@ final class MentionReader {
 
   private static boolean isBrought(Reading reading) {
     boolean relieved =
-        reading.verbs().stream().anyMatch(v -> RELIEF.contains(v.concept()) && !v.kind().equals("ADJECTIVE"));
-    return Reading.hasKind(reading.harms(), "HARM") || !reading.interventions().isEmpty() && !relieved;
+        reading.verbs().stream()
+            .anyMatch(v -> RELIEF.contains(v.concept()) && !v.kind().equals("ADJECTIVE"));
+    return Reading.hasKind(reading.harms(), "HARM")
+        || !reading.interventions().isEmpty() && !relieved;
   }
 
   private static void add(List<Mention> mentions, Reading reading, MentionKind kind, Term term) {

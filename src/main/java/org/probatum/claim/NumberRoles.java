@@ -90,7 +90,8 @@ final class NumberRoles {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static final Pattern DATED =
-      Pattern.compile("(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
+      Pattern.compile(
+          "(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
 
   private NumberRoles() {}
 

@@ -72,7 +72,9 @@ final class StrengthReader {
   /** "Is associated with" tells a relation; "the pain associated with it" only names a pain. */
   private static boolean isPredicate(Reading clause, Term word) {
     boolean participle =
-        word.text().toLowerCase(Locale.ROOT).matches("(?:associated|related|linked|tied|connected).*");
+        word.text()
+            .toLowerCase(Locale.ROOT)
+            .matches("(?:associated|related|linked|tied|connected).*");
     return !participle || clause.before(word.span().start(), 4, FORMS_OF_BE::contains);
   }
 

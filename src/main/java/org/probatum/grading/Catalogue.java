@@ -14,7 +14,8 @@ public final class Catalogue {
   /** All rules by pack, a line each. */
   public static String of(List<RuleHead> heads) {
     Map<String, List<RuleHead>> packs =
-        heads.stream().collect(Collectors.groupingBy(RuleHead::pack, TreeMap::new, Collectors.toList()));
+        heads.stream()
+            .collect(Collectors.groupingBy(RuleHead::pack, TreeMap::new, Collectors.toList()));
     StringBuilder text = new StringBuilder();
     text.append("# Rules\n\n").append(heads.size()).append(" rules in ").append(packs.size());
     text.append(" packs. Made from the heads of the rule files; a test compares.\n");

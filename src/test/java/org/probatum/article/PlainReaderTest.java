@@ -32,11 +32,15 @@ class PlainReaderTest {
     Article article = PlainReader.read("magnesium.txt", LIST);
 
     assertThat(article.title()).isEqualTo("Magnesium and Sleep");
-    assertThat(article.sections()).extracting(Section::title)
+    assertThat(article.sections())
+        .extracting(Section::title)
         .containsExactly("Magnesium and Sleep", "Why people take it", "Conclusion");
-    assertThat(article.sentences()).extracting(Sentence::text)
-        .containsExactly("Magnesium is sold widely.", "It may help some sleepers.", "More trials are needed.");
-    assertThat(article.blocks(Block.ReferenceEntry.class)).extracting(Block.ReferenceEntry::label)
+    assertThat(article.sentences())
+        .extracting(Sentence::text)
+        .containsExactly(
+            "Magnesium is sold widely.", "It may help some sleepers.", "More trials are needed.");
+    assertThat(article.blocks(Block.ReferenceEntry.class))
+        .extracting(Block.ReferenceEntry::label)
         .containsExactly("1", "2");
   }
 
@@ -52,12 +56,14 @@ class PlainReaderTest {
   void everySpanIsAnExactSubstring() {
     Article article = PlainReader.read("magnesium.txt", LIST.replace("\n", "\r\n"));
 
-    assertThat(article.sentences()).allSatisfy(s -> assertThat(s.span().of(article.text())).isEqualTo(s.text()));
+    assertThat(article.sentences())
+        .allSatisfy(s -> assertThat(s.span().of(article.text())).isEqualTo(s.text()));
   }
 
   @Test
   void hardWrappedLinesMakeOneParagraph() {
-    String wrapped = "A title\n\nThe first line of this paragraph was broken by an editor\nand goes on here. It has two sentences.\n";
+    String wrapped =
+        "A title\n\nThe first line of this paragraph was broken by an editor\nand goes on here. It has two sentences.\n";
 
     assertThat(PlainReader.read("w.txt", wrapped).sentences()).hasSize(2);
   }
@@ -67,7 +73,8 @@ class PlainReaderTest {
     String text =
         "Text\n\nIt works.\n\nReferences\n\n[1] Miller A. A trial of something that has a very long title indeed.\n    Lancet. 2019;1:2-3.\n[2] Ode B. Another. BMJ. 2020;3:4.\n";
 
-    List<Block.ReferenceEntry> entries = PlainReader.read("r.txt", text).blocks(Block.ReferenceEntry.class);
+    List<Block.ReferenceEntry> entries =
+        PlainReader.read("r.txt", text).blocks(Block.ReferenceEntry.class);
 
     assertThat(entries).hasSize(2);
     assertThat(entries.get(0).span().of(text)).startsWith("Miller").endsWith("2-3.");
@@ -75,25 +82,35 @@ class PlainReaderTest {
 
   @Test
   void anArticleWithoutHeadingsTakesItsFileNameAsTitle() {
-    assertThat(PlainReader.read("note.txt", "It works. It does not.").title()).isEqualTo("note.txt");
+    assertThat(PlainReader.read("note.txt", "It works. It does not.").title())
+        .isEqualTo("note.txt");
   }
 
   @Test
   void markdownKeepsOffsetsAndBlanksMarks() {
-    String text = "# Title\n\nIt **really** works, see [the page](https://example.org/x).\n\n- One point.\n\n## References\n\n1. Miller A. A trial. *Lancet*. 2019;1:2-3.\n";
+    String text =
+        "# Title\n\nIt **really** works, see [the page](https://example.org/x).\n\n- One point.\n\n## References\n\n1. Miller A. A trial. *Lancet*. 2019;1:2-3.\n";
 
     Article article = MarkdownReader.read("a.md", text);
 
     assertThat(article.text()).hasSameSizeAs(text).doesNotContain("**", "example.org");
     assertThat(article.title()).isEqualTo("Title");
-    assertThat(article.sentences()).extracting(Sentence::text).last().asString().contains("One point.");
-    assertThat(article.blocks(Block.ReferenceEntry.class)).extracting(Block.ReferenceEntry::label).containsExactly("1");
+    assertThat(article.sentences())
+        .extracting(Sentence::text)
+        .last()
+        .asString()
+        .contains("One point.");
+    assertThat(article.blocks(Block.ReferenceEntry.class))
+        .extracting(Block.ReferenceEntry::label)
+        .containsExactly("1");
   }
 
   @Test
   void bytesAreDecodedAsTheyWereMeant() throws UnreadableArticle {
-    assertThat(Decoder.decode("\ufeffna\u00efve".getBytes(StandardCharsets.UTF_8))).isEqualTo("na\u00efve");
-    assertThat(Decoder.decode("it\u2019s \u2013 na\u00efve".getBytes(Charset.forName("windows-1252"))))
+    assertThat(Decoder.decode("\ufeffna\u00efve".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("na\u00efve");
+    assertThat(
+            Decoder.decode("it\u2019s \u2013 na\u00efve".getBytes(Charset.forName("windows-1252"))))
         .isEqualTo("it\u2019s \u2013 na\u00efve");
   }
 }

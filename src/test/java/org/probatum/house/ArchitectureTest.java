@@ -19,7 +19,15 @@ class ArchitectureTest {
   /** The way of the data; code looks to the left only. Every ban below follows from this list. */
   private static final List<String> STAGES =
       List.of(
-          "text", "statistics", "article", "claim", "citation", "evidence", "grading", "audit", "report",
+          "text",
+          "statistics",
+          "article",
+          "claim",
+          "citation",
+          "evidence",
+          "grading",
+          "audit",
+          "report",
           "cli");
 
   /** Each library, and the sub-packages whose job it is. */
@@ -32,7 +40,11 @@ class ArchitectureTest {
           "org.kie..", List.of("org.probatum.grading.drools"),
           "org.apache.poi..", List.of("org.probatum.report.excel.."),
           "picocli..", List.of("org.probatum.cli.."),
-          "jakarta.json..", List.of("org.probatum.evidence.json", "org.probatum.report.json", "org.probatum.grading.json"));
+          "jakarta.json..",
+              List.of(
+                  "org.probatum.evidence.json",
+                  "org.probatum.report.json",
+                  "org.probatum.grading.json"));
 
   private static final JavaClasses CODE =
       new ClassFileImporter()

@@ -16,7 +16,9 @@ class FileShapeTest {
 
   @Test
   void noSourceFileIsLongerThanTwoHundredLines() throws IOException {
-    assertThat(sources()).allSatisfy(file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(LONGEST));
+    assertThat(sources())
+        .allSatisfy(
+            file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(LONGEST));
   }
 
   @Test

@@ -30,7 +30,10 @@ class CatalogueTest {
     RuleBase rules = RuleBase.builtIn();
     String text =
         Catalogue.of(
-            rules.heads().stream().filter(h -> h.id().equals("LNG-CAU-01")).findFirst().orElseThrow(),
+            rules.heads().stream()
+                .filter(h -> h.id().equals("LNG-CAU-01"))
+                .findFirst()
+                .orElseThrow(),
             RuleFolder.bundled());
 
     assertThat(text).contains("Why: ", "a cohort alone cannot carry a causal verb");

@@ -26,7 +26,8 @@ class RuleFilesTest {
   private static final Pattern RULE = Pattern.compile("^rule \"([^\"]+)\"", Pattern.MULTILINE);
   private static final Pattern PHASE = Pattern.compile("ruleflow-group \"([a-z]+)\"");
   private static final Pattern KEY = Pattern.compile("key == \"([^\"]+)\"");
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.\"-])(?:[2-9]|\\d{2,}|\\d+\\.\\d+)(?![\\w\"-])");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\w.\"-])(?:[2-9]|\\d{2,}|\\d+\\.\\d+)(?![\\w\"-])");
   private static final Set<String> PHASES =
       Arrays.stream(Phase.values()).map(Phase::group).collect(Collectors.toSet());
 
@@ -55,7 +56,15 @@ class RuleFilesTest {
   @MethodSource("files")
   void theHeadIsWhole(RuleFile file) {
     assertThat(file.text())
-        .contains("@title(", "@severity(", "@category(", "@automation(", "@rationale(", "@message(", "@advice(", "@source(");
+        .contains(
+            "@title(",
+            "@severity(",
+            "@category(",
+            "@automation(",
+            "@rationale(",
+            "@message(",
+            "@advice(",
+            "@source(");
   }
 
   @ParameterizedTest
@@ -72,7 +81,8 @@ class RuleFilesTest {
     for (String part : file.text().split("(?m)^when")) {
       int then = part.indexOf("\nthen");
       if (then >= 0) {
-        String conditions = part.substring(0, then).replaceAll("//.*", "").replaceAll("\"[^\"]*\"", "\"\"");
+        String conditions =
+            part.substring(0, then).replaceAll("//.*", "").replaceAll("\"[^\"]*\"", "\"\"");
         assertThat(all(NUMBER, conditions)).as("numbers in the conditions of %s", file).isEmpty();
       }
     }
@@ -88,11 +98,14 @@ class RuleFilesTest {
   @MethodSource("files")
   void everySourceStandsInTheRegister(RuleFile file) {
     Set<String> register =
-        Table.bundled("rules/sources.csv").rows().stream().map(row -> row.text("id")).collect(Collectors.toSet());
+        Table.bundled("rules/sources.csv").rows().stream()
+            .map(row -> row.text("id"))
+            .collect(Collectors.toSet());
     Matcher matcher = Pattern.compile("@source\\(\\s*\"?([^\")]+)\"?\\s*\\)").matcher(file.text());
 
     assertThat(matcher.find()).isTrue();
-    assertThat(register).containsAll(Arrays.stream(matcher.group(1).split(";")).map(String::strip).toList());
+    assertThat(register)
+        .containsAll(Arrays.stream(matcher.group(1).split(";")).map(String::strip).toList());
   }
 
   @ParameterizedTest
@@ -103,7 +116,9 @@ class RuleFilesTest {
             .filter(row -> !row.text("status").equals("M"))
             .map(row -> row.text("id"))
             .toList();
-    boolean rests = read.stream().anyMatch(id -> file.text().matches("(?s).*@source\\([^)]*\\b" + id + "\\b.*"));
+    boolean rests =
+        read.stream()
+            .anyMatch(id -> file.text().matches("(?s).*@source\\([^)]*\\b" + id + "\\b.*"));
 
     assertThat(rests || file.text().contains("@status( testing )")).isTrue();
   }
@@ -112,9 +127,13 @@ class RuleFilesTest {
   @MethodSource("files")
   void aRuleHasACaseThatRaisesAndOneThatStaysSilent(RuleFile file) {
     Set<String> outcomes =
-        file.cases().stream().map(each -> each.json().containsKey("inserts") ? "INSERTS" : each.outcome()).collect(Collectors.toSet());
+        file.cases().stream()
+            .map(each -> each.json().containsKey("inserts") ? "INSERTS" : each.outcome())
+            .collect(Collectors.toSet());
 
-    assertThat(outcomes).containsAnyOf("FAIL", "REVIEW", "INSERTS", "NOT_ASSESSABLE").contains("NONE");
+    assertThat(outcomes)
+        .containsAnyOf("FAIL", "REVIEW", "INSERTS", "NOT_ASSESSABLE")
+        .contains("NONE");
     if (file.text().contains("Ruling.missing(")) {
       assertThat(outcomes).contains("NOT_ASSESSABLE");
     }
@@ -131,7 +150,11 @@ class RuleFilesTest {
   }
 
   private static List<String> all(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(m -> m.groupCount() > 0 ? m.group(1) : m.group()).toList();
+    return pattern
+        .matcher(text)
+        .results()
+        .map(m -> m.groupCount() > 0 ? m.group(1) : m.group())
+        .toList();
   }
 
   static {

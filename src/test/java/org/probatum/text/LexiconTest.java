@@ -23,7 +23,8 @@ class LexiconTest {
   void pluralsCountAsSingulars() {
     Lexicon lexicon = new Lexicon().add("craving", "craving", "").add("study", "study", "");
 
-    assertThat(found(lexicon, "Cravings in two studies")).containsExactly("craving:Cravings", "study:studies");
+    assertThat(found(lexicon, "Cravings in two studies"))
+        .containsExactly("craving:Cravings", "study:studies");
   }
 
   @Test

@@ -18,7 +18,8 @@ class LiteralNumberTest {
   void aRoundedNumberAgreesWithTheExactOne() {
     assertThat(LiteralNumber.of("48").agreesWith(LiteralNumber.of("48.2"))).isTrue();
     assertThat(LiteralNumber.of("49").agreesWith(LiteralNumber.of("48.2"))).isFalse();
-    assertThat(LiteralNumber.of("48.2").agreesWith(LiteralNumber.of("48.1"), new BigDecimal("0.1"))).isTrue();
+    assertThat(LiteralNumber.of("48.2").agreesWith(LiteralNumber.of("48.1"), new BigDecimal("0.1")))
+        .isTrue();
   }
 
   @Test

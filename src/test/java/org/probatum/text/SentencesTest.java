@@ -34,9 +34,15 @@ class SentencesTest {
 
   @Test
   void calloutsGluedToTheStopBelongToTheSentenceBefore() {
-    assertThat(split("Craving fell.1,2 Relapse did not.[3] This held.(4) Nothing else did.\u00b9 End."))
+    assertThat(
+            split(
+                "Craving fell.1,2 Relapse did not.[3] This held.(4) Nothing else did.\u00b9 End."))
         .containsExactly(
-            "Craving fell.1,2", "Relapse did not.[3]", "This held.(4)", "Nothing else did.\u00b9", "End.");
+            "Craving fell.1,2",
+            "Relapse did not.[3]",
+            "This held.(4)",
+            "Nothing else did.\u00b9",
+            "End.");
   }
 
   @Test
@@ -62,9 +68,7 @@ class SentencesTest {
 
   @Test
   void aListNumberIsNoSentence() {
-    assertThat(split("1. Stop the drug. 2. Call a doctor."))
-        .first()
-        .isEqualTo("1. Stop the drug.");
+    assertThat(split("1. Stop the drug. 2. Call a doctor.")).first().isEqualTo("1. Stop the drug.");
   }
 
   @Test
