@@ -1,6 +1,9 @@
 package org.probatum.citation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.probatum.article.Location;
 
 /**
@@ -20,7 +23,8 @@ import org.probatum.article.Location;
  * @param issue issue
  * @param pages pages or article number
  * @param doi normalised: {@code 10.…/…}, also where the entry writes it badly
- * @param doiAsWritten the words in the entry that hold the DOI
+ * @param doiAsWritten the words in the entry that hold the DOI; with a null {@code doi} they cannot
+ *     be one
  * @param pmid PubMed number
  * @param url address that is not a DOI
  */
@@ -53,7 +57,53 @@ public record Reference(
     return authors.isEmpty() ? "" : authors.get(0).replaceAll("\\s+\\p{Lu}+$", "");
   }
 
+  /** Whether the entry writes a DOI badly, or writes one that cannot be read. */
   public boolean hasMalformedDoi() {
-    return doi != null && !DoiForm.isWellFormed(doiAsWritten, doi);
+    return doiAsWritten != null && (doi == null || !DoiForm.isWellFormed(doiAsWritten, doi));
+  }
+
+  /** Whether both entries name one work: the same DOI, or the same title and year. */
+  public boolean isSameWork(Reference other) {
+    if (doi != null && other.doi != null) {
+      return doi.equalsIgnoreCase(other.doi);
+    }
+    return title != null
+        && other.title != null
+        && plain(title).equals(plain(other.title))
+        && Objects.equals(year, other.year);
+  }
+
+  private static String plain(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /**
+   * What a reader needs to find the work and the entry does not tell; an identifier makes up for
+   * it.
+   */
+  public List<String> lacking() {
+    List<String> lacking = new ArrayList<>();
+    if (authors.isEmpty() && title == null) {
+      lacking.add("author or title");
+    }
+    if (year == null) {
+      lacking.add("year");
+    }
+    if (container == null && doi == null && pmid == null && url == null) {
+      lacking.add("place of publication");
+    }
+    return lacking;
+  }
+
+  /** "Goldfine 2023, Frontiers in Psychiatry: The therapeutic use …", as far as known. */
+  public String described() {
+    StringBuilder words = new StringBuilder(shortName());
+    if (container != null) {
+      words.append(", ").append(container);
+    }
+    if (title != null && !authors.isEmpty()) {
+      words.append(": \u201c").append(title).append('\u201d');
+    }
+    return words.toString();
   }
 }

@@ -87,4 +87,9 @@ public record Claim(
   public boolean hasEffectSize() {
     return numbers.stream().anyMatch(number -> number.role().isEffect());
   }
+
+  /** Whether it tells of a group of other people that the treated were held against. */
+  public boolean isControlTold() {
+    return pico.comparator() != null && pico.comparator().type().isConcurrentControl();
+  }
 }

@@ -1,0 +1,136 @@
+package org.probatum.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The people that stand at the head of an entry, as "Family I" each. */
+final class AuthorList {
+
+  private static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.?";
+  private static final Pattern INITIALS =
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]*|\\p{Lu}[\\s.-]*){1,5}");
+  private static final Pattern FAMILY_FIRST =
+      Pattern.compile(
+          "(.*\\p{Ll}\\S*|\\p{Lu}{3,})\\s+((?:\\p{Lu}\\.?[\\s-]*){1,4})(?:\\s+(?:Jr|Sr|[23][rn]d|I{2,3})\\.?)?");
+  private static final Pattern INITIALS_FIRST =
+      Pattern.compile("((?:" + INITIAL + "[\\s-]*){1,4}?)\\s*(\\p{L}[\\p{L}'\\u2019-]+(?:\\s.*)?)");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b(?:association|organi[sz]ation|institutes?|college|society|group|committee|academy"
+              + "|administration|department|ministry|cent(?:er|re)s?|council|agency|foundation"
+              + "|collaborat\\w+|consortium|network|university|services?|office|board|commission"
+              + "|investigators|force|federation|clinic|hospital|league|alliance)\\b");
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "[\\u201c\"][^\\u201d\"]{1,20}[\\u201d\"]|\\bet al\\b\\.?|\\bu\\. ?a\\.|\\u2026|\\.\\s?\\.\\s?\\.|"
+              + "\\(?\\b[Ee]d(?:s|itors?)?\\.?\\)?(?=[\\s,.]*$)|[*\\u2020\\u2021]");
+  private static final Pattern AND =
+      Pattern.compile("\\s*[,;]?\\s+(?:&|and|und|et|y|with)\\s+|\\s*&\\s*");
+  private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|I{2,3}|IV|[23][rn]d)\\.?");
+  private static final Pattern PARTICLE =
+      Pattern.compile(
+          "(?i)van|von|de|del|della|la|le|di|da|den|der|dos|el|al|st|san|mac|ter|ten|abu|bin|ben");
+
+  private final List<String> people = new ArrayList<>();
+  private String pending;
+
+  private AuthorList() {}
+
+  static List<String> of(String words) {
+    String text = NOISE.matcher(words.replace(",\u201d", "\u201d,")).replaceAll(" ").strip();
+    text = text.replaceAll("^[\\s,;:]+|[\\s,;:]+$", "");
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    if (BODY.matcher(text).find() && !text.matches(".*\\p{Lu}\\.\\s*[,;&].*")) {
+      return List.of(text.replaceAll("[.\\s]+$", ""));
+    }
+    return new AuthorList().read(AND.matcher(text).replaceAll(text.contains(";") ? "; " : ", "));
+  }
+
+  private List<String> read(String text) {
+    boolean parted = text.contains(";");
+    for (String piece : text.split(parted ? "\\s*;\\s*" : "\\s*,\\s*")) {
+      String person = piece.strip();
+      if (parted && person.contains(",")) {
+        inverted(person);
+      } else if (!person.isEmpty()) {
+        add(person);
+      }
+    }
+    close();
+    return List.copyOf(people);
+  }
+
+  private void inverted(String person) {
+    String[] parts = person.split("\\s*,\\s*", 2);
+    people.add(name(parts[0], parts[1]));
+  }
+
+  private void add(String piece) {
+    if (SUFFIX.matcher(piece).matches()) {
+      return;
+    }
+    if (pending != null && (INITIALS.matcher(piece).matches() || isGivenName(piece))) {
+      people.add(name(pending, piece));
+      pending = null;
+      return;
+    }
+    close();
+    Matcher inverse = FAMILY_FIRST.matcher(piece);
+    Matcher direct = INITIALS_FIRST.matcher(piece);
+    if (inverse.matches()) {
+      people.add(name(withoutGiven(inverse.group(1), inverse.group(2)), inverse.group(2)));
+    } else if (direct.matches() && direct.group(1).matches(".*(?:\\.|\\s).*")) {
+      people.add(name(direct.group(2), direct.group(1)));
+    } else {
+      pending = piece;
+    }
+  }
+
+  /** "Smith, John, and Jane Doe": only the first author stands family first. */
+  private boolean isGivenName(String piece) {
+    return people.isEmpty()
+        && !pending.contains(" ")
+        && piece.matches("\\p{Lu}\\p{Ll}+(?:[\\s-](?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}+)){0,2}");
+  }
+
+  private void close() {
+    if (pending != null) {
+      int cut = pending.lastIndexOf(' ');
+      boolean person =
+          cut > 0
+              && pending.split("\\s+").length <= 4
+              && !pending.matches(".*\\s(?:of|for|the|on)\\s.*");
+      people.add(person ? name(pending.substring(cut + 1), pending.substring(0, cut)) : pending);
+      pending = null;
+    }
+  }
+
+  /** "Ivan Ezquerra-Romano I" tells the given name twice. */
+  private static String withoutGiven(String family, String initials) {
+    int cut = family.indexOf(' ');
+    if (cut < 0 || family.charAt(0) != initials.charAt(0)) {
+      return family;
+    }
+    String first = family.substring(0, cut);
+    return PARTICLE.matcher(first).matches() ? family : family.substring(cut + 1);
+  }
+
+  private static String name(String family, String given) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : given.split("[\\s.-]+")) {
+      if (!part.isEmpty()
+          && Character.isLetter(part.charAt(0))
+          && !SUFFIX.matcher(part).matches()) {
+        boolean several =
+            part.length() <= 4 && part.equals(part.toUpperCase(java.util.Locale.ROOT));
+        initials.append(several ? part : part.substring(0, 1));
+      }
+    }
+    String plain = family.strip().replaceAll("[.]+$", "");
+    return initials.isEmpty() ? plain : plain + " " + initials;
+  }
+}

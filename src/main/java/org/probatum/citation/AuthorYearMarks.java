@@ -1,0 +1,144 @@
+package org.probatum.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.text.Span;
+
+/** "(Smith, 2020; Lee et al., 2019a)" and "Smith and Jones (2020)". */
+final class AuthorYearMarks {
+
+  private static final String FAMILY =
+      "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Ll]a|[Ll]e)\\s+){0,2}\\p{Lu}[\\p{L}'\\u2019-]+";
+  private static final String OTHERS =
+      "(?<more>\\s+et\\s+al\\.?|\\s+and\\s+(?:colleagues|co-?workers|others|associates)|,?\\s+(?:&|and)\\s+"
+          + FAMILY
+          + ")";
+  private static final String YEARS =
+      "(?<years>(?:19|20)\\d{2}[a-z]?(?:\\s*,\\s*(?:(?:19|20)\\d{2})?[a-z]?)*)";
+  private static final Pattern ROUND =
+      Pattern.compile("[(\\[]([^()\\[\\]]*\\b(?:19|20)\\d{2}[a-z]?\\b[^()\\[\\]]*)[)\\]]");
+  private static final Pattern PART =
+      Pattern.compile(
+          "^\\s*(?:(?:see(?: also)?|e\\.g\\.|cf\\.|for review|reviewed in|as in|also|i\\.e\\.)[,:]?\\s+)*"
+              + "(?<name>"
+              + FAMILY
+              + "(?:\\s+(?:of|for|on|and|the|"
+              + FAMILY
+              + ")){0,6}?)"
+              + "(?<list>(?:,\\s+"
+              + FAMILY
+              + "){0,4})"
+              + OTHERS
+              + "?,?\\s+"
+              + YEARS
+              + "(?:\\s*[,:]\\s*(?:pp?\\.?\\s*)?[\\d\\u2013-]+)?\\s*$");
+  private static final Pattern NARRATIVE =
+      Pattern.compile(
+          "(?<![\\p{L}-])(?<name>"
+              + FAMILY
+              + ")(?<list>(?:,\\s+"
+              + FAMILY
+              + "){0,4})"
+              + OTHERS
+              + "?(?:['\\u2019]s?)?\\s*[(\\[]"
+              + YEARS
+              + "[)\\]]");
+  private static final Set<String> NOT_NAMES =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "since",
+          "in",
+          "from",
+          "table",
+          "figure",
+          "until",
+          "before",
+          "after",
+          "version",
+          "update",
+          "updated",
+          "the",
+          "copyright",
+          "psychiatry",
+          "medicine",
+          "study",
+          "trial",
+          "review",
+          "early",
+          "late",
+          "mid");
+
+  private AuthorYearMarks() {}
+
+  static List<Mark> in(String sentence) {
+    List<Mark> marks = new ArrayList<>();
+    Matcher round = ROUND.matcher(sentence);
+    while (round.find()) {
+      addParenthesis(marks, round);
+    }
+    Matcher narrative = NARRATIVE.matcher(sentence);
+    while (narrative.find()) {
+      if (isName(narrative.group("name"))) {
+        Span span = new Span(narrative.start(), narrative.end());
+        marks.add(mark(span, keys(narrative), narrative.group("more") != null));
+      }
+    }
+    return marks;
+  }
+
+  private static void addParenthesis(List<Mark> marks, Matcher round) {
+    List<String> keys = new ArrayList<>();
+    boolean clear = false;
+    for (String words : round.group(1).split(";")) {
+      Matcher part = PART.matcher(words);
+      if (!part.matches() || !isName(part.group("name"))) {
+        continue;
+      }
+      keys.addAll(keys(part));
+      clear |= part.group("more") != null || words.contains(", " + part.group("years"));
+    }
+    if (!keys.isEmpty()) {
+      marks.add(mark(new Span(round.start(), round.end()), keys, clear));
+    }
+  }
+
+  private static Mark mark(Span span, List<String> keys, boolean clear) {
+    return new Mark(span, CalloutStyle.AUTHOR_YEAR, List.copyOf(keys), clear);
+  }
+
+  private static boolean isName(String name) {
+    return !NOT_NAMES.contains(name.split("\\s+")[0].toLowerCase(Locale.ROOT));
+  }
+
+  /** "Lee 2019a" and "Lee 2019b" for "Lee et al., 2019a,b". */
+  private static List<String> keys(Matcher part) {
+    List<String> keys = new ArrayList<>();
+    String name = part.group("name").replaceAll("['\\u2019]s?$", "");
+    String year = "";
+    for (String each : part.group("years").split("\\s*,\\s*")) {
+      year = each.length() >= 4 ? each.substring(0, 4) : year;
+      keys.add(name + " " + year + (each.length() >= 4 ? each.substring(4) : each));
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,115 @@
+package org.probatum.citation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.probatum.article.Article;
+import org.probatum.article.Sentence;
+
+/** Finds the markers that point into the reference list. */
+final class CalloutReader {
+
+  /** Numbers in parentheses are taken for callouts without a list only where there are several. */
+  private static final int SEVERAL = 3;
+
+  /** A number beyond the list is a missing entry only so far behind its end. */
+  private static final int BEYOND = 20;
+
+  List<Callout> read(Article article, List<Reference> references) {
+    ReferenceIndex index = new ReferenceIndex(references);
+    List<Callout> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      marks(sentence.text(), index).forEach(mark -> found.add(callout(sentence, mark, index)));
+    }
+    List<Callout> kept = withoutStrayNumbers(found, index);
+    if (index.isNumbered() && kept.stream().noneMatch(CalloutReader::isNumeric)) {
+      addGlued(article, index, kept);
+    }
+    kept.sort(Comparator.comparing(callout -> callout.location().span()));
+    return List.copyOf(kept);
+  }
+
+  private static List<Mark> marks(String text, ReferenceIndex index) {
+    List<Mark> marks = new ArrayList<>();
+    if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
+      marks.addAll(NumberMarks.in(text));
+      marks.addAll(AuthorYearMarks.in(text));
+    }
+    marks.addAll(RaisedMarks.raised(text));
+    marks.removeIf(mark -> isStray(mark, index));
+    return marks;
+  }
+
+  /** Leads nowhere, and its shape does not tell that it should. */
+  private static boolean isStray(Mark mark, ReferenceIndex index) {
+    if (mark.keys().stream().anyMatch(key -> index.find(key) != null)) {
+      return false;
+    }
+    boolean named = mark.style() == CalloutStyle.AUTHOR_YEAR;
+    return !mark.clear()
+        || named && index.isNumbered()
+        || !named && !index.isEmpty() && lowest(mark) > index.highest() + BEYOND;
+  }
+
+  private static int lowest(Mark mark) {
+    return mark.keys().stream().mapToInt(Integer::parseInt).min().orElse(0);
+  }
+
+  private static void addGlued(Article article, ReferenceIndex index, List<Callout> kept) {
+    for (Sentence sentence : article.sentences()) {
+      for (Mark mark : RaisedMarks.glued(sentence.text())) {
+        if (mark.keys().stream().allMatch(key -> index.find(key) != null)) {
+          kept.add(callout(sentence, mark, index));
+        }
+      }
+    }
+  }
+
+  private static Callout callout(Sentence sentence, Mark mark, ReferenceIndex index) {
+    List<String> references = new ArrayList<>();
+    List<String> dangling = new ArrayList<>();
+    for (String key : mark.keys()) {
+      String id = index.find(key);
+      if (id == null) {
+        dangling.add(key);
+      } else if (!references.contains(id)) {
+        references.add(id);
+      }
+    }
+    return new Callout(
+        mark.span().of(sentence.text()),
+        sentence.location().at(sentence.part(mark.span().start(), mark.span().end())),
+        sentence.index(),
+        mark.style(),
+        mark.keys(),
+        List.copyOf(references),
+        List.copyOf(dangling));
+  }
+
+  /** Parentheses where the article calls out by brackets, or has no list and few of them. */
+  private static List<Callout> withoutStrayNumbers(List<Callout> found, ReferenceIndex index) {
+    long round = count(found, CalloutStyle.PARENTHESIS);
+    long square = count(found, CalloutStyle.BRACKET);
+    boolean stray =
+        square > round
+            || count(found, CalloutStyle.SUPERSCRIPT) > round
+            || !index.isNumbered() && round < SEVERAL;
+    boolean answered =
+        found.stream()
+            .anyMatch(c -> c.style() == CalloutStyle.PARENTHESIS && !c.references().isEmpty());
+    List<Callout> kept = new ArrayList<>(found);
+    kept.removeIf(
+        callout ->
+            callout.style() == CalloutStyle.PARENTHESIS
+                && (stray || index.isNumbered() && !answered));
+    return kept;
+  }
+
+  private static boolean isNumeric(Callout callout) {
+    return callout.style() != CalloutStyle.AUTHOR_YEAR;
+  }
+
+  private static long count(List<Callout> found, CalloutStyle style) {
+    return found.stream().filter(callout -> callout.style() == style).count();
+  }
+}

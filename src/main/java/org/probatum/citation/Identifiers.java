@@ -1,0 +1,82 @@
+package org.probatum.citation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The identifiers and addresses of an entry.
+ *
+ * @param doi normalised, or null; null with {@code doiAsWritten} set where it cannot be one
+ * @param doiAsWritten the words that hold it, or null
+ * @param pmid PubMed number, or null
+ * @param url address that is no DOI, or null
+ * @param rest the entry with these words and their lead-ins blanked
+ */
+record Identifiers(String doi, String doiAsWritten, String pmid, String url, String rest) {
+
+  private static final Pattern DOI =
+      Pattern.compile(
+          "(?i)(?:https?\\s*:?\\s*/{1,2}\\s*|\\b(?:dx\\.|www\\.)?doi(?:\\.org)?\\s*[:/=]*\\s*)*"
+              + "(?<![\\d.])(10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s<>\"\\u201d]+)");
+  private static final Pattern BROKEN_DOI =
+      Pattern.compile(
+          "(?i)(?:https?\\s*:?\\s*/{1,2}\\s*)?\\b(?:dx\\.)?doi(?:\\.org\\s*/|\\s*:)\\s*([^\\s,;]*\\d[^\\s,;]*)");
+  private static final Pattern PMID =
+      Pattern.compile("(?i)[\\[(]?\\b(?:PubMed\\s+)?PMID\\s*:?\\s*(\\d{1,9})\\b[\\])]?");
+  private static final Pattern PUBMED_ADDRESS =
+      Pattern.compile("(?i)pubmed(?:\\.ncbi\\.nlm\\.nih\\.gov)?/(\\d{1,9})\\b");
+  private static final Pattern PMC =
+      Pattern.compile("(?i)[\\[(]?\\b(?:PMCID\\s*:?\\s*)?PMC\\s?\\d{4,9}\\b[\\])]?");
+  private static final Pattern URL =
+      Pattern.compile("(?i)<?\\b(?:https?://|ftp://|www\\.)[^\\s<>\"\\u201d]+>?");
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "(?i)[\\[(]?\\b(?:available (?:at|from|online(?: at)?)|retrieved(?: on)?[^.:;]{0,40}? from"
+              + "|url|accessed(?: on| at)?|last accessed|cited)\\b\\s*:?"
+              + "\\s*(?:\\d{1,2}\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}|\\p{L}{3,9}\\.?\\s+\\d{1,2},?\\s+\\d{4}"
+              + "|\\d{4}\\s+\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})?[\\])]?");
+  private static final Pattern LATE_DATE =
+      Pattern.compile(
+          "(?i)\\b(?:Epub|Published online)\\s+\\d{4}[^.;]*[.;]?|\\beCollection\\s+\\d{4}\\.?");
+
+  static Identifiers of(String raw) {
+    StringBuilder rest = new StringBuilder(raw);
+    Matcher found = DOI.matcher(raw);
+    String doi = null;
+    String written = null;
+    if (found.find()) {
+      doi = DoiForm.trim(found.group(1));
+      written = raw.substring(found.start(), found.start(1) + doi.length()).strip();
+    } else {
+      found = BROKEN_DOI.matcher(raw);
+      written = found.find() ? DoiForm.trim(found.group()) : null;
+    }
+    blank(rest, DOI);
+    blank(rest, BROKEN_DOI);
+    String pmid = group(PMID, rest, 1);
+    pmid = pmid == null ? group(PUBMED_ADDRESS, rest, 1) : pmid;
+    String url = address(group(URL, rest, 0));
+    for (Pattern each : new Pattern[] {PMID, PMC, URL, LEAD_IN, LATE_DATE}) {
+      blank(rest, each);
+    }
+    return new Identifiers(doi, written, pmid, url, rest.toString());
+  }
+
+  private static String address(String words) {
+    return words == null ? null : DoiForm.trim(words.replaceAll("^<|>$", ""));
+  }
+
+  private static String group(Pattern pattern, CharSequence text, int group) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group(group) : null;
+  }
+
+  private static void blank(StringBuilder text, Pattern pattern) {
+    Matcher matcher = pattern.matcher(text.toString());
+    while (matcher.find()) {
+      for (int i = matcher.start(); i < matcher.end(); i++) {
+        text.setCharAt(i, ' ');
+      }
+    }
+  }
+}

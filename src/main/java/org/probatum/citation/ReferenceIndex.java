@@ -1,0 +1,103 @@
+package org.probatum.citation;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds an entry by its label, or by author and year. */
+final class ReferenceIndex {
+
+  private static final Pattern KEY = Pattern.compile("(.+) ((?:19|20)\\d{2})([a-z]?)");
+
+  private final List<Reference> references;
+  private final Map<String, String> byLabel = new HashMap<>();
+  private final boolean numbered;
+  private int highest;
+
+  ReferenceIndex(List<Reference> references) {
+    this.references = references;
+    for (Reference reference : references) {
+      byLabel.putIfAbsent(reference.label(), reference.id());
+      if (isNumber(reference.label())) {
+        highest = Math.max(highest, Integer.parseInt(reference.label()));
+      }
+    }
+    numbered = highest > 0;
+    if (references.stream().allMatch(reference -> reference.label().isEmpty())) {
+      references.forEach(reference -> byLabel.put(reference.id().substring(1), reference.id()));
+    }
+  }
+
+  boolean isEmpty() {
+    return references.isEmpty();
+  }
+
+  /** Whether the list carries numbers. */
+  boolean isNumbered() {
+    return numbered;
+  }
+
+  /** The highest number of the list; 0 where it has none. */
+  int highest() {
+    return highest;
+  }
+
+  /** The id of the entry that a key leads to, or null. */
+  String find(String key) {
+    Matcher name = KEY.matcher(key);
+    return name.matches()
+        ? byAuthor(name.group(1), Integer.parseInt(name.group(2)), name.group(3))
+        : byLabel.get(key);
+  }
+
+  private String byAuthor(String family, int year, String letter) {
+    List<Reference> fit =
+        references.stream()
+            .filter(each -> each.year() != null && each.year() == year && isBy(each, family))
+            .toList();
+    if (fit.isEmpty()) {
+      return null;
+    }
+    for (Reference each : fit) {
+      if (!letter.isEmpty() && each.raw().contains(year + letter)) {
+        return each.id();
+      }
+    }
+    int rank = letter.isEmpty() ? 0 : letter.charAt(0) - 'a';
+    return fit.get(Math.min(rank, fit.size() - 1)).id();
+  }
+
+  /** Whether the first author, or the body that wrote it, goes by this name. */
+  static boolean isBy(Reference reference, String family) {
+    String first = plain(reference.firstFamily());
+    String wanted = plain(family);
+    return !first.isEmpty()
+        && (first.equals(wanted)
+            || first.endsWith(" " + wanted)
+            || first.startsWith(wanted + " ")
+            || wanted.endsWith(" " + first)
+            || initials(first).equals(wanted));
+  }
+
+  private static String initials(String name) {
+    return name.contains(" ")
+        ? name.replaceAll("\\b(?:of|the|for|and|on)\\b|(?<=\\w)\\w|\\s", "")
+        : name;
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}|['\u2019]", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isNumber(String label) {
+    return !label.isEmpty() && label.length() < 5 && label.chars().allMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,53 @@
+package org.probatum.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.probatum.article.Article;
+import org.probatum.article.Block;
+import org.probatum.article.Location;
+import org.probatum.article.Section;
+import org.probatum.article.SectionRole;
+import org.probatum.text.Span;
+
+/** Reads the entries of an article's reference list. */
+final class ReferenceReader {
+
+  List<Reference> read(Article article) {
+    List<Reference> references = new ArrayList<>();
+    for (Block.ReferenceEntry entry : article.blocks(Block.ReferenceEntry.class)) {
+      references.add(read(article, entry, references.size() + 1));
+    }
+    return List.copyOf(references);
+  }
+
+  private static Reference read(Article article, Block.ReferenceEntry block, int number) {
+    String raw = block.span().of(article.text());
+    Identifiers known = Identifiers.of(raw);
+    Entry entry = EntryParser.parse(known.rest());
+    return new Reference(
+        "R" + number,
+        block.label(),
+        raw,
+        location(article, block.span()),
+        entry.style(),
+        entry.authors(),
+        entry.title(),
+        entry.container(),
+        entry.year(),
+        entry.locator().volume(),
+        entry.locator().issue(),
+        entry.locator().pages(),
+        known.doi(),
+        known.doiAsWritten(),
+        known.pmid(),
+        known.url());
+  }
+
+  private static Location location(Article article, Span span) {
+    String title = "";
+    for (Section section : article.sections()) {
+      title = section.span().covers(span) ? section.title() : title;
+    }
+    return new Location(title, SectionRole.REFERENCES, 0, 0, span);
+  }
+}

@@ -1,0 +1,66 @@
+package org.probatum.citation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.text.journal.Journals;
+
+/**
+ * A title and the container behind it, parted at the full stop that fits best.
+ *
+ * @param title the title, or null
+ * @param container journal, book or site, or null
+ */
+record TitleSplit(String title, String container) {
+
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "(?<=[.?!][\u201d\"'\u2019)\\]]?)\\s+(?=[\\p{Lu}\\d(e\\[i])|(?<=,[\u201d\"])\\s+");
+  private static final Pattern SHORTENED =
+      Pattern.compile("(?:^|.*[\\s.])(?:vs|St|Dr|No|Vol|Ed|cf|al|\\p{L})\\.");
+  private static final Pattern BOOK =
+      Pattern.compile("(?<=[.,?!\u201d])\\s+(?:In|in):?\\s+(?=\\p{Lu}|\\d)");
+  private static final Pattern EDITORS =
+      Pattern.compile("^.{2,160}?\\(?\\b(?i:eds?|editors?|hrsg)\\b\\.?\\)?[,.:]?\\s+");
+
+  /** Parts "Title. Container"; where nothing tells them apart, all is title. */
+  static TitleSplit of(String words) {
+    String text = words.strip();
+    Matcher book = BOOK.matcher(text);
+    if (book.find() && book.start() > 8) {
+      String host = EDITORS.matcher(text.substring(book.end())).replaceFirst("");
+      return cut(text.substring(0, book.start()), host);
+    }
+    int best = -1;
+    int score = -1;
+    Matcher boundary = BOUNDARY.matcher(text);
+    while (boundary.find()) {
+      int value = value(text.substring(0, boundary.start()), text.substring(boundary.end()));
+      if (value >= score && value > 0) {
+        score = value;
+        best = boundary.end();
+      }
+    }
+    return best < 0 ? cut(text, null) : cut(text.substring(0, best), text.substring(best));
+  }
+
+  private static int value(String before, String after) {
+    String name = tidy(after);
+    if (name == null || tidy(before) == null) {
+      return 0;
+    }
+    int known = Journals.bundled().knows(name) ? 4 : 0;
+    return known + (SHORTENED.matcher(before).matches() ? 0 : 2);
+  }
+
+  private static TitleSplit cut(String title, String container) {
+    return new TitleSplit(tidy(title), container == null ? null : tidy(container));
+  }
+
+  /** Without the marks that part fields; a title's own question mark stays. */
+  static String tidy(String words) {
+    String text = words.strip().replaceAll("\\s+", " ");
+    text = text.replaceAll("^[\\s,;:.\u201c\"\u2018*_]+", "");
+    text = text.replaceAll("[\\s,;:*_(]+$|[.,]?[\u201d\"]$", "").replaceAll("(?<!\\.)\\.$", "");
+    return text.isBlank() ? null : text.replaceAll("[,;:]$", "");
+  }
+}

@@ -1,0 +1,124 @@
+package org.probatum.text.journal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.probatum.text.table.Row;
+import org.probatum.text.table.Table;
+
+/**
+ * Names of journals and their abbreviations. Case, dots, "The", "and" or "&amp;" and a place in
+ * brackets never tell two journals apart.
+ */
+public final class Journals {
+
+  private static final Set<String> SMALL =
+      Set.of("the", "of", "and", "for", "in", "on", "a", "an", "de", "online");
+
+  private final Map<String, String> names;
+
+  private Journals(Map<String, String> names) {
+    this.names = names;
+  }
+
+  /** The journals that the program ships; read on first use. */
+  public static Journals bundled() {
+    return Bundled.JOURNALS;
+  }
+
+  /** Reads a table with the columns {@code name} and {@code abbreviations}. */
+  public static Journals of(Table table) {
+    Map<String, String> names = new HashMap<>(table.rows().size() * 4);
+    for (Row row : table.rows()) {
+      String name = row.text("name");
+      names.putIfAbsent(key(name), name);
+      for (String abbreviation : row.list("abbreviations")) {
+        names.putIfAbsent(key(abbreviation), name);
+      }
+    }
+    return new Journals(names);
+  }
+
+  /** The full name of a journal that may be abbreviated; empty where the list lacks it. */
+  public Optional<String> name(String written) {
+    return Optional.ofNullable(names.get(key(written)));
+  }
+
+  public boolean knows(String written) {
+    return names.containsKey(key(written));
+  }
+
+  /** Whether two ways of writing a name mean one journal, also where the list lacks it. */
+  public boolean same(String one, String other) {
+    String first = key(one);
+    String second = key(other);
+    if (first.equals(second)) {
+      return true;
+    }
+    String known = names.get(first);
+    String alike = names.get(second);
+    return known != null && alike != null
+        ? known.equals(alike)
+        : abbreviates(first.split(" "), second.split(" "));
+  }
+
+  /** Word for word one a shortening of the other: "Am J Psychiatry", "American Journal …". */
+  private static boolean abbreviates(String[] one, String[] other) {
+    if (one.length != other.length) {
+      return false;
+    }
+    for (int i = 0; i < one.length; i++) {
+      if (!shortens(one[i], other[i]) && !shortens(other[i], one[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A beginning ("psychol"), or a contraction that keeps the end ("natl", "intl"). */
+  private static boolean shortens(String brief, String word) {
+    if (brief.isEmpty() || word.startsWith(brief)) {
+      return !brief.isEmpty();
+    }
+    int at = 0;
+    for (int i = 0; i < word.length() && at < brief.length(); i++) {
+      at += word.charAt(i) == brief.charAt(at) && (i > 0 || at == 0) ? 1 : 0;
+    }
+    return at == brief.length()
+        && brief.charAt(0) == word.charAt(0)
+        && brief.charAt(at - 1) == word.charAt(word.length() - 1);
+  }
+
+  /** Lower-case words that tell journals apart, parted by blanks. */
+  private static String key(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    StringBuilder word = new StringBuilder(16);
+    int depth = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      if (c == '(' && i > 0) {
+        depth++;
+      }
+      if (depth == 0 && Character.isLetterOrDigit(c)) {
+        word.append(Character.toLowerCase(c));
+      } else if (c != '\'' && c != '\u2019') {
+        close(key, word);
+      }
+      depth -= c == ')' && depth > 0 ? 1 : 0;
+    }
+    return key.toString();
+  }
+
+  private static void close(StringBuilder key, StringBuilder word) {
+    if (!word.isEmpty() && (!SMALL.contains(word.toString()))) {
+      key.append(key.isEmpty() ? "" : " ").append(word);
+    }
+    word.setLength(0);
+  }
+
+  /** Loaded when the first journal is asked for, and once. */
+  private static final class Bundled {
+    private static final Journals JOURNALS = of(Table.bundled("rules/vocabulary/en/journals.csv"));
+  }
+}

@@ -1,0 +1,130 @@
+package org.probatum.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReferenceReaderTest {
+
+  private static Reference read(String entry) {
+    List<Reference> all = new ReferenceReader().read(Articles.of("Text.", "", "References", entry));
+    return all.get(0);
+  }
+
+  @Test
+  void anApaArticleWithANicknameAmongItsAuthors() {
+    Reference it =
+        read(
+            "1. Dakwar, E., Nunes, E. V., Hart, C. L., Choi, C. J. \u201cJean,\u201d Basaraba, C. N.,"
+                + " Pavlicova, M., & Levin, F. R. (2019). A single ketamine infusion combined with"
+                + " mindfulness-based behavioral modification to treat cocaine dependence: A randomized"
+                + " clinical trial. American Journal of Psychiatry, 176(11), 923\u2013930."
+                + " https://doi.org/10.1176/appi.ajp.2019.18101123");
+    assertThat(it.id()).isEqualTo("R1");
+    assertThat(it.label()).isEqualTo("1");
+    assertThat(it.raw()).startsWith("Dakwar, E.").endsWith("18101123");
+    assertThat(it.style()).isEqualTo(ReferenceStyle.APA);
+    assertThat(it.authors())
+        .containsExactly(
+            "Dakwar E", "Nunes EV", "Hart CL", "Choi CJ", "Basaraba CN", "Pavlicova M", "Levin FR");
+    assertThat(it.title())
+        .isEqualTo(
+            "A single ketamine infusion combined with mindfulness-based behavioral modification to"
+                + " treat cocaine dependence: A randomized clinical trial");
+    assertThat(it.container()).isEqualTo("American Journal of Psychiatry");
+    assertThat(it.year()).isEqualTo(2019);
+    assertThat(it.volume()).isEqualTo("176");
+    assertThat(it.issue()).isEqualTo("11");
+    assertThat(it.pages()).isEqualTo("923\u2013930");
+    assertThat(it.doi()).isEqualTo("10.1176/appi.ajp.2019.18101123");
+    assertThat(it.doiAsWritten()).isEqualTo("https://doi.org/10.1176/appi.ajp.2019.18101123");
+    assertThat(it.hasMalformedDoi()).isFalse();
+    assertThat(it.url()).isNull();
+    assertThat(it.pmid()).isNull();
+  }
+
+  @Test
+  void aVancouverArticleWithABadlyWrittenDoi() {
+    Reference it =
+        read(
+            "2. Ivan Ezquerra-Romano I, Lawn W, Krupitsky E, Morgan CJA. Ketamine for the treatment of"
+                + " addiction: Evidence and potential mechanisms. Neuropharmacology. 2018"
+                + " Nov;142:72-82. https://doi: 10.1016/j.neuropharm.2018.01.017. Epub 2018 Jan 12."
+                + " PMID: 29339294.");
+    assertThat(it.style()).isEqualTo(ReferenceStyle.VANCOUVER);
+    assertThat(it.authors())
+        .containsExactly("Ezquerra-Romano I", "Lawn W", "Krupitsky E", "Morgan CJA");
+    assertThat(it.title())
+        .isEqualTo("Ketamine for the treatment of addiction: Evidence and potential mechanisms");
+    assertThat(it.container()).isEqualTo("Neuropharmacology");
+    assertThat(it.year()).isEqualTo(2018);
+    assertThat(it.volume()).isEqualTo("142");
+    assertThat(it.issue()).isNull();
+    assertThat(it.pages()).isEqualTo("72-82");
+    assertThat(it.doi()).isEqualTo("10.1016/j.neuropharm.2018.01.017");
+    assertThat(it.doiAsWritten()).isEqualTo("https://doi: 10.1016/j.neuropharm.2018.01.017");
+    assertThat(it.hasMalformedDoi()).isTrue();
+    assertThat(it.pmid()).isEqualTo("29339294");
+    assertThat(it.firstFamily()).isEqualTo("Ezquerra-Romano");
+  }
+
+  @Test
+  void anApaArticleWithoutPages() {
+    Reference it =
+        read(
+            "3. Goldfine, C. E., Tom, J. J., & Suzuki, J. (2023). The therapeutic use and efficacy of"
+                + " ketamine in alcohol use disorder: A scoping review. Frontiers in Psychiatry, 14."
+                + " https://doi.org/10.3389/fpsyt.2023.1141836");
+    assertThat(it.container()).isEqualTo("Frontiers in Psychiatry");
+    assertThat(it.volume()).isEqualTo("14");
+    assertThat(it.pages()).isNull();
+    assertThat(it.issue()).isNull();
+  }
+
+  @Test
+  void aVancouverArticleWithIssueAndBrackets() {
+    Reference it =
+        read(
+            "Smith JA, van der Berg P, O'Neil K, et al. Does it work? A trial of nothing. Lancet."
+                + " 2001;357(9258):802\u20139. doi:10.1016/S0140-6736(00)04337-3");
+    assertThat(it.authors()).containsExactly("Smith JA", "van der Berg P", "O'Neil K");
+    assertThat(it.title()).isEqualTo("Does it work? A trial of nothing");
+    assertThat(it.container()).isEqualTo("Lancet");
+    assertThat(it.issue()).isEqualTo("9258");
+    assertThat(it.doi()).isEqualTo("10.1016/S0140-6736(00)04337-3");
+    assertThat(it.hasMalformedDoi()).isFalse();
+  }
+
+  @Test
+  void aPageOfAnOrganisation() {
+    Reference it =
+        read(
+            "World Health Organization. (2021, June 3). Depression. https://www.who.int/news-room/depression");
+    assertThat(it.authors()).containsExactly("World Health Organization");
+    assertThat(it.year()).isEqualTo(2021);
+    assertThat(it.title()).isEqualTo("Depression");
+    assertThat(it.url()).isEqualTo("https://www.who.int/news-room/depression");
+    assertThat(it.doi()).isNull();
+  }
+
+  @Test
+  void aDoiThatCannotBeOneIsKeptAsWritten() {
+    Reference it = read("Doe J. A title of some length. Gut. 2010;3:4-5. doi: 1016/j.gut.2010");
+    assertThat(it.doi()).isNull();
+    assertThat(it.doiAsWritten()).isEqualTo("doi: 1016/j.gut.2010");
+    assertThat(it.hasMalformedDoi()).isTrue();
+  }
+
+  @Test
+  void aChapterInABook() {
+    Reference it =
+        read(
+            "Solon, G. (1999). Mobility in the labor market. In O. C. Ashen & D. Card (Eds.), Handbook of"
+                + " labor economics (Vol. 3, pp. 1761\u20131800). Elsevier.");
+    assertThat(it.title()).isEqualTo("Mobility in the labor market");
+    assertThat(it.container()).isEqualTo("Handbook of labor economics");
+    assertThat(it.volume()).isEqualTo("3");
+    assertThat(it.pages()).isEqualTo("1761\u20131800");
+  }
+}
