@@ -7,8 +7,8 @@ import java.util.Set;
  * A danger that an article on a topic must name.
  *
  * @param key such as {@code alcohol-withdrawal}
- * @param topic concepts of conditions or outcomes, any of which opens the topic; of concepts joined
- *     by {@code +} all must be met
+ * @param topic concepts of conditions or outcomes, any of which opens the topic; those joined by
+ *     {@code +} only together; of concepts joined by {@code +} all must be met
  * @param interventions concepts of treatments that it is about; {@code *} for any
  * @param danger what a reader must know, in a sentence
  * @param advice what to write

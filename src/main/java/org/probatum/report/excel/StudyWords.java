@@ -74,9 +74,7 @@ final class StudyWords {
     return String.join("\n", lines) + (hidden > 0 ? "\n… and " + hidden + " more" : "");
   }
 
-  /**
-   * "• sleep time (week 4, primary): A 52 minutes, B 45 minutes; mean difference 7 … [table 2]".
-   */
+  /** "• sleep time (week 4, primary): A 52 minutes, B 45 minutes; … [table 2]". */
   private static String outcome(Outcome outcome) {
     if (!outcome.reported()) {
       return "• " + outcome.name() + ": looked for, not reported [" + place(outcome) + "]";

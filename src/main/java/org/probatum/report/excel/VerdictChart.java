@@ -5,9 +5,11 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -53,10 +55,12 @@ final class VerdictChart {
   private static XDDFBarChartData axes(XSSFChart chart) {
     XDDFCategoryAxis terms = chart.createCategoryAxis(AxisPosition.LEFT);
     terms.setOrientation(AxisOrientation.MAX_MIN);
+    terms.setMajorTickMark(AxisTickMark.NONE);
     XDDFValueAxis numbers = chart.createValueAxis(AxisPosition.BOTTOM);
     numbers.setVisible(false);
     numbers.setMinimum(0);
     numbers.setCrosses(AxisCrosses.AUTO_ZERO);
+    numbers.setCrossBetween(AxisCrossBetween.BETWEEN);
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, terms, numbers);
     data.setBarDirection(BarDirection.BAR);
     data.setGapWidth(45);

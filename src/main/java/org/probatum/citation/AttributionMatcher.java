@@ -1,0 +1,108 @@
+package org.probatum.citation;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.probatum.citation.Attribution.Feature;
+import org.probatum.claim.StatedDesign;
+import org.probatum.claim.StudyMention;
+import org.probatum.text.Vocabulary;
+import org.probatum.text.journal.Journals;
+
+/** Finds the entry that a study named in the prose stands for. */
+final class AttributionMatcher {
+
+  private final SourceTypes types;
+  private final Topics topics;
+
+  AttributionMatcher(SourceTypes types, Topics topics) {
+    this.types = types;
+    this.topics = topics;
+  }
+
+  static AttributionMatcher bundled() {
+    return new AttributionMatcher(
+        new SourceTypes(Vocabulary.bundled("designs")),
+        new Topics(Vocabulary.bundled("conditions"), Vocabulary.bundled("interventions")));
+  }
+
+  /** One attribution per study, in order. */
+  List<Attribution> match(
+      List<StudyMention> studies, List<Callout> callouts, List<Reference> references) {
+    return studies.stream().map(study -> match(study, callouts, references)).toList();
+  }
+
+  private Attribution match(
+      StudyMention study, List<Callout> callouts, List<Reference> references) {
+    List<String> called =
+        callouts.stream()
+            .filter(callout -> callout.sentence() == study.sentence())
+            .flatMap(callout -> callout.references().stream())
+            .toList();
+    Comparator<Attribution> best = Comparator.comparingInt(AttributionMatcher::score);
+    return references.stream()
+        .filter(each -> called.isEmpty() || called.contains(each.id()))
+        .map(each -> compare(study, each, !called.isEmpty()))
+        .filter(each -> each.byCallout() || isCandidate(each))
+        .reduce((one, other) -> best.compare(other, one) > 0 ? other : one)
+        .orElseGet(() -> new Attribution(study, null, false, Set.of(), Set.of()));
+  }
+
+  /** Of what the text names, the telling part must be there: author or journal, else the year. */
+  private static boolean isCandidate(Attribution each) {
+    StudyMention study = each.mention();
+    boolean named =
+        each.agreesOn(Feature.AUTHOR)
+            || each.agreesOn(Feature.JOURNAL) && !each.differsIn(Feature.AUTHOR);
+    boolean onlyDated = study.journal() == null && study.authors().isEmpty();
+    boolean dated = each.agreesOn(Feature.YEAR) && each.agreesOn(Feature.TOPIC);
+    return named && score(each) > 0 || onlyDated && dated && each.differs().isEmpty();
+  }
+
+  private static int score(Attribution each) {
+    return each.agrees().stream().mapToInt(AttributionMatcher::weight).sum()
+        - each.differs().stream().mapToInt(AttributionMatcher::weight).sum();
+  }
+
+  private static int weight(Feature feature) {
+    return switch (feature) {
+      case AUTHOR -> 5;
+      case JOURNAL -> 4;
+      case YEAR, TOPIC -> 2;
+      case TYPE -> 1;
+    };
+  }
+
+  private Attribution compare(StudyMention study, Reference entry, boolean byCallout) {
+    Set<Feature> agrees = EnumSet.noneOf(Feature.class);
+    Set<Feature> differs = EnumSet.noneOf(Feature.class);
+    if (study.journal() != null && entry.container() != null) {
+      boolean same = Journals.bundled().same(study.journal(), entry.container());
+      (same ? agrees : differs).add(Feature.JOURNAL);
+    }
+    if (study.year() != null && entry.year() != null) {
+      (study.year().equals(entry.year()) ? agrees : differs).add(Feature.YEAR);
+    }
+    if (!study.authors().isEmpty() && !entry.authors().isEmpty()) {
+      boolean by = study.authors().stream().anyMatch(name -> ReferenceIndex.isBy(entry, name));
+      (by ? agrees : differs).add(Feature.AUTHOR);
+    }
+    compareContent(study, entry, agrees, differs);
+    return new Attribution(study, entry.id(), byCallout, Set.copyOf(agrees), Set.copyOf(differs));
+  }
+
+  private void compareContent(
+      StudyMention study, Reference entry, Set<Feature> agrees, Set<Feature> differs) {
+    StatedDesign titled = types.of(entry.title());
+    if (SourceTypes.agree(study.design(), titled)) {
+      agrees.add(Feature.TYPE);
+    } else if (SourceTypes.differ(study.design(), titled)) {
+      differs.add(Feature.TYPE);
+    }
+    Topics.Fit fit = topics.compare(study, entry.title());
+    if (fit != Topics.Fit.UNKNOWN) {
+      (fit == Topics.Fit.SAME ? agrees : differs).add(Feature.TOPIC);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.probatum.citation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.probatum.article.Article;
+import org.probatum.article.Sentence;
+import org.probatum.citation.Citation.How;
+import org.probatum.claim.Claim;
+
+/** Ties each claim to the entries that its author leans it on. */
+final class CitationLinker {
+
+  private final Article article;
+  private final List<Claim> claims;
+  private final List<Callout> callouts;
+  private final Map<String, Map<String, How>> ties = new LinkedHashMap<>();
+
+  CitationLinker(Article article, List<Claim> claims, List<Callout> callouts) {
+    this.article = article;
+    this.claims = claims;
+    this.callouts = callouts;
+  }
+
+  /** The citations in the order of the claims. */
+  List<Citation> link(List<Attribution> attributions) {
+    callouts.forEach(
+        callout ->
+            claimsOf(callout).forEach(claim -> tie(claim, callout.references(), How.CALLOUT)));
+    attributions.forEach(this::linkStudy);
+    callouts.stream().filter(this::endsParagraph).forEach(this::linkParagraph);
+    List<Citation> all = new ArrayList<>();
+    for (Claim claim : claims) {
+      ties.getOrDefault(claim.id(), Map.of())
+          .forEach((reference, how) -> all.add(new Citation(claim.id(), reference, how)));
+    }
+    return List.copyOf(all);
+  }
+
+  private void tie(Claim claim, Iterable<String> references, How how) {
+    Map<String, How> mine = ties.computeIfAbsent(claim.id(), id -> new LinkedHashMap<>());
+    references.forEach(reference -> mine.putIfAbsent(reference, how));
+  }
+
+  /**
+   * The claims that a callout closes: back to the callout before it, or to the sentence's start.
+   */
+  private List<Claim> claimsOf(Callout callout) {
+    List<Claim> inSentence =
+        claims.stream().filter(claim -> claim.sentenceIndex() == callout.sentence()).toList();
+    int at = callout.location().span().start();
+    int from = startOfReach(callout);
+    List<Claim> holding = inSentence.stream().filter(claim -> claim.span().covers(at)).toList();
+    List<Claim> before =
+        inSentence.stream()
+            .filter(claim -> claim.span().end() <= at && claim.span().end() > from)
+            .toList();
+    if (!holding.isEmpty() && (from >= 0 || !isLast(callout))) {
+      return holding;
+    }
+    List<Claim> closed = new ArrayList<>(before);
+    closed.addAll(holding);
+    return closed.isEmpty() ? inSentence : closed;
+  }
+
+  /** End of the callout before it in its sentence; −1 where it is the first or joins the first. */
+  private int startOfReach(Callout callout) {
+    int end = -1;
+    int joined = -1;
+    for (Callout each : callouts) {
+      if (each == callout) {
+        return end;
+      }
+      if (each.sentence() == callout.sentence()) {
+        boolean adjoins = between(each, callout).isBlank();
+        end = adjoins ? joined : each.location().span().end();
+        joined = end;
+      }
+    }
+    return end;
+  }
+
+  private String between(Callout one, Callout other) {
+    int from = one.location().span().end();
+    int to = other.location().span().start();
+    return from < to ? article.text().substring(from, to).replaceAll("[,;]", "") : "";
+  }
+
+  private boolean isLast(Callout callout) {
+    Sentence sentence = article.sentences().get(callout.sentence());
+    String behind =
+        article.text().substring(callout.location().span().end(), sentence.span().end());
+    return behind.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** What a study's opening sentence points to stands for all that is told of the study. */
+  private void linkStudy(Attribution attribution) {
+    Set<String> references = new LinkedHashSet<>();
+    if (attribution.isMatched()) {
+      references.add(attribution.reference());
+    }
+    callouts.stream()
+        .filter(callout -> callout.sentence() == attribution.mention().sentence())
+        .forEach(callout -> references.addAll(callout.references()));
+    for (Claim claim : claims) {
+      if (claim.standing().isOfStudy() && attribution.mention().id().equals(claim.mention())) {
+        tie(claim, references, How.NARRATIVE);
+      }
+    }
+  }
+
+  private boolean endsParagraph(Callout callout) {
+    int next = callout.sentence() + 1;
+    boolean lastSentence =
+        next >= article.sentences().size()
+            || article.sentences().get(next).location().paragraph()
+                != callout.location().paragraph();
+    return lastSentence && isLast(callout);
+  }
+
+  private void linkParagraph(Callout callout) {
+    for (Claim claim : claims) {
+      boolean earlier =
+          claim.paragraph() == callout.location().paragraph()
+              && claim.sentenceIndex() < callout.sentence();
+      boolean cited =
+          ties.getOrDefault(claim.id(), Map.of()).values().stream()
+              .anyMatch(how -> how != How.PARAGRAPH);
+      if (earlier && !cited) {
+        tie(claim, callout.references(), How.PARAGRAPH);
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.probatum.citation;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.probatum.claim.StudyMention;
+import org.probatum.text.Term;
+import org.probatum.text.Vocabulary;
+
+/** Holds what a text treats of against what a title names. */
+final class Topics {
+
+  /** How two subjects stand to each other. */
+  enum Fit {
+    SAME,
+    OTHER,
+    UNKNOWN
+  }
+
+  private final Vocabulary conditions;
+  private final Vocabulary interventions;
+
+  Topics(Vocabulary conditions, Vocabulary interventions) {
+    this.conditions = conditions;
+    this.interventions = interventions;
+  }
+
+  /** Another condition or another treatment makes another subject. */
+  Fit compare(StudyMention mention, String title) {
+    if (title == null) {
+      return Fit.UNKNOWN;
+    }
+    Fit condition = compare(conditions, mention.conditions(), title);
+    Fit treatment = compare(interventions, mention.interventions(), title);
+    if (condition == Fit.OTHER || treatment == Fit.OTHER) {
+      return Fit.OTHER;
+    }
+    return condition == Fit.SAME || treatment == Fit.SAME ? Fit.SAME : Fit.UNKNOWN;
+  }
+
+  private static Fit compare(Vocabulary words, Set<String> told, String title) {
+    Set<String> named = words.find(title).stream().map(Term::concept).collect(Collectors.toSet());
+    if (told.isEmpty() || named.isEmpty()) {
+      return Fit.UNKNOWN;
+    }
+    boolean related =
+        told.stream().anyMatch(one -> named.stream().anyMatch(other -> related(words, one, other)));
+    return related ? Fit.SAME : Fit.OTHER;
+  }
+
+  private static boolean related(Vocabulary words, String one, String other) {
+    return words.widened(one).contains(other) || words.widened(other).contains(one);
+  }
+}
