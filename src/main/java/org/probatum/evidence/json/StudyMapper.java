@@ -2,6 +2,7 @@ package org.probatum.evidence.json;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Design;
@@ -33,9 +34,9 @@ final class StudyMapper {
         designWords(entry, design),
         StudyWords.isHuman(entry.species()) && !design.isNonHuman(),
         text(entry.population()),
-        first(terms.conditions(entry.population()), terms.conditions(work.title())),
+        either(terms::conditions, entry.population()),
         text(entry.intervention()),
-        first(terms.interventions(entry.intervention()), terms.interventions(work.title())),
+        either(terms::interventions, entry.intervention()),
         terms.routes(entry.intervention()),
         comparator(comparator, design),
         comparator == null ? "" : text(comparator.detail()),
@@ -72,8 +73,10 @@ final class StudyMapper {
     return new Arm(entry.name(), role, entry.participants());
   }
 
-  private static Set<String> first(Set<String> preferred, Set<String> other) {
-    return preferred.isEmpty() ? other : preferred;
+  /** Concepts of the entry's own words; where these tell none, of the title. */
+  private Set<String> either(Function<String, Set<String>> concepts, String words) {
+    Set<String> own = concepts.apply(words);
+    return own.isEmpty() ? concepts.apply(work.title()) : own;
   }
 
   private static String text(String text) {
