@@ -8,7 +8,7 @@ import org.probatum.text.Token;
 import org.probatum.text.Tokens;
 
 /** Titles told alike in spite of case, accents, punctuation, spelling and a subtitle left out. */
-final class Titles {
+public final class Titles {
 
   private static final Set<String> EMPTY_WORDS =
       Set.of("a", "an", "the", "of", "in", "on", "for", "to", "and", "or", "with", "by", "at");
@@ -34,7 +34,7 @@ final class Titles {
   }
 
   /** From 0, nothing in common, to 1, the same. */
-  static double likeness(String one, String other) {
+  public static double likeness(String one, String other) {
     return likeness(words(one), words(other));
   }
 

@@ -43,6 +43,7 @@ final class Facts {
     facts.addAll(citations.citations());
     addEvidence(facts, evidence);
     addPairs(facts, statements.claims(), evidence.links());
+    facts.addAll(FieldChecks.of(evidence.resolutions()));
     facts.addAll(StatChecks.check(statements.claims()));
     facts.addAll(registers.products());
     facts.addAll(registers.redFlags());

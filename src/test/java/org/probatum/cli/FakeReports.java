@@ -30,8 +30,8 @@ final class FakeReports implements Reports {
   }
 
   @Override
-  public String summary(Audit audit, boolean colour) {
-    return "summary of " + name(audit) + (colour ? " in colour" : "");
+  public String summary(Audit audit, List<String> written, boolean colour) {
+    return "summary of " + name(audit) + " in " + written + (colour ? " in colour" : "");
   }
 
   @Override

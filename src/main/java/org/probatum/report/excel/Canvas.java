@@ -16,6 +16,9 @@ final class Canvas {
   /** A datum over the columns from {@code first} to {@code last}. */
   record Box(int row, int first, int last, Datum datum) {}
 
+  /** Points that fit on a page of A4 landscape, as wide as the summary is. */
+  private static final double PAGE = 580;
+
   private final String name;
   private final List<Integer> widths;
   private final TreeMap<Integer, TreeMap<Integer, Box>> rows = new TreeMap<>();
@@ -43,6 +46,20 @@ final class Canvas {
   /** Adds something that is drawn over the cells. */
   void draw(Consumer<XSSFSheet> drawing) {
     drawings.add(drawing);
+  }
+
+  /** Where a new page may begin, if the sheet does not fit on one. */
+  void breakBefore(int row) {
+    draw(
+        sheet -> {
+          double height = 0;
+          for (TreeMap<Integer, Box> each : rows.values()) {
+            height += height(each.values());
+          }
+          if (height > PAGE) {
+            sheet.setRowBreak(row - 1);
+          }
+        });
   }
 
   List<Box> boxes() {

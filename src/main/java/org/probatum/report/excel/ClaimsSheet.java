@@ -29,8 +29,8 @@ final class ClaimsSheet {
           Column.of("How strongly it is put", 21),
           Column.of("Certainty of the cited evidence", 12),
           Column.of("Oxford level", 8),
-          Column.of("Sources cited", 18),
-          Column.of("Findings", 11));
+          Column.of("Sources cited", 19),
+          Column.of("Findings", 12));
 
   private final Ledger ledger;
   private final Addresses addresses;
@@ -84,7 +84,7 @@ final class ClaimsSheet {
     ClaimVerdict verdict = ledger.verdict(claim);
     Certainty certainty = ledger.certainty(ledger.body(claim, Body.Scope.CITED));
     return List.of(
-        Datum.of(claim.id(), Look.STRONG),
+        Datum.of(claim.id(), Look.STRONG).to(addresses.findings(ledger.findings(claim)).link()),
         Datum.text(claim.text()),
         Datum.text(Words.place(article(), claim.location())),
         Datum.text(kinds(claim)),

@@ -45,6 +45,16 @@ record Datum(String text, Double number, Look look, String link) {
     return new Datum(text, number, look == Look.TEXT ? Look.LINK : look, target);
   }
 
+  /**
+   * The same as it can be shown in a cell that wide: a link into the workbook that takes more than
+   * a line is plain text, since some programs show no more than the first line of a link.
+   */
+  Datum within(int width) {
+    return link == null || isWebLink() || TextSize.isOneLine(this, width)
+        ? this
+        : new Datum(text, number, look == Look.LINK ? Look.TEXT : look, null);
+  }
+
   boolean isWebLink() {
     return link != null && link.startsWith("http");
   }

@@ -20,9 +20,9 @@ final class EvidenceSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.of("Claim", 8),
+          Column.of("Claim", 9),
           Column.of("What the article says", 28),
-          Column.of("Source", 15),
+          Column.of("Source", 18),
           Column.of("Tie", 12),
           Column.of("Quoted rightly?", 12),
           Column.of("Why", 22),

@@ -24,14 +24,14 @@ final class FindingsSheet {
           Column.of("Words of the article", 31),
           Column.of("Where", 18),
           Column.of("What is wrong", 31),
-          Column.of("Expected", 18),
-          Column.of("Found", 18),
+          Column.of("Expected", 17),
+          Column.of("Found", 17),
           Column.of("Advice", 24),
-          Column.of("Source", 15),
-          Column.of("Claims", 8),
+          Column.of("Source", 17),
+          Column.of("Claims", 10),
           Column.of("Rule", 14),
           Column.of("Confidence", 12),
-          Column.of("Tags", 10),
+          Column.of("Tags", 11),
           Column.onScreen("Facts it rests on", 34),
           Column.onScreen("Rule rests on", 12),
           Column.onScreen("Follows from", 14),
@@ -59,7 +59,8 @@ final class FindingsSheet {
 
   private List<Datum> row(Finding finding) {
     return List.of(
-        Datum.of(addresses.number(finding), Look.STRONG),
+        Datum.of(addresses.number(finding), Look.STRONG)
+            .to(addresses.claims(finding.claims()).link()),
         Datum.of(Words.of(finding.severity()), Look.of(finding.severity())),
         Datum.text(Words.of(finding.outcome())),
         Datum.text(Words.of(finding.category())),

@@ -6,9 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/**
- * Prints a sheet on A4 landscape: a table one page wide, its header on every page, else one page.
- */
+/** Prints a sheet on A4 landscape: one page wide, the header of a table on every page. */
 final class PrintSetup {
 
   /** In inches. */
@@ -23,7 +21,7 @@ final class PrintSetup {
     print.setPaperSize(PaperSize.A4_PAPER);
     print.setLandscape(true);
     print.setFitWidth((short) 1);
-    print.setFitHeight((short) (sheet.getTables().isEmpty() ? 1 : 0));
+    print.setFitHeight((short) 0);
     sheet.setFitToPage(true);
     sheet.setMargin(PageMargin.LEFT, SIDE);
     sheet.setMargin(PageMargin.RIGHT, SIDE);

@@ -21,18 +21,18 @@ final class ReferencesSheet {
   private static final List<Column> COLUMNS =
       List.of(
           Column.of("No.", 6),
-          Column.of("Entry as it stands", 44),
+          Column.of("Entry as it stands", 42),
           Column.of("Authors", 18),
-          Column.of("Title", 28),
+          Column.of("Title", 26),
           Column.of("Journal or site", 15),
           Column.of("Year", 8),
           Column.of("Volume, issue, pages", 13),
-          Column.of("DOI", 23),
+          Column.of("DOI", 31),
           Column.of("PubMed or address", 16),
           Column.of("In the library?", 18),
           Column.of("What is wrong", 27),
-          Column.of("Cited by claims", 10),
-          Column.of("Findings", 11));
+          Column.of("Cited by claims", 13),
+          Column.of("Findings", 12));
 
   private final Ledger ledger;
   private final Addresses addresses;

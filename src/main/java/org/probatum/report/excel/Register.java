@@ -18,6 +18,18 @@ record Register(
   /** Rows above the first row of data: title, note, header. */
   static final int LEAD = 3;
 
+  Register {
+    rows = rows.stream().map(row -> within(row, columns)).toList();
+  }
+
+  private static List<Datum> within(List<Datum> row, List<Column> columns) {
+    List<Datum> shown = new ArrayList<>(row.size());
+    for (int i = 0; i < row.size(); i++) {
+      shown.add(row.get(i).within(columns.get(i).width()));
+    }
+    return shown;
+  }
+
   /** The place of a row, counted from 0, as a link has it. */
   static String address(String sheet, int row) {
     return "'" + sheet + "'!A" + (row + LEAD + 1);

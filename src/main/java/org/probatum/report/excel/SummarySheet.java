@@ -25,8 +25,6 @@ final class SummarySheet {
   static final int LABEL = 8;
   static final int WIDE = 9;
 
-  private static final int SHOWN = 10;
-
   private SummarySheet() {}
 
   static Canvas of(Ledger ledger, List<Finding> findings, Addresses addresses) {
@@ -36,9 +34,10 @@ final class SummarySheet {
     canvas.put(1, TERM, WIDE, Datum.of(origin(audit), Look.NOTE));
     canvas.put(2, TERM, WIDE, Datum.of(lead(audit), Look.LEAD));
     int afterVerdicts = VerdictBlock.draw(canvas, 4, audit.grades().verdicts());
-    int afterCoverage = CoverageBlock.draw(canvas, afterVerdicts, Coverage.of(audit));
-    int afterMatrix = MatrixBlock.draw(canvas, afterVerdicts, findings);
-    worst(canvas, Math.max(afterCoverage, afterMatrix), findings, addresses);
+    int afterWorst = WorstBlock.draw(canvas, afterVerdicts, findings, addresses);
+    MatrixBlock.draw(canvas, afterWorst, findings);
+    CoverageBlock.draw(canvas, afterWorst, Coverage.of(audit));
+    canvas.breakBefore(afterWorst);
     return canvas;
   }
 
@@ -73,32 +72,5 @@ final class SummarySheet {
         + ", "
         + grave
         + " of them critical or major.";
-  }
-
-  private static void worst(Canvas canvas, int row, List<Finding> findings, Addresses addresses) {
-    canvas.put(row, TERM, WIDE, Datum.of("The worst findings", Look.HEADING));
-    canvas.put(row + 1, TERM, Datum.of("Severity", Look.HEAD));
-    canvas.put(row + 1, 1, Datum.of("Finding", Look.HEAD));
-    canvas.put(row + 1, 2, SUM, Datum.of("Words of the article", Look.HEAD));
-    canvas.put(row + 1, SUM + 1, WIDE, Datum.of("What is wrong", Look.HEAD));
-    int next = row + 2;
-    for (Finding each : findings.subList(0, Math.min(SHOWN, findings.size()))) {
-      canvas.put(next, TERM, Datum.of(Words.of(each.severity()), Look.of(each.severity())));
-      canvas.put(next, 1, addresses.findings(List.of(each)));
-      canvas.put(next, 2, SUM, Datum.text(quote(each)));
-      canvas.put(next, SUM + 1, WIDE, Datum.text(each.message()));
-      next++;
-    }
-    if (findings.isEmpty()) {
-      canvas.put(next, TERM, WIDE, Datum.text("Nothing was found."));
-    }
-  }
-
-  private static String quote(Finding finding) {
-    if (finding.isAboutDocument()) {
-      return "(the whole article)";
-    }
-    int more = finding.places().size() - 1;
-    return finding.places().get(0).quote() + (more > 0 ? "  (and " + more + " more)" : "");
   }
 }

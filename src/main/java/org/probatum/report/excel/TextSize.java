@@ -40,6 +40,10 @@ final class TextSize {
     return (float) Math.min(HIGHEST, lines * datum.look().size * LEADING + PADDING);
   }
 
+  static boolean isOneLine(Datum datum, double columns) {
+    return lines(datum.text(), room(datum.look(), columns)) == 1;
+  }
+
   /** Thousandths of the font size that fit beside each other: a standard character is 7 pixels. */
   private static double room(Look look, double columns) {
     double pixels = columns * 7 - (look.isFramed() ? INDENT : 0);

@@ -88,16 +88,11 @@ public final class Summary {
       return "the whole article";
     }
     String words = plain(finding.places().get(0).quote());
-    String quote = words.length() > QUOTE ? cut(words) : words;
+    String quote = words.length() > QUOTE ? Words.cut(words, QUOTE) : words;
     return "“"
         + quote
         + "”  "
         + plain(Words.place(audit.article(), finding.places().get(0).location()));
-  }
-
-  private static String cut(String words) {
-    int space = words.lastIndexOf(' ', QUOTE);
-    return words.substring(0, space > QUOTE / 2 ? space : QUOTE) + " …";
   }
 
   /** One line without control characters: an article must not steer the terminal. */

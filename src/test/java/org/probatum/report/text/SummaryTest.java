@@ -33,7 +33,8 @@ class SummaryTest {
               Major     The text gives 140 people for the trial; Meyer 2021 counts 104.
                         “140 people”\
               What the trial found, paragraph 2, sentence 1 (line 7)
-              Major     The text names placebo as the comparator; in Meyer 2021 it was zolpidem 10 mg.
+              Major     The text names placebo as the comparator; in Meyer 2021 \
+            it was zolpidem 10 mg.
                         “longer than people on placebo”\
               What the trial found, paragraph 2, sentence 2 (line 7)
               Moderate  The article tells of benefit but of no harm; its source counts falls.
