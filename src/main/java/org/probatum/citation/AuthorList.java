@@ -13,18 +13,21 @@ final class AuthorList {
       Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]*|\\p{Lu}[\\s.-]*){1,5}");
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
-          "(.*\\p{Ll}\\S*|\\p{Lu}{3,})\\s+((?:\\p{Lu}\\.?[\\s-]*){1,4})(?:\\s+(?:Jr|Sr|[23][rn]d|I{2,3})\\.?)?");
+          "(.*\\p{Ll}\\S*|\\p{Lu}{3,})\\s+((?:\\p{Lu}\\.?[\\s-]*){1,4})(?:\\s+(?:Jr|Sr"
+              + "|[23][rn]d|I{2,3})\\.?)?");
   private static final Pattern INITIALS_FIRST =
       Pattern.compile("((?:" + INITIAL + "[\\s-]*){1,4}?)\\s*(\\p{L}[\\p{L}'\\u2019-]+(?:\\s.*)?)");
   private static final Pattern BODY =
       Pattern.compile(
-          "(?i)\\b(?:association|organi[sz]ation|institutes?|college|society|group|committee|academy"
+          "(?i)\\b(?:association|organi[sz]ation|institutes?|college|society|group|committee"
+              + "|academy"
               + "|administration|department|ministry|cent(?:er|re)s?|council|agency|foundation"
               + "|collaborat\\w+|consortium|network|university|services?|office|board|commission"
               + "|investigators|force|federation|clinic|hospital|league|alliance)\\b");
   private static final Pattern NOISE =
       Pattern.compile(
-          "[\\u201c\"][^\\u201d\"]{1,20}[\\u201d\"]|\\bet al\\b\\.?|\\bu\\. ?a\\.|\\u2026|\\.\\s?\\.\\s?\\.|"
+          "[\\u201c\"][^\\u201d\"]{1,20}[\\u201d\"]|\\bet al\\b\\.?|\\bu\\. ?a\\.|\\u2026"
+              + "|\\.\\s?\\.\\s?\\.|"
               + "\\(?\\b[Ee]d(?:s|itors?)?\\.?\\)?(?=[\\s,.]*$)|[*\\u2020\\u2021]");
   private static final Pattern AND =
       Pattern.compile("\\s*[,;]?\\s+(?:&|and|und|et|y|with)\\s+|\\s*&\\s*");

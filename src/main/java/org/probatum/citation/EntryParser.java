@@ -8,18 +8,23 @@ final class EntryParser {
 
   private static final Pattern APA =
       Pattern.compile(
-          "^(?<authors>.{2,}?)[\\s.,]*\\((?<year>(?:19|20)\\d{2})[a-z]?(?:[,;\\s][^()]{0,30})?\\)[.,:;]?\\s+(?<tail>\\S.{9,})$");
+          "^(?<authors>.{2,}?)[\\s.,]*\\((?<year>(?:19|20)\\d{2})[a-z]?(?:[,;\\s][^()]{0,30})?"
+              + "\\)[.,:;]?\\s+(?<tail>\\S.{9,})$");
   private static final Pattern PAGE = Pattern.compile("(?i)(?:https?://|www\\.)(?!\\S*doi)");
   private static final Pattern VANCOUVER_YEAR =
       Pattern.compile(
-          "[.,;\\s]\\(?(?<year>(?:19|20)\\d{2})(?:\\s+\\p{Lu}\\p{Ll}{2,8}\\.?(?:-\\p{Lu}\\p{Ll}{2,8})?(?:\\s+\\d{1,2}(?:-\\d{1,2})?)?)?\\s*;");
+          "[.,;\\s]\\(?(?<year>(?:19|20)\\d{2})(?:\\s+\\p{Lu}\\p{Ll}{2,8}\\.?(?:-\\p{Lu}\\p{Ll}{"
+              + "2,8})?(?:\\s+\\d{1,2}(?:-\\d{1,2})?)?)?\\s*;");
   private static final Pattern VANCOUVER_AUTHORS =
       Pattern.compile(
-          "^(?<authors>(?:[\\p{L}][\\p{L}'\\u2019.\\s-]*?\\s\\p{Lu}{1,4}(?:\\s(?:Jr|Sr|[23][rn]d|I{2,3}))?"
-              + "(?:,\\s*|;\\s*|\\s+and\\s+|(?=[.:])))+(?:et al)?|[^.:]{4,80}(?=\\.))[.:]\\s+(?<rest>.+)$");
+          "^(?<authors>(?:[\\p{L}][\\p{L}'\\u2019.\\s-]*?\\s\\p{Lu}{1,4}(?:\\s(?:Jr|Sr"
+              + "|[23][rn]d|I{2,3}))?"
+              + "(?:,\\s*|;\\s*|\\s+and\\s+|(?=[.:])))+(?:et al)?"
+              + "|[^.:]{4,80}(?=\\.))[.:]\\s+(?<rest>.+)$");
   private static final Pattern WORDY =
       Pattern.compile(
-          "\\b(?!and\\b|et\\b|al\\b|for\\b|of\\b|the\\b|on\\b|de\\b|van\\b|von\\b|der\\b|den\\b|la\\b|eds?\\b)\\p{Ll}{3,}");
+          "\\b(?!and\\b|et\\b|al\\b|for\\b|of\\b|the\\b|on\\b|de\\b|van\\b|von\\b|der\\b|den\\b"
+              + "|la\\b|eds?\\b)\\p{Ll}{3,}");
 
   private EntryParser() {}
 

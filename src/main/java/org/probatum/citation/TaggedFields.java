@@ -17,15 +17,18 @@ final class TaggedFields {
       Pattern.compile("(?i)(?<![\\p{L}\\d])(?:[a-z]?\\d+[\\w/-]*|[ivxlc]+)(?![\\p{L}])");
   private static final Pattern PAGES =
       Pattern.compile(
-          "(?i)[a-z]{0,3}\\d[\\w.]*(?:\\s*[-\u2010-\u2015\u2212_]+\\s*[a-z]{0,3}\\d\\w*)?(?:\\s*,\\s*\\d+(?:[-\u2013]\\d+)?)*|[ivxlc]+\\s*[-\u2013]\\s*[ivxlc]+");
+          "(?i)[a-z]{0,3}\\d[\\w.]*(?:\\s*[-\u2010-\u2015\u2212_]+\\s*[a-z]{0,3}\\d\\w*)?(?:\\s*"
+              + ",\\s*\\d+(?:[-\u2013]\\d+)?)*|[ivxlc]+\\s*[-\u2013]\\s*[ivxlc]+");
 
   private static final Pattern QUOTED =
       Pattern.compile(
           "^(?:\u201c[^\u201d]+\u201d|\"[^\"]+\"|``.+?''|\u00ab[^\u00bb]+\u00bb)(?=[\\s,.;])");
   private static final Pattern KIND_OF_WORK =
       Pattern.compile(
-          "(?<=[.,?!])\\s+(?:(?:Unpublished\\s+)?(?:Ph\\.?\\s?D\\b|Doctoral\\b|Master\u2019?'?s?\\s+[Tt]hes|Dissertation\\b)"
-              + "|Tech(?:nical|\\.)\\s+[Rr]ep|In:?\\s+\\p{Lu}|To appear|Submitted|Dir\\.|Working (?:draft|paper))"
+          "(?<=[.,?!])\\s+(?:(?:Unpublished\\s+)?(?:Ph\\.?\\s?D\\b|Doctoral\\b"
+              + "|Master\u2019?'?s?\\s+[Tt]hes|Dissertation\\b)"
+              + "|Tech(?:nical|\\.)\\s+[Rr]ep|In:?\\s+\\p{Lu}|To appear|Submitted|Dir\\."
+              + "|Working (?:draft|paper))"
               + "|\\s+\\[\\p{Lu}[^\\]]+]$");
   private static final Pattern IN = Pattern.compile("^\\W*(?i:in|dans)\\b:?\\s+");
   private static final Pattern EDITORS = Pattern.compile("^\\W*(?i:eds?|editors?)\\b[).,:\\s]+");
@@ -47,7 +50,7 @@ final class TaggedFields {
   private Entry entry(ReferenceStyle style) {
     String authors = run(EntryTag.AUTHOR);
     String people =
-        authors.isEmpty() && tags.get(0) == EntryTag.EDITOR ? run(EntryTag.EDITOR) : authors;
+        authors.isEmpty() && tags.indexOf(EntryTag.EDITOR) == 0 ? run(EntryTag.EDITOR) : authors;
     String title = EDITORS.matcher(run(EntryTag.TITLE)).replaceFirst("");
     int end = endOfTitle(title);
     String container = run(EntryTag.CONTAINER);
