@@ -89,6 +89,11 @@ public record Study(
     return size() != null;
   }
 
+  /** Its design and what limits it, in words. */
+  public String caveats() {
+    return designWords + "; " + String.join("; ", limitations);
+  }
+
   public boolean isCurated() {
     return origin == Origin.CURATED;
   }

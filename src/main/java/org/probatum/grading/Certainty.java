@@ -29,6 +29,11 @@ public record Certainty(String bodyId, Level level, String why) {
       return ceiling;
     }
 
+    /** 4 for high to 1 for very low. */
+    public int number() {
+      return ordinal() + 1;
+    }
+
     /** From 4 high to 1 very low; beyond that it is clamped. */
     public static Level of(int level) {
       return values()[Math.max(1, Math.min(4, level)) - 1];

@@ -31,14 +31,24 @@ final class FieldChecks {
   private void check(Reference cited, Work work) {
     if (!cited.authors().isEmpty() && !work.authors().isEmpty()) {
       String family = cited.firstFamily();
-      same(cited, Field.FIRST_AUTHOR, family, work.firstFamily(), plain(family).equals(plain(work.firstFamily())));
+      same(
+          cited,
+          Field.FIRST_AUTHOR,
+          family,
+          work.firstFamily(),
+          plain(family).equals(plain(work.firstFamily())));
     }
     if (cited.title() != null) {
       double likeness = Titles.likeness(cited.title(), work.title());
       checks.add(new FieldCheck(cited, Field.TITLE, cited.title(), work.title(), likeness, 0));
     }
     if (cited.container() != null && work.journal() != null) {
-      same(cited, Field.JOURNAL, cited.container(), work.journal(), journals.same(cited.container(), work.journal()));
+      same(
+          cited,
+          Field.JOURNAL,
+          cited.container(),
+          work.journal(),
+          journals.same(cited.container(), work.journal()));
     }
     if (cited.year() != null && !work.years().isEmpty()) {
       addYear(cited, work);
@@ -50,10 +60,18 @@ final class FieldChecks {
 
   private void addYear(Reference cited, Work work) {
     int nearest =
-        work.years().stream().min(Comparator.comparing(y -> Math.abs(y - cited.year()))).orElseThrow();
+        work.years().stream()
+            .min(Comparator.comparing(y -> Math.abs(y - cited.year())))
+            .orElseThrow();
     int apart = Math.abs(nearest - cited.year());
     checks.add(
-        new FieldCheck(cited, Field.YEAR, cited.year().toString(), String.valueOf(nearest), apart == 0 ? 1 : 0, apart));
+        new FieldCheck(
+            cited,
+            Field.YEAR,
+            cited.year().toString(),
+            String.valueOf(nearest),
+            apart == 0 ? 1 : 0,
+            apart));
   }
 
   private void text(Reference cited, Field field, String one, String other) {
