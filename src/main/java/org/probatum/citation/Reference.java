@@ -1,6 +1,9 @@
 package org.probatum.citation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.probatum.article.Location;
 
 /**
@@ -57,5 +60,50 @@ public record Reference(
   /** Whether the entry writes a DOI badly, or writes one that cannot be read. */
   public boolean hasMalformedDoi() {
     return doiAsWritten != null && (doi == null || !DoiForm.isWellFormed(doiAsWritten, doi));
+  }
+
+  /** Whether both entries name one work: the same DOI, or the same title and year. */
+  public boolean isSameWork(Reference other) {
+    if (doi != null && other.doi != null) {
+      return doi.equalsIgnoreCase(other.doi);
+    }
+    return title != null
+        && other.title != null
+        && plain(title).equals(plain(other.title))
+        && Objects.equals(year, other.year);
+  }
+
+  private static String plain(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /**
+   * What a reader needs to find the work and the entry does not tell; an identifier makes up for
+   * it.
+   */
+  public List<String> lacking() {
+    List<String> lacking = new ArrayList<>();
+    if (authors.isEmpty() && title == null) {
+      lacking.add("author or title");
+    }
+    if (year == null) {
+      lacking.add("year");
+    }
+    if (container == null && doi == null && pmid == null && url == null) {
+      lacking.add("place of publication");
+    }
+    return lacking;
+  }
+
+  /** "Goldfine 2023, Frontiers in Psychiatry: The therapeutic use …", as far as known. */
+  public String described() {
+    StringBuilder words = new StringBuilder(shortName());
+    if (container != null) {
+      words.append(", ").append(container);
+    }
+    if (title != null && !authors.isEmpty()) {
+      words.append(": \u201c").append(title).append('\u201d');
+    }
+    return words.toString();
   }
 }

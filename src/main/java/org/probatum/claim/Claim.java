@@ -45,6 +45,11 @@ public record Claim(
     return kinds.contains(kind);
   }
 
+  /** Whether it says something of the kind that has to be tested before it can be said. */
+  public boolean needsSource() {
+    return kinds.stream().anyMatch(ClaimKind::needsSource);
+  }
+
   public boolean isHedged() {
     return !hedges.isEmpty();
   }
@@ -61,6 +66,15 @@ public record Claim(
     return location.paragraph();
   }
 
+  /**
+   * Whether its direction is that of the treatment: no control is named, or the treatment is named
+   * beside it. "The placebo group relapsed more" tells the control's direction.
+   */
+  public boolean isOfTreatment() {
+    return pico.comparator() == null
+        || pico.interventions().stream().anyMatch(term -> text.contains(term.text()));
+  }
+
   /** Whether it says of a treatment that it helps. */
   public boolean isBenefit() {
     return is(ClaimKind.EFFICACY) && direction == Direction.BENEFIT;
@@ -72,5 +86,10 @@ public record Claim(
 
   public boolean hasEffectSize() {
     return numbers.stream().anyMatch(number -> number.role().isEffect());
+  }
+
+  /** Whether it tells of a group of other people that the treated were held against. */
+  public boolean isControlTold() {
+    return pico.comparator() != null && pico.comparator().type().isConcurrentControl();
   }
 }

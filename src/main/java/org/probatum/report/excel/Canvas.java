@@ -17,7 +17,7 @@ final class Canvas {
   record Box(int row, int first, int last, Datum datum) {}
 
   /** Points that fit on a page of A4 landscape, as wide as the summary is. */
-  private static final double PAGE = 540;
+  private static final double PAGE = 580;
 
   private final String name;
   private final List<Integer> widths;
