@@ -1,6 +1,7 @@
 package org.probatum.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.probatum.article.Location;
 import org.probatum.article.SectionRole;
@@ -91,5 +92,10 @@ public record Claim(
   /** Whether it tells of a group of other people that the treated were held against. */
   public boolean isControlTold() {
     return pico.comparator() != null && pico.comparator().type().isConcurrentControl();
+  }
+
+  /** Whether its words name something. */
+  public boolean named(String words) {
+    return text.toLowerCase(Locale.ROOT).contains(words);
   }
 }

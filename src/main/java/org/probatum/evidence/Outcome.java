@@ -70,4 +70,9 @@ public record Outcome(
   public boolean hasEffect() {
     return effect != null && effect.estimate() != null;
   }
+
+  /** Whether its effect is told in this measure. */
+  public boolean measuredAs(Measure measure) {
+    return effect != null && effect.measure() == measure;
+  }
 }

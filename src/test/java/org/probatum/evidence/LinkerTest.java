@@ -238,6 +238,23 @@ class LinkerTest {
   }
 
   @Test
+  void proposesNoTrialWhereTheTextNamesAReview() {
+    StudyMention review =
+        new StudyMention(
+            "A1",
+            "a review",
+            Entries.NOWHERE,
+            0,
+            "Brain",
+            2021,
+            List.of("Cole"),
+            StatedDesign.REVIEW,
+            Set.of("ketamine"),
+            Set.of());
+    assertThat(LINKER.link(List.of(), citations(review, false)).candidates()).isEmpty();
+  }
+
+  @Test
   void proposesNothingWhereTheListHasTheStudyOrTheJournalIsAnother() {
     assertThat(LINKER.link(List.of(), citations(mention("Brain", 2021), true)).candidates())
         .isEmpty();

@@ -7,6 +7,7 @@ import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Origin;
+import org.probatum.evidence.Outcome;
 import org.probatum.evidence.ReadDepth;
 import org.probatum.evidence.Study;
 import org.probatum.evidence.StudyTerms;
@@ -44,14 +45,17 @@ final class StudyMapper {
         entry.analysed(),
         entry.studies(),
         Given.list(entry.arms()).stream().map(StudyMapper::arm).toList(),
-        Given.list(entry.outcomes()).stream()
-            .map(each -> new OutcomeMapper(terms, work, entry, id).map(each))
-            .toList(),
+        outcomes(entry),
         List.copyOf(Given.list(entry.limitations())),
         entry.followUp(),
         entry.funding(),
         Origin.CURATED,
         Choice.of(ReadDepth.class, Given.depth(entry, work)).orElseThrow());
+  }
+
+  private List<Outcome> outcomes(StudyEntry entry) {
+    OutcomeMapper mapper = new OutcomeMapper(terms, work, entry, id);
+    return Given.list(entry.outcomes()).stream().map(mapper::map).toList();
   }
 
   private static String designWords(StudyEntry entry, Design design) {
