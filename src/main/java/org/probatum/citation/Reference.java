@@ -3,11 +3,8 @@ package org.probatum.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-<<<<<<< HEAD
 import java.util.Objects;
-=======
 import java.util.regex.Pattern;
->>>>>>> cite
 import org.probatum.article.Location;
 
 /**
