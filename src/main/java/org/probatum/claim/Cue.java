@@ -12,6 +12,8 @@ import org.probatum.article.Location;
  * @param location where they stand
  * @param negated whether a negation governs it: "not a cure"
  * @param hedged whether a hedge governs it: "could be a game-changer"
+ * @param variety the vocabulary's class of the phrase, such as {@code CURE} or {@code PROVEN}
+ * @param quoted whether it stands in quotation marks: somebody else's word
  */
 public record Cue(
     CueKind kind,
@@ -20,4 +22,6 @@ public record Cue(
     String phrase,
     Location location,
     boolean negated,
-    boolean hedged) {}
+    boolean hedged,
+    String variety,
+    boolean quoted) {}
