@@ -96,6 +96,11 @@ public record Study(
     return size() != null;
   }
 
+  /** Its design and what limits it, in words. */
+  public String caveats() {
+    return designWords + "; " + String.join("; ", limitations);
+  }
+
   /** Whether the record knows its people's conditions, and none of these is among them. */
   public boolean isOfOtherConditions(Set<String> told) {
     return areOthers(told, conditions);
