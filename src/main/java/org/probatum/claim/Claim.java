@@ -51,6 +51,15 @@ public record Claim(
     return kinds.stream().anyMatch(ClaimKind::needsSource);
   }
 
+  /** Whether evidence could show it right or wrong: no opinion, advice, story or setting. */
+  public boolean isCheckable() {
+    return !is(ClaimKind.TESTIMONIAL)
+        && (needsSource()
+            || is(ClaimKind.MECHANISM)
+            || is(ClaimKind.STUDY_RESULT)
+            || is(ClaimKind.STUDY_METHOD));
+  }
+
   public boolean isHedged() {
     return !hedges.isEmpty();
   }

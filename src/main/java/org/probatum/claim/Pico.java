@@ -43,6 +43,12 @@ public record Pico(
         && outcomeConcepts().stream().anyMatch(other.outcomeConcepts()::contains);
   }
 
+  /** Whether all outcomes that it names are such as patients notice; false where it names none. */
+  public boolean isPatientImportant() {
+    return !outcomes.isEmpty()
+        && outcomes.stream().allMatch(term -> term.kind().equals("PATIENT_IMPORTANT"));
+  }
+
   /** Conditions in words, as told. */
   public String conditionWords() {
     return words(conditions);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probatum.claim.ComparatorType;
+import org.probatum.claim.Pico;
 import org.probatum.claim.Route;
 import org.probatum.text.LiteralNumber;
 
@@ -95,6 +96,11 @@ public record Study(
     return size() != null;
   }
 
+  /** Its design and what limits it, in words. */
+  public String caveats() {
+    return designWords + "; " + String.join("; ", limitations);
+  }
+
   /** Whether the record knows its people's conditions, and none of these is among them. */
   public boolean isOfOtherConditions(Set<String> told) {
     return areOthers(told, conditions);
@@ -110,8 +116,22 @@ public record Study(
     return areOthers(told, routes);
   }
 
+  /** Whether a condition and a treatment of a claim are among its own. */
+  public boolean isOfThese(Pico told) {
+    return told.conditionConcepts().stream().anyMatch(conditions::contains)
+        && told.interventionConcepts().stream().anyMatch(interventions::contains);
+  }
+
   private static boolean areOthers(Set<?> told, Set<?> known) {
     return !told.isEmpty() && !known.isEmpty() && told.stream().noneMatch(known::contains);
+  }
+
+  /** Whether its control or one of its groups bears the name of one of these concepts. */
+  public boolean namesAny(Set<String> concepts) {
+    return concepts.stream()
+        .map(concept -> concept.replace('-', ' '))
+        .anyMatch(
+            words -> hasArm(words) || comparatorWords.toLowerCase(Locale.ROOT).contains(words));
   }
 
   /** Whether a group's name holds this word. */

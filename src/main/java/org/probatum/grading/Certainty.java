@@ -31,6 +31,11 @@ public record Certainty(String bodyId, Level level, String why) {
       return ceiling;
     }
 
+    /** 4 for high to 1 for very low. */
+    public int number() {
+      return ordinal() + 1;
+    }
+
     /** The word of certainty that goes with it, after the same statements. */
     public String wording() {
       return wording;
