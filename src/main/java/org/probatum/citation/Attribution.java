@@ -1,6 +1,9 @@
 package org.probatum.citation;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.probatum.claim.StudyMention;
 
 /**
@@ -39,5 +42,27 @@ public record Attribution(
   /** Whether the entry is the study that the text means. */
   public boolean isMatched() {
     return reference != null && (byCallout || differs.isEmpty());
+  }
+
+  /** Whether nothing but the year differs. */
+  public boolean isYearOnly() {
+    return differs.equals(Set.of(Feature.YEAR));
+  }
+
+  /** Years between text and entry; 0 where one does not tell. */
+  public int yearsApart(Reference entry) {
+    return mention.year() == null || entry.year() == null
+        ? 0
+        : Math.abs(mention.year() - entry.year());
+  }
+
+  /** "journal, year", in a fixed order. */
+  public String differencesInWords() {
+    return Arrays.stream(Feature.values())
+        .filter(differs::contains)
+        .map(
+            feature ->
+                feature == Feature.TYPE ? "kind of study" : feature.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 }

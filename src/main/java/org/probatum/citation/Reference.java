@@ -3,7 +3,7 @@ package org.probatum.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.probatum.article.Location;
 
 /**
@@ -46,9 +46,6 @@ public record Reference(
     String pmid,
     String url) {
 
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-
   /** "Dakwar 2019", "Smith 2020": how a reader would name it. */
   public String shortName() {
     String who = authors.isEmpty() ? title == null ? "[" + label + "]" : title : firstFamily();
@@ -60,47 +57,58 @@ public record Reference(
     return authors.isEmpty() ? "" : authors.get(0).replaceAll("\\s+\\p{Lu}+$", "");
   }
 
-  /** The title's letters and digits in lower case: what tells a work listed twice; or empty. */
-  public String titleKey() {
-    return title == null ? "" : NO_LETTER.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
+  /** Whether the DOI can be read, and is written so that it leads nowhere. */
+  public boolean hasMalformedDoi() {
+    return doi != null && !DoiForm.isWellFormed(doiAsWritten, doi);
   }
 
-  /** The number in front of the entry, or null. */
-  public Integer number() {
-    return NUMBER.matcher(label).matches() ? Integer.valueOf(label) : null;
+  /** Whether the entry announces a DOI and what follows cannot be one. */
+  public boolean hasUnreadableDoi() {
+    return doi == null && doiAsWritten != null;
+  }
+
+  /** Whether both entries name one work: the same DOI, or the same title and year. */
+  public boolean isSameWork(Reference other) {
+    if (doi != null && other.doi != null) {
+      return doi.equalsIgnoreCase(other.doi);
+    }
+    return title != null
+        && other.title != null
+        && plain(title).equals(plain(other.title))
+        && Objects.equals(year, other.year);
+  }
+
+  private static String plain(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /**
-   * Whether it looks like an article of a journal: it stands in something and has a volume, DOI or
-   * PubMed number.
+   * What a reader needs to find the work and the entry does not tell; an identifier makes up for
+   * it.
    */
-  public boolean isArticle() {
-    return container != null && (volume != null || doi != null || pmid != null);
-  }
-
-  /** Fields that an entry of its kind must have and this one lacks, in words. */
-  public List<String> missing() {
-    List<String> missing = new ArrayList<>();
-    if (authors.isEmpty()) {
-      missing.add("author");
-    }
-    if (title == null) {
-      missing.add("title");
+  public List<String> lacking() {
+    List<String> lacking = new ArrayList<>();
+    if (authors.isEmpty() && title == null) {
+      lacking.add("author or title");
     }
     if (year == null) {
-      missing.add("year");
+      lacking.add("year");
     }
-    if (isArticle() && volume == null && doi == null) {
-      missing.add("volume");
+    if (container == null && doi == null && pmid == null && url == null) {
+      lacking.add("place of publication");
     }
-    if (isArticle() && pages == null) {
-      missing.add("pages or article number");
-    }
-    return List.copyOf(missing);
+    return lacking;
   }
 
-  /** Whether the entry writes a DOI badly, or writes one that cannot be read. */
-  public boolean hasMalformedDoi() {
-    return doiAsWritten != null && (doi == null || !DoiForm.isWellFormed(doiAsWritten, doi));
+  /** "Goldfine 2023, Frontiers in Psychiatry: The therapeutic use …", as far as known. */
+  public String described() {
+    StringBuilder words = new StringBuilder(shortName());
+    if (container != null) {
+      words.append(", ").append(container);
+    }
+    if (title != null && !authors.isEmpty()) {
+      words.append(": \u201c").append(title).append('\u201d');
+    }
+    return words.toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.Locale;
 import org.probatum.article.Location;
 
 /**
@@ -20,4 +21,11 @@ public record Cue(
     String phrase,
     Location location,
     boolean negated,
-    boolean hedged) {}
+    boolean hedged) {
+
+  /** Whether the words speak of studies in the plural: "studies", "clinical trials". */
+  public boolean isOfSeveral() {
+    String words = phrase.toLowerCase(Locale.ROOT);
+    return words.contains("studies") || words.contains("trials");
+  }
+}

@@ -1,5 +1,7 @@
 package org.probatum.cli;
 
+import java.util.Arrays;
+
 /** Words for an error that is not the user's. */
 final class Defect {
 
@@ -16,10 +18,11 @@ final class Defect {
   }
 
   private static String what(Throwable defect) {
-    StackTraceElement[] trace = defect.getStackTrace();
-    String name = defect.getClass().getSimpleName();
-    return trace.length == 0
-        ? name
-        : name + " in " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    return defect.getClass().getSimpleName()
+        + Arrays.stream(defect.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.probatum."))
+            .findFirst()
+            .map(frame -> " in " + frame.getFileName() + ":" + frame.getLineNumber())
+            .orElse("");
   }
 }

@@ -32,11 +32,11 @@ final class Desk {
     try {
       Audit audit = examiner.audit(article.reading().read(), order.time());
       List<String> said = new ArrayList<>();
-      said.add(reports.summary(audit, colour));
-      write(audit, name, said);
+      said.add(reports.summary(audit, write(audit, name), colour).stripTrailing());
+      writeSkeleton(audit, name + ".evidence.json").ifPresent(said::add);
       return new Outcome(place, ending(audit), said, null);
     } catch (UnreadableArticle unreadable) {
-      Complaint complaint = new Complaint(unreadable.getMessage(), unreadable.remedy());
+      Complaint complaint = new Complaint(place, unreadable.getMessage(), unreadable.remedy());
       return Outcome.refused(place, Ending.UNUSABLE, complaint);
     } catch (Complaint complaint) {
       return Outcome.refused(place, Ending.UNUSABLE, complaint);
@@ -45,22 +45,24 @@ final class Desk {
     }
   }
 
-  private void write(Audit audit, String name, List<String> said) throws Complaint {
+  private List<String> write(Audit audit, String name) throws Complaint {
+    List<String> places = new ArrayList<>();
     for (Format format : order.formats()) {
-      String file = name + format.extension();
-      said.add("Report: " + folder.write(file, reports.of(audit, format)));
+      places.add(folder.write(name + format.extension(), reports.of(audit, format)).toString());
     }
-    Optional<byte[]> skeleton = reports.skeleton(audit);
-    if (skeleton.isPresent()) {
-      said.add(writeSkeleton(name + ".evidence.json", skeleton.get()));
-    }
+    return places;
   }
 
   /** A person completes the skeleton in place; a later run must not undo that. */
-  private String writeSkeleton(String file, byte[] bytes) throws Complaint {
-    return folder.writeNew(file, bytes)
-        ? "To complete: " + folder.place(file) + " (then give it back with --evidence)"
-        : "Kept: " + folder.place(file) + " (delete it to have it written anew)";
+  private Optional<String> writeSkeleton(Audit audit, String file) throws Complaint {
+    Optional<byte[]> skeleton = reports.skeleton(audit);
+    if (skeleton.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        folder.writeNew(file, skeleton.get())
+            ? "To complete: " + folder.place(file) + " (then give it back with --evidence)"
+            : "Kept: " + folder.place(file) + " (delete it to have it written anew)");
   }
 
   private Ending ending(Audit audit) {

@@ -36,6 +36,19 @@ public record Body(
     return studies.stream().anyMatch(study -> study.design().isRandomised());
   }
 
+  /** What its studies report of the outcome; of every outcome where the claim names none. */
+  public List<Outcome> results() {
+    return studies.stream()
+        .flatMap(study -> study.outcomes().stream())
+        .filter(each -> each.reported() && (outcome.isEmpty() || each.isAbout(outcome)))
+        .toList();
+  }
+
+  /** Its studies as a reader would count them: "1 study", "3 studies". */
+  public String counted() {
+    return isSingleStudy() ? "1 study" : studies.size() + " studies";
+  }
+
   /** People in all studies together; null where one does not tell. */
   public Integer people() {
     return studies.stream().anyMatch(study -> !study.hasSize())

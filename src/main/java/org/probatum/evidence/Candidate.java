@@ -11,4 +11,12 @@ import org.probatum.citation.Attribution.Feature;
  * @param study its study
  * @param fits what fits
  */
-public record Candidate(String mentionId, Work work, Study study, Set<Feature> fits) {}
+public record Candidate(String mentionId, Work work, Study study, Set<Feature> fits) {
+
+  /** "Yoon 2019, JAMA Psychiatry (case series, 5 people)". */
+  public String described() {
+    String journal = work.journal() == null ? "" : ", " + work.journal();
+    String people = study.hasSize() ? ", " + study.size() + " people" : "";
+    return work.shortName() + journal + " (" + study.design().words() + people + ")";
+  }
+}

@@ -8,10 +8,12 @@ import org.probatum.text.Token;
 import org.probatum.text.Tokens;
 
 /** Titles told alike in spite of case, accents, punctuation, spelling and a subtitle left out. */
-final class Titles {
+public final class Titles {
 
   private static final Set<String> EMPTY_WORDS =
       Set.of("a", "an", "the", "of", "in", "on", "for", "to", "and", "or", "with", "by", "at");
+  private static final Set<String> OF_ANOTHER_WORK =
+      Set.of("reply", "response", "comment", "correction", "erratum", "protocol", "retraction");
   private static final int FEWEST_WORDS_OF_A_PART = 5;
 
   private Titles() {}
@@ -32,7 +34,7 @@ final class Titles {
   }
 
   /** From 0, nothing in common, to 1, the same. */
-  static double likeness(String one, String other) {
+  public static double likeness(String one, String other) {
     return likeness(words(one), words(other));
   }
 
@@ -42,11 +44,19 @@ final class Titles {
     }
     Set<String> both = new HashSet<>(one);
     both.retainAll(other);
+    if (differInKind(one, other)) {
+      return Math.min(0.7, 2.0 * both.size() / (one.size() + other.size()));
+    }
     int shorter = Math.min(one.size(), other.size());
     if (shorter >= FEWEST_WORDS_OF_A_PART && both.size() == shorter) {
       return 1;
     }
     return 2.0 * both.size() / (one.size() + other.size());
+  }
+
+  /** A reply carries the title of what it replies to, and is another work. */
+  private static boolean differInKind(Set<String> one, Set<String> other) {
+    return OF_ANOTHER_WORK.stream().anyMatch(word -> one.contains(word) != other.contains(word));
   }
 
   private static String plain(String title) {

@@ -1,12 +1,14 @@
 package org.probatum.grading;
 
+import java.util.List;
 import java.util.Set;
 
 /**
  * A danger that an article on a topic must name.
  *
  * @param key such as {@code alcohol-withdrawal}
- * @param topic concepts of conditions or outcomes, any of which opens the topic
+ * @param topic concepts of conditions or outcomes, any of which opens the topic; those joined by
+ *     {@code +} only together; of concepts joined by {@code +} all must be met
  * @param interventions concepts of treatments that it is about; {@code *} for any
  * @param danger what a reader must know, in a sentence
  * @param advice what to write
@@ -21,7 +23,7 @@ public record RedFlag(
     String source) {
 
   public boolean isOpenedBy(Set<String> concepts) {
-    return concepts.stream().anyMatch(topic::contains);
+    return topic.stream().anyMatch(each -> concepts.containsAll(List.of(each.split("\\+"))));
   }
 
   public boolean isAboutAnyOf(Set<String> treatments) {

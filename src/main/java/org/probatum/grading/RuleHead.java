@@ -18,6 +18,7 @@ import java.util.List;
  * @param tags regimes and frameworks it belongs to
  * @param testing whether it is off until its source has been read
  * @param phase the phase it runs in
+ * @param builtIn whether the program ships it
  */
 public record RuleHead(
     String id,
@@ -32,4 +33,5 @@ public record RuleHead(
     List<String> sources,
     List<String> tags,
     boolean testing,
-    String phase) {}
+    String phase,
+    boolean builtIn) {}

@@ -31,6 +31,7 @@ public final class Ledger {
   private final Map<String, List<Finding>> byReference = new HashMap<>();
   private final Map<String, List<Body>> bodies = new HashMap<>();
   private final Map<String, Integer> oxford = new HashMap<>();
+  private final Map<String, String> sourceNames = new HashMap<>();
 
   public Ledger(Audit audit) {
     this.audit = audit;
@@ -43,6 +44,7 @@ public final class Ledger {
       each.references().forEach(reference -> add(byReference, reference, each));
     }
     audit.evidence().bodies().forEach(b -> b.claimIds().forEach(claim -> add(bodies, claim, b)));
+    audit.evidence().links().forEach(l -> sourceNames.put(l.study().id(), l.sourceName()));
     for (OxfordLevel each : audit.grades().oxford()) {
       oxford.merge(each.claimId(), each.level(), Math::min);
     }
@@ -71,9 +73,13 @@ public final class Ledger {
     return byClaim.getOrDefault(claim.id(), List.of());
   }
 
+  public List<Finding> findings(Reference reference) {
+    return byReference.getOrDefault(reference.id(), List.of());
+  }
+
   /** Findings about the entry itself, not about what is said with it. */
   public List<Finding> problems(Reference reference) {
-    return byReference.getOrDefault(reference.id(), List.of()).stream()
+    return findings(reference).stream()
         .filter(
             each ->
                 each.category() == Category.REFERENCE || each.category() == Category.SOURCE_STATUS)
@@ -106,6 +112,11 @@ public final class Ledger {
   /** How certain a body is; null where there is no body or no certainty. */
   public Certainty certainty(Body body) {
     return body == null ? null : certainties.get(body.id());
+  }
+
+  /** How a reader would name the source of a study; its id where no claim is tied to it. */
+  public String sourceName(String studyId) {
+    return sourceNames.getOrDefault(studyId, studyId);
   }
 
   /** Every study that a link or body speaks of, by id, in the order of their first mention. */

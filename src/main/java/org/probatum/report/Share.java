@@ -1,5 +1,8 @@
 package org.probatum.report;
 
+import org.probatum.statistics.Range;
+import org.probatum.statistics.WilsonInterval;
+
 /**
  * A share of things with its uncertainty.
  *
@@ -8,8 +11,8 @@ package org.probatum.report;
  */
 public record Share(int part, int whole) {
 
-  /** Two-sided 95 % point of the normal distribution. */
-  private static final double Z = 1.959963984540054;
+  /** Confidence of the interval in percent. */
+  private static final double LEVEL = 95;
 
   public Share {
     if (part < 0 || part > whole) {
@@ -25,21 +28,16 @@ public record Share(int part, int whole) {
 
   /** Lower limit of the 95 % interval after Wilson 1927, from 0 to 1; null of nothing. */
   public Double low() {
-    return whole == 0 ? null : (Double) Math.max(0, centre() - reach());
+    return whole == 0 ? null : (Double) interval().low();
   }
 
   /** Upper limit of the 95 % interval after Wilson 1927, from 0 to 1; null of nothing. */
   public Double high() {
-    return whole == 0 ? null : (Double) Math.min(1, centre() + reach());
+    return whole == 0 ? null : (Double) interval().high();
   }
 
-  private double centre() {
-    return (part + Z * Z / 2) / (whole + Z * Z);
-  }
-
-  private double reach() {
-    double spread = part * (double) (whole - part) / whole + Z * Z / 4;
-    return Z * Math.sqrt(spread) / (whole + Z * Z);
+  private Range interval() {
+    return WilsonInterval.of(part, whole, LEVEL);
   }
 
   /** "3 of 12 (25 %, 95 % CI 9 to 53 %)", or "none" of nothing. */

@@ -35,6 +35,12 @@ public final class Words {
     return count + " " + thing + (count == 1 ? "" : "s");
   }
 
+  /** The first words of a text, at most {@code length} characters, then a sign that more follow. */
+  public static String cut(String text, int length) {
+    int space = text.lastIndexOf(' ', length);
+    return text.substring(0, space > length / 2 ? space : length) + " …";
+  }
+
   /** "Conclusion, paragraph 5, sentence 2 (line 40)". */
   public static String place(Article article, Location location) {
     String there = article.sourceMap().placeOf(location.span());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.probatum.text.table.Row;
 import org.probatum.text.table.Table;
 
@@ -18,6 +19,7 @@ import org.probatum.text.table.Table;
 public final class Lexicon {
 
   private static final int WIDEST_GAP = 3;
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\-]+");
 
   private final Node root = new Node();
 
@@ -34,7 +36,7 @@ public final class Lexicon {
   /** Adds one phrase; meant for the time before the lexicon is shared. */
   public Lexicon add(String phrase, String concept, String kind) {
     Node node = root;
-    for (String word : phrase.strip().split("[\\s\\-]+")) {
+    for (String word : BETWEEN.split(phrase.strip())) {
       node = node.child(word.toLowerCase(java.util.Locale.ROOT));
     }
     node.entries.add(new Entry(concept, kind));
@@ -69,8 +71,15 @@ public final class Lexicon {
     if (at >= tokens.size() || depth > 0 && !tokens.get(at).bound()) {
       return best;
     }
-    for (Node next : node.after(tokens.get(at).lower())) {
+    Token token = tokens.get(at);
+    Node next = node.behind(token);
+    if (next != null) {
       best = longer(best, longest(next, tokens, at + 1, depth + 1));
+    }
+    for (Map.Entry<String, Node> each : node.beginnings) {
+      if (token.lower().startsWith(each.getKey())) {
+        best = longer(best, longest(each.getValue(), tokens, at + 1, depth + 1));
+      }
     }
     return node.gap == null ? best : longer(best, overGap(node.gap, tokens, at, depth));
   }
@@ -96,7 +105,7 @@ public final class Lexicon {
 
   private static final class Node {
     private final Map<String, Node> words = new HashMap<>();
-    private final Map<String, Node> beginnings = new HashMap<>();
+    private final List<Map.Entry<String, Node>> beginnings = new ArrayList<>(0);
     private final List<Entry> entries = new ArrayList<>();
     private Node gap;
 
@@ -106,28 +115,24 @@ public final class Lexicon {
         return gap;
       }
       return word.endsWith("*")
-          ? beginnings.computeIfAbsent(word.substring(0, word.length() - 1), w -> new Node())
+          ? beginning(word.substring(0, word.length() - 1))
           : words.computeIfAbsent(word, w -> new Node());
     }
 
-    List<Node> after(String word) {
-      Node exact = words.get(word);
-      if (beginnings.isEmpty()) {
-        Node node = exact == null ? words.get(Singular.of(word)) : exact;
-        return node == null ? List.of() : List.of(node);
-      }
-      List<Node> next = new ArrayList<>(2);
-      Node node = exact == null ? words.get(Singular.of(word)) : exact;
-      if (node != null) {
-        next.add(node);
-      }
-      for (int length = word.length(); length > 0; length--) {
-        Node prefix = beginnings.get(word.substring(0, length));
-        if (prefix != null) {
-          next.add(prefix);
+    private Node beginning(String letters) {
+      for (Map.Entry<String, Node> each : beginnings) {
+        if (each.getKey().equals(letters)) {
+          return each.getValue();
         }
       }
-      return next;
+      Node node = new Node();
+      beginnings.add(Map.entry(letters, node));
+      return node;
+    }
+
+    Node behind(Token token) {
+      Node exact = words.get(token.lower());
+      return exact != null ? exact : words.get(token.singular());
     }
   }
 }

@@ -21,7 +21,8 @@ public final class Tokens {
     while (at < region.end()) {
       if (isWord(text.charAt(at))) {
         int end = endOfWord(text, at, region.end());
-        tokens.add(new Token(lower(text, at, end), new Span(at, end), bound));
+        String lower = lower(text, at, end);
+        tokens.add(new Token(lower, Singular.of(lower), new Span(at, end), bound));
         bound = true;
         at = end;
       } else {

@@ -18,6 +18,9 @@ final class FakeReports implements Reports {
   }
 
   @Override
+  public void prepare(Format format) {}
+
+  @Override
   public byte[] of(Audit audit, Format format) {
     return (name(audit) + " as " + format).getBytes();
   }
@@ -30,8 +33,8 @@ final class FakeReports implements Reports {
   }
 
   @Override
-  public String summary(Audit audit, boolean colour) {
-    return "summary of " + name(audit) + (colour ? " in colour" : "");
+  public String summary(Audit audit, List<String> written, boolean colour) {
+    return "summary of " + name(audit) + " in " + written + (colour ? " in colour" : "");
   }
 
   @Override

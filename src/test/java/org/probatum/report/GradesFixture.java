@@ -95,6 +95,7 @@ final class GradesFixture {
         List.of("S33"),
         List.of("ICMJE"),
         false,
-        "appraise");
+        "appraise",
+        true);
   }
 }

@@ -66,8 +66,17 @@ class VocabularyTest {
   /** A word beginning at the root costs a look-up per letter of every word of every article. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"conditions", "interventions", "outcomes", "routes", "designs", "comparators"})
-  void noPhraseOfALargeVocabularyBeginsWithAWordBeginning(String name) {
+      strings = {
+        "conditions",
+        "interventions",
+        "outcomes",
+        "routes",
+        "designs",
+        "comparators",
+        "harms",
+        "mechanisms"
+      })
+  void noPhraseBeginsWithAWordBeginning(String name) {
     assertThat(table(name).rows())
         .flatExtracting(row -> row.list("phrases"))
         .noneMatch(phrase -> phrase.split(" ")[0].endsWith("*") || phrase.startsWith("~"));
@@ -148,8 +157,34 @@ class VocabularyTest {
     assertThat(LEXICONS.values()).allSatisfy(each -> assertThat(each.find(text)).isEmpty());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Withdrawal symptoms include anxiety, depression, insomnia and nausea.",
+        "Addiction is a disease and withdrawal can be hard.",
+        "He had depression, pain and an overdose before treatment.",
+        "Alcohol withdrawal can cause seizures."
+      })
+  void theDiseaseIsNoHarmOfItsTreatment(String text) {
+    assertThat(Lexicon.of(table("harms")).find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It can raise blood pressure.",
+        "It has abuse potential.",
+        "Dissociation passed within an hour.",
+        "It may cause severe nausea.",
+        "Side effects were mild.",
+        "It is contraindicated in pregnancy."
+      })
+  void aHarmOfATreatmentIsFound(String text) {
+    assertThat(Lexicon.of(table("harms")).find(text)).hasSize(1);
+  }
+
   @Test
-  void whatLowersDoctorsCallASurrogateIsNoPatientOutcome() {
+  void outcomesTellWhatAPatientNoticesFromWhatStandsInForIt() {
     Map<String, String> kinds =
         table("outcomes").rows().stream()
             .collect(Collectors.toMap(row -> row.text("concept"), row -> row.text("kind")));

@@ -13,6 +13,8 @@ import org.probatum.grading.Severity;
 /** Reads the head of a rule out of its metadata. */
 final class Heads {
 
+  private static final String BUILT_IN = "org.probatum.rules.";
+
   private Heads() {}
 
   /** The id is the first word of a rule's name. */
@@ -42,7 +44,8 @@ final class Heads {
         list(meta, "source"),
         list(meta, "tags"),
         text(meta, "status", "").equals("testing"),
-        phase(rule));
+        phase(rule),
+        rule.getPackageName().startsWith(BUILT_IN));
   }
 
   static String phase(Rule rule) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaGroup;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.probatum.grading.Phase;
 import org.probatum.grading.RuleError;
@@ -55,8 +56,11 @@ public final class RuleBase implements Rules {
     try {
       facts.forEach(session::insert);
       for (Phase phase : Phase.values()) {
-        session.getAgenda().getAgendaGroup(phase.group()).setFocus();
-        fire(session, phase, off);
+        AgendaGroup group = session.getAgenda().getAgendaGroup(phase.group());
+        if (group != null) {
+          group.setFocus();
+          fire(session, phase, off);
+        }
       }
       return List.copyOf(session.getObjects());
     } catch (ConsequenceException e) {

@@ -1,0 +1,143 @@
+package org.probatum.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.probatum.citation.CitationReader;
+import org.probatum.claim.ClaimReader;
+import org.probatum.evidence.EvidenceLibrary;
+import org.probatum.evidence.EvidenceProblems;
+import org.probatum.evidence.Linker;
+import org.probatum.evidence.StudyTerms;
+import org.probatum.evidence.Work;
+import org.probatum.evidence.json.EvidenceReader;
+import org.probatum.grading.Grader;
+import org.probatum.grading.Profile;
+import org.probatum.grading.Registers;
+import org.probatum.grading.RuleFolder;
+import org.probatum.grading.RuleHead;
+import org.probatum.grading.drools.BrokenRules;
+import org.probatum.grading.drools.RuleBase;
+import org.probatum.grading.drools.RuleText;
+
+/** Puts the parts of an {@link Auditor} together and gathers what is wrong with its settings. */
+final class SettingUp {
+
+  private final Settings settings;
+  private final List<String> problems = new ArrayList<>();
+
+  private SettingUp(Settings settings) {
+    this.settings = settings;
+  }
+
+  static Auditor.Parts parts(Settings settings) throws InvalidSettings {
+    return new SettingUp(settings).parts();
+  }
+
+  private Auditor.Parts parts() throws InvalidSettings {
+    StudyTerms terms = StudyTerms.bundled();
+    Profile profile = profile();
+    RuleBase rules = rules();
+    EvidenceLibrary library = library(terms);
+    if (rules != null) {
+      refuseUnknown(rules.heads());
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidSettings(problems);
+    }
+    Grader grader = new Grader(rules, profile, Registers.bundled(), silent(rules.heads(), profile));
+    return new Auditor.Parts(
+        ClaimReader.bundled(),
+        new CitationReader(),
+        new Linker(library, terms),
+        grader,
+        rules.heads(),
+        library,
+        new Stamper(profile, hashes(library)));
+  }
+
+  private Profile profile() {
+    return Profile.bundled(settings.profile())
+        .orElseGet(
+            () -> {
+              problems.add(
+                  "profile '"
+                      + settings.profile()
+                      + "': there is none of that name. Use editorial or us.");
+              return null;
+            });
+  }
+
+  private RuleBase rules() {
+    List<RuleText> files =
+        settings.rules().stream()
+            .map(
+                file -> new RuleText(file.name(), new String(file.bytes(), StandardCharsets.UTF_8)))
+            .toList();
+    try {
+      return files.isEmpty() ? RuleBase.builtIn() : RuleBase.with(files);
+    } catch (BrokenRules e) {
+      problems.addAll(e.problems());
+      return null;
+    }
+  }
+
+  private EvidenceLibrary library(StudyTerms terms) {
+    EvidenceLibrary library = EvidenceLibrary.bundled(terms);
+    EvidenceReader reader = new EvidenceReader(terms);
+    for (Source file : settings.evidence()) {
+      try {
+        List<Work> works = reader.read(file.name(), file.bytes(), library.keys());
+        library = library.with(works);
+      } catch (EvidenceProblems e) {
+        problems.addAll(e.problems());
+      }
+    }
+    return library;
+  }
+
+  private void refuseUnknown(List<RuleHead> heads) {
+    Set<String> known = heads.stream().map(RuleHead::id).collect(Collectors.toSet());
+    settings.disabled().stream()
+        .filter(id -> !known.contains(id))
+        .sorted()
+        .forEach(
+            id ->
+                problems.add(
+                    "rule '"
+                        + id
+                        + "' cannot be disabled: there is none. `probatum rules` lists them."));
+  }
+
+  /** Rules that stay silent, with the reason. A user's own packs always run. */
+  private Map<String, String> silent(List<RuleHead> heads, Profile profile) {
+    Map<String, String> silent = new HashMap<>();
+    for (RuleHead head : heads) {
+      if (settings.disabled().contains(head.id())) {
+        silent.put(head.id(), "switched off for this run");
+      } else if (head.testing()) {
+        silent.put(head.id(), "its source has not been read yet");
+      } else if (head.builtIn() && !profile.packs().contains(head.pack())) {
+        silent.put(head.id(), "pack " + head.pack() + " is not part of profile " + profile.name());
+      }
+    }
+    return silent;
+  }
+
+  private Map<String, String> hashes(EvidenceLibrary library) {
+    RuleFolder folder = RuleFolder.bundled();
+    List<String> rules = new ArrayList<>(folder.contents(".drl"));
+    settings.rules().forEach(file -> rules.add(new String(file.bytes(), StandardCharsets.UTF_8)));
+    Map<String, String> hashes = new TreeMap<>();
+    hashes.put("rules", Hashes.of(rules));
+    hashes.put("policy", Hashes.of(folder.contents("policy.csv")));
+    hashes.put("vocabulary", Hashes.of(folder.contents(".csv")));
+    hashes.put("library", library.hash());
+    return hashes;
+  }
+}

@@ -1,0 +1,52 @@
+package org.probatum.audit;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.probatum.grading.Policy;
+import org.probatum.grading.Profile;
+
+/** Makes the stamp of a run. Fingerprints of what stays the same are taken once. */
+final class Stamper {
+
+  private final Profile profile;
+  private final Map<String, String> hashes;
+
+  Stamper(Profile profile, Map<String, String> hashes) {
+    this.profile = profile;
+    this.hashes = Collections.unmodifiableMap(new TreeMap<>(hashes));
+  }
+
+  Stamp stamp(Source source, Instant time) {
+    return new Stamp(
+        version(),
+        time.toString(),
+        System.getProperty("java.version"),
+        profile.name(),
+        Hashes.of(source.bytes()),
+        hashes,
+        List.of(),
+        changed());
+  }
+
+  private List<String> changed() {
+    return profile.policies().all().stream()
+        .filter(policy -> !policy.byDefault())
+        .map(Stamper::words)
+        .toList();
+  }
+
+  private static String words(Policy policy) {
+    return policy.key()
+        + " = "
+        + policy.value()
+        + (policy.unit().isEmpty() ? "" : " " + policy.unit());
+  }
+
+  private static String version() {
+    String version = Stamper.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+}

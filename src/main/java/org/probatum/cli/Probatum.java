@@ -1,0 +1,108 @@
+package org.probatum.cli;
+
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code probatum}: holds the commands and says how a run ends. */
+@Command(
+    name = "probatum",
+    description = "Grades every claim of a medical article against its sources.",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    sortOptions = false,
+    subcommands = {CheckCommand.class, RulesCommand.class, EvidenceCommand.class})
+final class Probatum implements Runnable {
+
+  private final Console console;
+  private final Clock clock;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Tell internal errors with their stack trace.")
+  private boolean debug;
+
+  private Probatum(Console console, Clock clock) {
+    this.console = console;
+    this.clock = clock;
+  }
+
+  /**
+   * Runs a command line.
+   *
+   * @return the exit code
+   */
+  static int run(Console console, Clock clock, String... arguments) {
+    try {
+      return line(console, clock).execute(arguments);
+    } catch (Error defect) {
+      console.admit("this run", defect);
+      return Ending.INTERNAL.code();
+    }
+  }
+
+  private static CommandLine line(Console console, Clock clock) {
+    return new CommandLine(new Probatum(console, clock))
+        .setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(colours(console))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((wrong, given) -> explain(wrong, console))
+        .setExecutionExceptionHandler(Probatum::tell);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "give a command, as in \"probatum check ARTICLE\".");
+  }
+
+  Console console() {
+    return console.debugging(debug);
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  private static int explain(ParameterException wrong, Console console) {
+    CommandLine command = wrong.getCommandLine();
+    console.err().println("probatum: " + wrong.getMessage());
+    if (command.getParent() == null) {
+      command.usage(console.err());
+    } else {
+      UnmatchedArgumentException.printSuggestions(wrong, console.err());
+      console
+          .err()
+          .println(
+              "\"" + command.getCommandSpec().qualifiedName() + " --help\" tells how it is used.");
+    }
+    return Ending.UNUSABLE.code();
+  }
+
+  private static int tell(Exception error, CommandLine command, ParseResult parsed) {
+    Probatum root = command.getParent().getCommand();
+    if (error instanceof Complaint) {
+      root.console().complain(error);
+      return Ending.UNUSABLE.code();
+    }
+    root.console().admit(command.getCommandName(), error);
+    return Ending.INTERNAL.code();
+  }
+
+  private static CommandLine.Help.ColorScheme colours(Console console) {
+    return CommandLine.Help.defaultColorScheme(
+        console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
+  }
+}

@@ -1,0 +1,92 @@
+package org.probatum.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Body.Scope;
+
+/** Gathers the studies that answer the question of a claim of benefit, one outcome at a time. */
+final class BodyMaker {
+
+  private final Fit fit;
+  private final LibraryStudies studies;
+  private final Asked asked;
+  private final Map<String, List<String>> claimsOf = new LinkedHashMap<>();
+  private final Map<String, Body> bodies = new HashMap<>();
+
+  BodyMaker(Fit fit, LibraryStudies studies, Asked asked) {
+    this.fit = fit;
+    this.studies = studies;
+    this.asked = asked;
+  }
+
+  /** Bodies in the order of the claims; claims that ask the same of the same studies share one. */
+  List<Body> bodies(List<Claim> claims, List<Link> links) {
+    Map<String, List<Link>> byClaim = new HashMap<>();
+    links.forEach(l -> byClaim.computeIfAbsent(l.claimId(), id -> new ArrayList<>()).add(l));
+    for (Claim claim : claims) {
+      if (claim.isBenefit()) {
+        List<Link> own = byClaim.getOrDefault(claim.id(), List.of());
+        Question.of(claim, asked, fit).forEach(question -> answer(claim, question, own));
+      }
+    }
+    List<Body> all = new ArrayList<>();
+    claimsOf.forEach((key, ids) -> all.add(numbered(bodies.get(key), ids, all.size() + 1)));
+    return List.copyOf(all);
+  }
+
+  private void answer(Claim claim, Question question, List<Link> links) {
+    Map<String, Study> cited = new LinkedHashMap<>();
+    links.stream()
+        .filter(Link::resolved)
+        .map(Link::study)
+        .filter(study -> answers(study, question))
+        .forEach(study -> cited.putIfAbsent(study.id(), study));
+    Set<String> known = new HashSet<>();
+    links.forEach(link -> known.add(link.workKey()));
+    add(claim, question, Scope.CITED, List.copyOf(cited.values()));
+    add(claim, question, Scope.LIBRARY, studies.besides(question, known));
+  }
+
+  private boolean answers(Study study, Question question) {
+    return fit.tests(study, question.intervention())
+        && (question.condition().isEmpty() || fit.isAboutCondition(study, question.condition()))
+        && (question.outcome().isEmpty()
+            || study.outcomes().stream()
+                .anyMatch(each -> each.reported() && fit.isAboutOutcome(each, question.outcome())));
+  }
+
+  private void add(Claim claim, Question question, Scope scope, List<Study> found) {
+    if (found.isEmpty()) {
+      return;
+    }
+    String key = scope + "|" + question + "|" + found.stream().map(Study::id).toList();
+    claimsOf.computeIfAbsent(key, k -> new ArrayList<>()).add(claim.id());
+    bodies.putIfAbsent(
+        key,
+        new Body(
+            "",
+            List.of(),
+            question.intervention(),
+            question.condition(),
+            question.outcome(),
+            scope,
+            found));
+  }
+
+  private static Body numbered(Body body, List<String> claims, int number) {
+    return new Body(
+        "B" + number,
+        List.copyOf(claims),
+        body.intervention(),
+        body.condition(),
+        body.outcome(),
+        body.scope(),
+        body.studies());
+  }
+}

@@ -1,0 +1,98 @@
+package org.probatum.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.probatum.citation.Attribution;
+import org.probatum.citation.Attribution.Feature;
+import org.probatum.claim.StatedDesign;
+import org.probatum.claim.StudyMention;
+
+/**
+ * Finds works of the library that a text may mean where it names a study and its reference list has
+ * none that fits. They are proposals, for a reader to judge.
+ */
+final class CandidateFinder {
+
+  private static final int MOST = 3;
+  private static final int WIDEST_YEARS = 2;
+
+  private final EvidenceLibrary library;
+
+  CandidateFinder(EvidenceLibrary library) {
+    this.library = library;
+  }
+
+  List<Candidate> find(List<Attribution> attributions) {
+    List<Candidate> all = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      if (!attribution.isMatched() && attribution.mention().isNamed()) {
+        all.addAll(find(attribution.mention()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Candidate> find(StudyMention mention) {
+    return library.works().stream()
+        .filter(work -> isNear(mention, work))
+        .flatMap(work -> work.studies().stream().map(study -> candidate(mention, work, study)))
+        .filter(each -> isLikely(mention, each))
+        .sorted(Comparator.comparing((Candidate each) -> -each.fits().size()))
+        .limit(MOST)
+        .toList();
+  }
+
+  /** A cheap look first: the library may be large. */
+  private static boolean isNear(StudyMention mention, Work work) {
+    boolean year =
+        mention.year() == null
+            || work.years().stream().anyMatch(y -> Math.abs(y - mention.year()) <= WIDEST_YEARS);
+    return year
+        && (!mention.authors().isEmpty()
+            || work.studies().stream().anyMatch(study -> sharesTopic(mention, study)));
+  }
+
+  private static Candidate candidate(StudyMention mention, Work work, Study study) {
+    Set<Feature> fits = EnumSet.noneOf(Feature.class);
+    if (JournalName.same(mention.journal(), work.journal())) {
+      fits.add(Feature.JOURNAL);
+    }
+    if (mention.year() != null && work.years().contains(mention.year())) {
+      fits.add(Feature.YEAR);
+    }
+    if (mention.authors().stream().anyMatch(author -> CitedFields.sameAuthor(author, work))) {
+      fits.add(Feature.AUTHOR);
+    }
+    if (mention.design() != StatedDesign.STUDY && StatedKind.fits(mention.design(), study)) {
+      fits.add(Feature.TYPE);
+    }
+    if (sharesTopic(mention, study)) {
+      fits.add(Feature.TOPIC);
+    }
+    return new Candidate(mention.id(), work, study, fits);
+  }
+
+  private static boolean sharesTopic(StudyMention mention, Study study) {
+    return mention.interventions().stream().anyMatch(study.interventions()::contains)
+        && (mention.conditions().isEmpty()
+            || mention.conditions().stream().anyMatch(study.conditions()::contains));
+  }
+
+  private static boolean isLikely(StudyMention mention, Candidate candidate) {
+    Set<Feature> fits = candidate.fits();
+    Design design = candidate.study().design();
+    if (design == Design.EDITORIAL
+        || design == Design.PROTOCOL
+        || mention.design().isReview() != design.isReview()) {
+      return false;
+    }
+    boolean yearFits =
+        mention.year() != null && CitedFields.isNear(mention.year(), candidate.work());
+    boolean byAuthor = fits.contains(Feature.AUTHOR) && yearFits;
+    boolean byJournal = fits.contains(Feature.JOURNAL) && fits.contains(Feature.TOPIC);
+    return byAuthor || byJournal && (yearFits || fits.contains(Feature.TYPE));
+  }
+}

@@ -1,0 +1,97 @@
+package org.probatum.evidence;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Studies of the library that answer a question besides the cited ones. Reviews stand in only where
+ * the library has no study of its own, and people are never counted twice.
+ */
+final class LibraryStudies {
+
+  private static final Set<Design> NO_RESULTS =
+      EnumSet.of(
+          Design.EDITORIAL,
+          Design.PROTOCOL,
+          Design.QUALITATIVE,
+          Design.GUIDELINE,
+          Design.MODELLING,
+          Design.NARRATIVE_REVIEW);
+  private static final Set<Relation.Kind> SAME_PEOPLE =
+      EnumSet.of(
+          Relation.Kind.SAME_PARTICIPANTS,
+          Relation.Kind.SECONDARY_ANALYSIS,
+          Relation.Kind.VERSION_OF);
+
+  private final EvidenceLibrary library;
+  private final Tested tested;
+  private final Fit fit;
+  private final Map<Question, List<Study>> answers = new HashMap<>();
+
+  LibraryStudies(EvidenceLibrary library, Tested tested, Fit fit) {
+    this.library = library;
+    this.tested = tested;
+    this.fit = fit;
+  }
+
+  /** Studies that answer the question, without those of the given works and their people. */
+  List<Study> besides(Question question, Set<String> works) {
+    Set<String> taken = new HashSet<>(works);
+    works.forEach(key -> taken.addAll(sameParticipants(key)));
+    List<Study> found = new ArrayList<>();
+    for (Study study : answers.computeIfAbsent(question, this::answer)) {
+      boolean again = sameParticipants(study.workKey()).stream().anyMatch(taken::contains);
+      if (!taken.contains(study.workKey()) && !again) {
+        found.add(study);
+      }
+    }
+    List<Study> own = found.stream().filter(study -> !study.design().isReview()).toList();
+    return own.isEmpty() ? List.copyOf(found) : withoutRepeats(own);
+  }
+
+  /** Of works on the same people the one that the other points to stays. */
+  private List<Study> withoutRepeats(List<Study> studies) {
+    Set<String> keys = new HashSet<>();
+    studies.forEach(study -> keys.add(study.workKey()));
+    return studies.stream()
+        .filter(study -> sameParticipants(study.workKey()).stream().noneMatch(keys::contains))
+        .toList();
+  }
+
+  private Set<String> sameParticipants(String key) {
+    Set<String> others = new HashSet<>();
+    library
+        .byKey(key)
+        .ifPresent(
+            work ->
+                work.relations().stream()
+                    .filter(relation -> SAME_PEOPLE.contains(relation.kind()))
+                    .forEach(relation -> others.add(relation.key())));
+    return others;
+  }
+
+  private List<Study> answer(Question question) {
+    return tested.studiesOf(question.intervention()).stream()
+        .filter(study -> study.human() && !NO_RESULTS.contains(study.design()))
+        .filter(study -> isOnCondition(study, question.condition()))
+        .filter(study -> study.outcomes().stream().anyMatch(each -> tells(each, question)))
+        .toList();
+  }
+
+  private static boolean isOnCondition(Study study, String condition) {
+    return condition.isEmpty() || study.conditions().contains(condition);
+  }
+
+  private boolean tells(Outcome outcome, Question question) {
+    return outcome.direction().isStated()
+        && outcome.reported()
+        && (question.outcome().isEmpty()
+            ? outcome.outcomeClass() == OutcomeClass.PATIENT_IMPORTANT
+            : fit.isAboutOutcome(outcome, question.outcome()));
+  }
+}

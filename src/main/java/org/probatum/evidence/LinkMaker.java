@@ -1,0 +1,113 @@
+package org.probatum.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.probatum.citation.Citation;
+import org.probatum.citation.Reference;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimKind;
+import org.probatum.evidence.Resolution.Resolved;
+import org.probatum.evidence.Resolution.Unresolved;
+
+/**
+ * Ties claims to the studies of the works that they cite, or that they should have cited. A claim
+ * that is told as the finding of one study is laid to another only where it has its numbers.
+ */
+final class LinkMaker {
+
+  private final Fit fit;
+  private final TitleStudy titles;
+  private final Map<String, Resolution> resolutions = new LinkedHashMap<>();
+
+  LinkMaker(Fit fit, TitleStudy titles, List<Resolution> resolutions) {
+    this.fit = fit;
+    this.titles = titles;
+    resolutions.forEach(each -> this.resolutions.put(each.reference().id(), each));
+  }
+
+  /** Links in the order of the claims, those that the author made first. */
+  List<Link> links(List<Claim> claims, List<Citation> citations) {
+    Map<String, List<Citation>> byClaim = new HashMap<>();
+    citations.forEach(
+        each -> byClaim.computeIfAbsent(each.claimId(), id -> new ArrayList<>()).add(each));
+    List<Link> links = new ArrayList<>();
+    for (Claim claim : claims) {
+      List<Link> own =
+          byClaim.getOrDefault(claim.id(), List.of()).stream()
+              .filter(citation -> resolutions.containsKey(citation.referenceId()))
+              .map(citation -> link(claim, citation.referenceId(), citation.how()))
+              .toList();
+      links.addAll(own);
+      links.addAll(suggested(claim, own));
+    }
+    return List.copyOf(links);
+  }
+
+  private Link link(Claim claim, String referenceId, Citation.How how) {
+    Resolution resolution = resolutions.get(referenceId);
+    Reference reference = resolution.reference();
+    Work work = work(resolution);
+    boolean resolved = resolution instanceof Resolved;
+    return new Link(
+        claim.id(),
+        referenceId,
+        reference.shortName(),
+        resolved ? work.key() : "",
+        study(work, claim),
+        how,
+        resolved);
+  }
+
+  private static Work work(Resolution resolution) {
+    return resolution instanceof Resolved resolved
+        ? resolved.work()
+        : ((Unresolved) resolution).work();
+  }
+
+  /** The study of the work that the claim is about; the first where several fit alike. */
+  private Study study(Work work, Claim claim) {
+    return work.studies().stream()
+        .reduce((one, other) -> fit.score(other, claim) > fit.score(one, claim) ? other : one)
+        .orElseGet(() -> titles.study(work.key(), work.title()));
+  }
+
+  private List<Link> suggested(Claim claim, List<Link> own) {
+    if (!asks(claim) || own.stream().anyMatch(link -> link.resolved() && carries(link, claim))) {
+      return List.of();
+    }
+    List<Link> carrying =
+        resolutions.values().stream()
+            .filter(Resolved.class::isInstance)
+            .map(each -> link(claim, each.reference().id(), Citation.How.SUGGESTED))
+            .filter(link -> carries(link, claim))
+            .filter(link -> own.stream().noneMatch(cited -> isSameEntry(cited, link)))
+            .filter(link -> !claim.standing().isOfStudy() || SharedNumbers.any(claim, link.study()))
+            .toList();
+    int best =
+        carrying.stream()
+            .map(link -> fit.score(link.study(), claim))
+            .max(Comparator.naturalOrder())
+            .orElse(0);
+    return carrying.stream().filter(link -> fit.score(link.study(), claim) == best).toList();
+  }
+
+  /** What a claim must be for a source to be missed. */
+  private static boolean asks(Claim claim) {
+    return (claim.is(ClaimKind.EFFICACY) || claim.is(ClaimKind.STUDY_RESULT))
+        && !claim.is(ClaimKind.TESTIMONIAL)
+        && !claim.is(ClaimKind.MECHANISM)
+        && !claim.pico().outcomes().isEmpty();
+  }
+
+  private boolean carries(Link link, Claim claim) {
+    return fit.carries(link.study(), claim);
+  }
+
+  private static boolean isSameEntry(Link one, Link other) {
+    return one.referenceId().equals(other.referenceId());
+  }
+}

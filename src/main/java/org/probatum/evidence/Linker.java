@@ -1,0 +1,38 @@
+package org.probatum.evidence;
+
+import java.util.List;
+import org.probatum.citation.Citations;
+import org.probatum.claim.Claim;
+
+/**
+ * Brings claims and sources together: finds the works behind the reference list, ties every claim
+ * to its sources, and gathers the studies that answer it. Safe for use by several threads.
+ */
+public final class Linker {
+
+  private final EvidenceLibrary library;
+  private final StudyTerms terms;
+  private final Resolver resolver;
+  private final TitleStudy titles;
+  private final Lazy<Tested> tested;
+
+  public Linker(EvidenceLibrary library, StudyTerms terms) {
+    this.library = library;
+    this.terms = terms;
+    this.resolver = new Resolver(library, terms);
+    this.titles = new TitleStudy(terms);
+    this.tested = new Lazy<>(() -> new Tested(library, terms));
+  }
+
+  /** Everything that the library knows of an article's claims and its reference list. */
+  public Evidence link(List<Claim> claims, Citations citations) {
+    List<Resolution> resolutions = citations.references().stream().map(resolver::resolve).toList();
+    Asked asked = new Asked(citations.attributions());
+    Fit fit = new Fit(terms, tested.get(), asked);
+    List<Link> links = new LinkMaker(fit, titles, resolutions).links(claims, citations.citations());
+    List<Candidate> candidates = new CandidateFinder(library).find(citations.attributions());
+    LibraryStudies studies = new LibraryStudies(library, tested.get(), fit);
+    List<Body> bodies = new BodyMaker(fit, studies, asked).bodies(claims, links);
+    return new Evidence(resolutions, links, candidates, bodies);
+  }
+}

@@ -1,0 +1,105 @@
+package org.probatum.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.probatum.citation.Reference;
+import org.probatum.evidence.Resolution.How;
+import org.probatum.evidence.Resolution.Reason;
+import org.probatum.evidence.Resolution.Resolved;
+import org.probatum.evidence.Resolution.Unresolved;
+
+/**
+ * Finds the work that an entry of a reference list points to. An identifier that belongs to another
+ * title is no match: the entry may mean either work.
+ */
+public final class Resolver {
+
+  private static final double SAME_TITLE = 0.85;
+  private static final double NEAR_TITLE = 0.5;
+
+  private final EvidenceLibrary library;
+  private final TitleStudy titles;
+
+  public Resolver(EvidenceLibrary library, StudyTerms terms) {
+    this.library = library;
+    this.titles = new TitleStudy(terms);
+  }
+
+  public Resolution resolve(Reference reference) {
+    Work byIdentifier = byIdentifier(reference);
+    if (byIdentifier != null) {
+      return titleAllows(reference, byIdentifier)
+          ? new Resolved(reference, byIdentifier, howIdentified(reference, byIdentifier))
+          : unresolved(reference, Reason.AMBIGUOUS);
+    }
+    Resolution byTitle = reference.title() == null ? null : byTitle(reference);
+    return byTitle != null ? byTitle : byAuthor(reference);
+  }
+
+  private Work byIdentifier(Reference reference) {
+    Work byDoi = reference.doi() == null ? null : library.byDoi(reference.doi()).orElse(null);
+    return byDoi != null || reference.pmid() == null
+        ? byDoi
+        : library.byPmid(reference.pmid()).orElse(null);
+  }
+
+  private static How howIdentified(Reference reference, Work work) {
+    return reference.doi() != null && reference.doi().equalsIgnoreCase(work.doi())
+        ? How.DOI
+        : How.PMID;
+  }
+
+  private static boolean titleAllows(Reference reference, Work work) {
+    return reference.title() == null
+        || Titles.likeness(reference.title(), work.title()) >= NEAR_TITLE;
+  }
+
+  private Resolution byTitle(Reference reference) {
+    List<Work> same =
+        library.byTitle(reference.title(), SAME_TITLE).stream()
+            .filter(work -> CitedFields.agree(reference, work))
+            .toList();
+    if (same.size() > 1) {
+      List<Work> exact =
+          same.stream().filter(work -> CitedFields.sameJournalAndYear(reference, work)).toList();
+      same = exact.isEmpty() ? same : exact;
+    }
+    return one(reference, same, How.TITLE);
+  }
+
+  private Resolution byAuthor(Reference reference) {
+    if (reference.year() == null
+        || reference.container() == null
+        || reference.authors().isEmpty()) {
+      return unresolved(reference, notFound(reference));
+    }
+    List<Work> fitting =
+        library
+            .byAuthorYearJournal(reference.firstFamily(), reference.year(), reference.container())
+            .stream()
+            .filter(work -> titleAllows(reference, work) || CitedFields.samePages(reference, work))
+            .toList();
+    Resolution found = one(reference, fitting, How.AUTHOR_YEAR_JOURNAL);
+    return found != null ? found : unresolved(reference, notFound(reference));
+  }
+
+  private Resolution one(Reference reference, List<Work> works, How how) {
+    if (works.isEmpty()) {
+      return null;
+    }
+    return works.size() == 1
+        ? new Resolved(reference, works.get(0), how)
+        : unresolved(reference, Reason.AMBIGUOUS);
+  }
+
+  private Unresolved unresolved(Reference reference, Reason reason) {
+    return new Unresolved(reference, reason, titles.work(reference));
+  }
+
+  private static Reason notFound(Reference reference) {
+    boolean identifiable =
+        Stream.of(reference.title(), reference.doi(), reference.pmid()).anyMatch(Objects::nonNull);
+    return identifiable ? Reason.NOT_IN_LIBRARY : Reason.NOT_IDENTIFIABLE;
+  }
+}

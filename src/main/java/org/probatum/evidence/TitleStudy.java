@@ -1,0 +1,63 @@
+package org.probatum.evidence;
+
+import java.util.List;
+import org.probatum.citation.Reference;
+import org.probatum.claim.ComparatorType;
+
+/** What a title alone proves: a work of the cited fields with one study, marked as extracted. */
+final class TitleStudy {
+
+  private final StudyTerms terms;
+
+  TitleStudy(StudyTerms terms) {
+    this.terms = terms;
+  }
+
+  /** A work that stands in for one that the library does not know. Its key is the entry's id. */
+  Work work(Reference reference) {
+    return new Work(
+        reference.id(),
+        reference.title(),
+        reference.authors(),
+        reference.container(),
+        reference.year() == null ? List.of() : List.of(reference.year()),
+        reference.volume(),
+        reference.issue(),
+        reference.pages(),
+        reference.doi(),
+        reference.pmid(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(study(reference.id(), reference.title())),
+        Origin.EXTRACTED,
+        List.of());
+  }
+
+  Study study(String key, String title) {
+    DesignReading design = terms.designs().read(title, null);
+    return new Study(
+        key,
+        key,
+        design.design(),
+        design.phrase().isEmpty() ? design.design().words() : design.phrase(),
+        design.human(),
+        "",
+        terms.conditions(title),
+        "",
+        terms.interventions(title),
+        terms.routes(title),
+        design.design().isUncontrolled() ? ComparatorType.NONE : ComparatorType.UNSPECIFIED,
+        "",
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        Origin.EXTRACTED,
+        ReadDepth.TITLE);
+  }
+}

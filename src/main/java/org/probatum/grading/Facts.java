@@ -1,0 +1,108 @@
+package org.probatum.grading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.probatum.article.Article;
+import org.probatum.citation.Citations;
+import org.probatum.claim.Claim;
+import org.probatum.claim.MentionKind;
+import org.probatum.claim.Statements;
+import org.probatum.evidence.Evidence;
+import org.probatum.evidence.Link;
+import org.probatum.evidence.Resolution;
+import org.probatum.evidence.Study;
+import org.probatum.grading.check.StatChecks;
+
+/** Everything that the rules may know of an article, as a flat list of facts. */
+final class Facts {
+
+  private final Profile profile;
+  private final Registers registers;
+
+  Facts(Profile profile, Registers registers) {
+    this.profile = profile;
+    this.registers = registers;
+  }
+
+  List<Object> of(Article article, Statements statements, Citations citations, Evidence evidence) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(document(article, statements, citations));
+    facts.addAll(statements.claims());
+    statements.claims().forEach(claim -> facts.addAll(claim.numbers()));
+    facts.addAll(statements.cues());
+    facts.addAll(statements.mentions());
+    facts.addAll(statements.studies());
+    facts.addAll(citations.references());
+    facts.addAll(citations.callouts());
+    facts.addAll(citations.attributions());
+    facts.addAll(citations.citations());
+    addEvidence(facts, evidence);
+    addPairs(facts, statements.claims(), evidence.links());
+    facts.addAll(FieldChecks.of(evidence.resolutions()));
+    facts.addAll(StatChecks.check(statements.claims()));
+    facts.addAll(registers.products());
+    facts.addAll(registers.redFlags());
+    facts.addAll(registers.oxford());
+    facts.addAll(profile.policies().all());
+    return facts;
+  }
+
+  private static void addEvidence(List<Object> facts, Evidence evidence) {
+    facts.addAll(evidence.resolutions());
+    facts.addAll(evidence.links());
+    facts.addAll(evidence.candidates());
+    facts.addAll(evidence.bodies());
+    for (Resolution each : evidence.resolutions()) {
+      if (each instanceof Resolution.Resolved found) {
+        facts.add(found.work());
+      }
+    }
+    Map<String, Study> studies =
+        evidence.links().stream()
+            .map(Link::study)
+            .collect(Collectors.toMap(Study::id, Function.identity(), (a, b) -> a));
+    studies.values().forEach(study -> facts.addAll(study.outcomes()));
+  }
+
+  private void addPairs(List<Object> facts, List<Claim> claims, List<Link> links) {
+    NumberPairs pairs = new NumberPairs(profile.policies().value("number.tolerance"));
+    Map<String, Claim> byId =
+        claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+    for (Link link : links) {
+      if (link.isByAuthor() && link.resolved()) {
+        facts.addAll(pairs.of(byId.get(link.claimId()), link));
+      }
+    }
+  }
+
+  private Document document(Article article, Statements statements, Citations citations) {
+    Set<String> treatments = new LinkedHashSet<>();
+    Set<String> conditions = new LinkedHashSet<>();
+    for (Claim claim : statements.claims()) {
+      if (claim.isBenefit()) {
+        treatments.addAll(claim.pico().interventionConcepts());
+        conditions.addAll(claim.pico().conditionConcepts());
+        conditions.addAll(claim.pico().outcomeConcepts());
+      }
+    }
+    int words = article.sentences().stream().mapToInt(s -> s.text().split("\\s+").length).sum();
+    return new Document(
+        words,
+        statements.claims().size(),
+        citations.references().size(),
+        has(statements, MentionKind.AUTHOR_NAME) || !article.metadata().authors().isEmpty(),
+        has(statements, MentionKind.DATE) || article.metadata().date() != null,
+        treatments,
+        conditions,
+        profile.jurisdiction());
+  }
+
+  private static boolean has(Statements statements, MentionKind kind) {
+    return statements.mentions().stream().anyMatch(mention -> mention.kind() == kind);
+  }
+}

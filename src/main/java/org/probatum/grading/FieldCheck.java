@@ -1,0 +1,38 @@
+package org.probatum.grading;
+
+import org.probatum.citation.Reference;
+
+/**
+ * A field of a reference beside the same field of the work that it points to; made only where both
+ * are known.
+ *
+ * @param reference the reference
+ * @param field which field
+ * @param cited as the reference has it
+ * @param recorded as the record has it
+ * @param likeness 1 the same, 0 nothing in common
+ * @param difference for years: how many years apart; 0 otherwise
+ */
+public record FieldCheck(
+    Reference reference,
+    Field field,
+    String cited,
+    String recorded,
+    double likeness,
+    int difference) {
+
+  /** Fields that identify a work. */
+  public enum Field {
+    FIRST_AUTHOR,
+    TITLE,
+    JOURNAL,
+    YEAR,
+    VOLUME,
+    FIRST_PAGE,
+    PMID
+  }
+
+  public boolean agrees() {
+    return likeness >= 1;
+  }
+}

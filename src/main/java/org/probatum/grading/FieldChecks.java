@@ -1,0 +1,96 @@
+package org.probatum.grading;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.probatum.citation.Reference;
+import org.probatum.evidence.Resolution;
+import org.probatum.evidence.Titles;
+import org.probatum.evidence.Work;
+import org.probatum.grading.FieldCheck.Field;
+import org.probatum.text.journal.Journals;
+
+/** Holds references against the records of the works that they point to. */
+final class FieldChecks {
+
+  private final Journals journals = Journals.bundled();
+  private final List<FieldCheck> checks = new ArrayList<>();
+
+  static List<FieldCheck> of(List<Resolution> resolutions) {
+    FieldChecks all = new FieldChecks();
+    for (Resolution each : resolutions) {
+      if (each instanceof Resolution.Resolved found) {
+        all.check(found.reference(), found.work());
+      }
+    }
+    return all.checks;
+  }
+
+  private void check(Reference cited, Work work) {
+    if (!cited.authors().isEmpty() && !work.authors().isEmpty()) {
+      String family = cited.firstFamily();
+      same(
+          cited,
+          Field.FIRST_AUTHOR,
+          family,
+          work.firstFamily(),
+          plain(family).equals(plain(work.firstFamily())));
+    }
+    if (cited.title() != null) {
+      double likeness = Titles.likeness(cited.title(), work.title());
+      checks.add(new FieldCheck(cited, Field.TITLE, cited.title(), work.title(), likeness, 0));
+    }
+    if (cited.container() != null && work.journal() != null) {
+      same(
+          cited,
+          Field.JOURNAL,
+          cited.container(),
+          work.journal(),
+          journals.same(cited.container(), work.journal()));
+    }
+    if (cited.year() != null && !work.years().isEmpty()) {
+      addYear(cited, work);
+    }
+    text(cited, Field.VOLUME, cited.volume(), work.volume());
+    text(cited, Field.FIRST_PAGE, firstPage(cited.pages()), firstPage(work.pages()));
+    text(cited, Field.PMID, cited.pmid(), work.pmid());
+  }
+
+  private void addYear(Reference cited, Work work) {
+    int nearest =
+        work.years().stream()
+            .min(Comparator.comparing(y -> Math.abs(y - cited.year())))
+            .orElseThrow();
+    int apart = Math.abs(nearest - cited.year());
+    checks.add(
+        new FieldCheck(
+            cited,
+            Field.YEAR,
+            cited.year().toString(),
+            String.valueOf(nearest),
+            apart == 0 ? 1 : 0,
+            apart));
+  }
+
+  private void text(Reference cited, Field field, String one, String other) {
+    if (one != null && other != null) {
+      same(cited, field, one, other, plain(one).equals(plain(other)));
+    }
+  }
+
+  private void same(Reference cited, Field field, String one, String other, boolean same) {
+    checks.add(new FieldCheck(cited, field, one, other, same ? 1 : 0, 0));
+  }
+
+  private static String firstPage(String pages) {
+    return pages == null ? null : pages.split("[-\u2013]")[0].strip();
+  }
+
+  private static String plain(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFKD)
+        .replaceAll("[^\\p{L}\\p{N}]+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

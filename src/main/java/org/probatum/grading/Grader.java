@@ -1,0 +1,99 @@
+package org.probatum.grading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.probatum.article.Article;
+import org.probatum.citation.Citations;
+import org.probatum.claim.Statements;
+import org.probatum.evidence.Evidence;
+
+/** Lets the rules judge an article. Shared between threads. */
+public final class Grader {
+
+  private final Rules rules;
+  private final Facts facts;
+  private final Map<String, String> off;
+
+  /**
+   * @param rules the rules
+   * @param profile packs and thresholds
+   * @param registers tables that rules read
+   * @param off rules that stay silent, with the reason why
+   */
+  public Grader(Rules rules, Profile profile, Registers registers, Map<String, String> off) {
+    this.rules = rules;
+    this.facts = new Facts(profile, registers);
+    this.off = Map.copyOf(off);
+  }
+
+  public Grades grade(
+      Article article, Statements statements, Citations citations, Evidence evidence) {
+    List<Object> given = facts.of(article, statements, citations, evidence);
+    Map<String, String> broken = new HashMap<>();
+    Collection<?> result = run(given, broken);
+    List<Finding> findings = FindingIds.sorted(only(Finding.class, result));
+    return new Grades(
+        findings,
+        gaps(result),
+        Verdicts.of(statements.claims(), only(VerdictReason.class, result)),
+        sorted(LinkVerdict.class, result, Comparator.comparing(LinkVerdict::toString)),
+        sorted(Certainty.class, result, Comparator.comparing(Certainty::bodyId)),
+        sorted(OxfordLevel.class, result, Comparator.comparing(OxfordLevel::toString)),
+        runs(findings, broken));
+  }
+
+  /** Runs the rules; one that breaks is left out and the others run again. */
+  private Collection<?> run(List<Object> given, Map<String, String> broken) {
+    while (true) {
+      Set<String> silent = new HashSet<>(off.keySet());
+      silent.addAll(broken.keySet());
+      try {
+        return rules.run(given, silent);
+      } catch (RuleError error) {
+        if (broken.put(error.rule(), error.getMessage()) != null) {
+          throw error;
+        }
+      }
+    }
+  }
+
+  private List<RuleRun> runs(List<Finding> findings, Map<String, String> broken) {
+    List<RuleRun> runs = new ArrayList<>();
+    for (RuleHead head : rules.heads()) {
+      int raised = (int) findings.stream().filter(f -> f.rule().equals(head.id())).count();
+      if (broken.containsKey(head.id())) {
+        runs.add(new RuleRun(head, RuleRun.Status.ERROR, 0, broken.get(head.id())));
+      } else if (off.containsKey(head.id())) {
+        runs.add(new RuleRun(head, RuleRun.Status.SKIPPED, 0, off.get(head.id())));
+      } else {
+        RuleRun.Status status = raised > 0 ? RuleRun.Status.FOUND : RuleRun.Status.CLEAN;
+        runs.add(new RuleRun(head, status, raised, ""));
+      }
+    }
+    return runs;
+  }
+
+  private static List<Gap> gaps(Collection<?> result) {
+    return sorted(
+            Gap.class,
+            result,
+            Comparator.comparing(Gap::rule).thenComparing(Gap::subject).thenComparing(Gap::missing))
+        .stream()
+        .distinct()
+        .toList();
+  }
+
+  private static <T> List<T> sorted(Class<T> type, Collection<?> facts, Comparator<T> order) {
+    return only(type, facts).stream().sorted(order).toList();
+  }
+
+  private static <T> List<T> only(Class<T> type, Collection<?> facts) {
+    return facts.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}

@@ -1,0 +1,25 @@
+package org.probatum.grading.check;
+
+import java.util.List;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.grading.StatCheck;
+
+/**
+ * A relation that can be recomputed.
+ *
+ * @param kind which one
+ * @param words the relation in words
+ */
+record Formula(StatCheck.Kind kind, String words) {
+
+  /**
+   * What came of it.
+   *
+   * @param numbers the numbers in order, at least one
+   * @param holds whether some unrounded values satisfy it
+   * @param recomputed what it should be
+   */
+  StatCheck over(List<ClaimNumber> numbers, boolean holds, String recomputed) {
+    return new StatCheck(numbers.get(0).claimId(), kind, numbers, holds, recomputed, words);
+  }
+}

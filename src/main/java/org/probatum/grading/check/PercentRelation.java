@@ -1,0 +1,142 @@
+package org.probatum.grading.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.NumberRole;
+import org.probatum.grading.StatCheck;
+import org.probatum.statistics.Consistency;
+import org.probatum.statistics.Counts;
+import org.probatum.statistics.Grim;
+import org.probatum.statistics.PercentOfCount;
+import org.probatum.statistics.Range;
+
+/** A percentage printed with its count, or with the few people that it is of. */
+final class PercentRelation implements Relation {
+
+  private static final Formula WITH_COUNT =
+      new Formula(StatCheck.Kind.PERCENT_OF_COUNT, "100 \u00d7 count / people");
+  private static final Formula WITHOUT_COUNT =
+      new Formula(StatCheck.Kind.PERCENT_OF_COUNT, "100 \u00d7 a whole number / people (GRIM)");
+
+  private static final String PERCENT = "\\s*(?:%|percent|per cent)?\\s*";
+  private static final String WORDS =
+      "(?:\\s+(?!(?:and|but|or|while|whereas|compared|versus|vs|rest|remaining|others?|not|no|than)\\b)[a-z'\\u2019-]+)";
+  private static final Pattern FRACTION_THEN_PERCENT =
+      Pattern.compile(WORDS + "{0,7}(?:\\s*,?\\s*[(\\[]\\s*|\\s*,?\\s+or\\s+)");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[,;:=]\\s*");
+  private static final Pattern CLOSED =
+      Pattern.compile("^" + PERCENT + "(?:[)\\],;.]|vs|versus|v\\.|compared|$).*", Pattern.DOTALL);
+  private static final Pattern PERCENT_THEN_FRACTION =
+      Pattern.compile(PERCENT + WORDS + "{0,5}\\s*[(\\[]\\s*(?:n\\s*=\\s*)?");
+  private static final Pattern RANGE =
+      Pattern.compile(".*\\d" + PERCENT + "(?:to|[-\u2010-\u2015])\\s*", Pattern.DOTALL);
+  private static final Pattern SHUT = Pattern.compile("^[^.;\\d]{0,25}[)\\]].*", Pattern.DOTALL);
+  private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]\\s*");
+  private static final Pattern BRACKET_OF =
+      Pattern.compile(PERCENT + "[)\\]]\\s*(?:of|out of)\\s*(?:the |all )?\\s*");
+  private static final Pattern OF =
+      Pattern.compile(PERCENT + "of\\s+(?:the |all |these |those |all the )?\\s*");
+
+  @Override
+  public List<StatCheck> in(Figures figures) {
+    List<StatCheck> found = new ArrayList<>();
+    if (figures.says(Wording.ADJUSTED)) {
+      return found;
+    }
+    List<ClaimNumber> numbers = figures.numbers();
+    for (ClaimNumber percent : numbers) {
+      if (percent.role() == NumberRole.PERCENT
+          && !figures.isApproximate(percent)
+          && !RANGE.matcher(figures.before(percent, 12)).matches()) {
+        beside(numbers, numbers.indexOf(percent), figures, found);
+      }
+    }
+    return found;
+  }
+
+  private static void beside(
+      List<ClaimNumber> numbers, int at, Figures figures, List<StatCheck> found) {
+    ClaimNumber percent = numbers.get(at);
+    for (Fraction fraction : Fraction.in(figures)) {
+      if (isBehind(figures, fraction, percent) || isAhead(figures, fraction, percent)) {
+        found.add(recompute(fraction, percent));
+        return;
+      }
+    }
+    if (at > 0 && at + 1 < numbers.size()) {
+      split(numbers.get(at - 1), percent, numbers.get(at + 1), figures)
+          .ifPresent(fraction -> found.add(recompute(fraction, percent)));
+    }
+    if (at + 1 < numbers.size()) {
+      withoutCount(percent, numbers.get(at + 1), figures, found);
+    }
+  }
+
+  private static boolean follows(ClaimNumber first, ClaimNumber second, Figures figures) {
+    List<ClaimNumber> numbers = figures.numbers();
+    return numbers.indexOf(second) == numbers.indexOf(first) + 1;
+  }
+
+  /** "13 of 27 participants (48.1%)", "(13/27, 48.1%)". */
+  private static boolean isBehind(Figures figures, Fraction fraction, ClaimNumber percent) {
+    if (!follows(fraction.size(), percent, figures)
+        || !CLOSED.matcher(figures.after(percent, 12)).matches()) {
+      return false;
+    }
+    String between = figures.between(fraction.size(), percent);
+    return FRACTION_THEN_PERCENT.matcher(between).matches()
+        || IN_BRACKETS.matcher(between).matches()
+            && figures.before(fraction.count(), 2).matches(".*[(\\[]\\s?");
+  }
+
+  /** "48.1% of participants (13/27)". */
+  private static boolean isAhead(Figures figures, Fraction fraction, ClaimNumber percent) {
+    return follows(percent, fraction.count(), figures)
+        && PERCENT_THEN_FRACTION.matcher(figures.between(percent, fraction.count())).matches()
+        && SHUT.matcher(figures.after(fraction.size(), 30)).matches();
+  }
+
+  /** "13 (48.1%) of 27 participants". */
+  private static Optional<Fraction> split(
+      ClaimNumber count, ClaimNumber percent, ClaimNumber size, Figures figures) {
+    boolean fits =
+        Fraction.areCounts(count, size)
+            && BRACKET.matcher(figures.between(count, percent)).matches()
+            && BRACKET_OF.matcher(figures.between(percent, size)).matches();
+    return fits ? Optional.of(new Fraction(count, size)) : Optional.empty();
+  }
+
+  private static StatCheck recompute(Fraction fraction, ClaimNumber percent) {
+    PercentOfCount check =
+        PercentOfCount.check(fraction.events(), fraction.people(), percent.number());
+    return WITH_COUNT.over(
+        List.of(fraction.count(), fraction.size(), percent),
+        check.holds(),
+        Range.digits(check.percent()) + "%");
+  }
+
+  /** "47% of the 25 participants": no whole number of 25 people is 47 %. */
+  private static void withoutCount(
+      ClaimNumber percent, ClaimNumber size, Figures figures, List<StatCheck> found) {
+    boolean people = size.role() == NumberRole.SAMPLE_SIZE || size.role() == NumberRole.ARM_SIZE;
+    if (!people
+        || !Fraction.isCount(size)
+        || size.number().value().signum() == 0
+        || !OF.matcher(figures.between(percent, size)).matches()) {
+      return;
+    }
+    Grim grim = Grim.ofPercentage(percent.number(), size.number().value().intValueExact());
+    if (grim.consistency() != Consistency.NOT_APPLICABLE) {
+      found.add(
+          WITHOUT_COUNT.over(
+              List.of(percent, size), !grim.consistency().isInconsistent(), counts(grim.sums())));
+    }
+  }
+
+  private static String counts(Counts counts) {
+    return counts.isEmpty() ? "no whole number of people" : counts + " people";
+  }
+}

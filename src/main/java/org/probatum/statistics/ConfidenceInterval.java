@@ -1,0 +1,96 @@
+package org.probatum.statistics;
+
+import org.probatum.statistics.distribution.TailProbability;
+import org.probatum.text.LiteralNumber;
+
+/**
+ * An estimate with its confidence interval, as printed. Every question is asked of the ranges that
+ * the rounded figures stand for, and denied only if no unrounded values satisfy it.
+ *
+ * @param estimate the estimate
+ * @param low lower limit
+ * @param high upper limit
+ * @param level confidence in percent, above 0 and below 100
+ */
+public record ConfidenceInterval(
+    LiteralNumber estimate, LiteralNumber low, LiteralNumber high, double level) {
+
+  private static final double ROUNDING = 0.05;
+
+  public ConfidenceInterval {
+    if (!(level > 0 && level < 100)) {
+      throw new IllegalArgumentException("level (" + level + ") must lie between 0 and 100");
+    }
+  }
+
+  /** Whether the lower limit can lie below the upper one. */
+  public boolean isOrdered() {
+    return low.low().compareTo(high.high()) < 0;
+  }
+
+  /** Whether the estimate can lie between the limits. */
+  public boolean containsEstimate() {
+    return estimate.high().compareTo(low.low()) >= 0 && estimate.low().compareTo(high.high()) <= 0;
+  }
+
+  /** Whether both limits surely lie on one side of no effect. */
+  public boolean excludesNone(EffectScale scale) {
+    return low.low().doubleValue() > scale.none() || high.high().doubleValue() < scale.none();
+  }
+
+  /** Whether no effect surely lies between the limits. */
+  public boolean includesNone(EffectScale scale) {
+    return low.high().doubleValue() < scale.none() && scale.none() < high.low().doubleValue();
+  }
+
+  /**
+   * Where the estimate should lie: √(L U) for ratios, (L + U)/2 for differences, over the rounding
+   * of the limits.
+   */
+  public Range centre(EffectScale scale) {
+    Range lower = Range.of(low);
+    Range upper = Range.of(high);
+    return Range.between(
+        centre(scale, lower.low(), upper.low()), centre(scale, lower.high(), upper.high()));
+  }
+
+  private static double centre(EffectScale scale, double low, double high) {
+    return scale == EffectScale.RATIO
+        ? Math.sqrt(Math.max(0, low) * Math.max(0, high))
+        : (low + high) / 2;
+  }
+
+  /**
+   * Whether the estimate can lie in the middle of the interval, as for Wald intervals. Profile
+   * likelihood, exact, bootstrap and Bayesian intervals need not. Some programs round in between,
+   * so an {@link #asymmetry} of up to 0.05 passes, too.
+   */
+  public boolean isSymmetric(EffectScale scale) {
+    return centre(scale).overlaps(Range.of(estimate)) || Math.abs(asymmetry(scale)) <= ROUNDING;
+  }
+
+  /** A ratio whose interval is even only as it stands: built on the linear scale. */
+  public boolean looksLinear() {
+    return !isSymmetric(EffectScale.RATIO) && isSymmetric(EffectScale.DIFFERENCE);
+  }
+
+  /**
+   * How far the estimate lies off the middle: (U + L − 2 E)/(U − L) on the scale of the effect; 0
+   * in the middle, −1 and 1 at the limits. Up to 0.05 either way is rounding and method.
+   */
+  public double asymmetry(EffectScale scale) {
+    double lower = scale.even(low.asDouble());
+    double upper = scale.even(high.asDouble());
+    return (upper + lower - 2 * scale.even(estimate.asDouble())) / (upper - lower);
+  }
+
+  /** U/L of a ratio: above 2.5 (odds) or 3 (risk) hints at too little information. */
+  public double upperToLower() {
+    return high.asDouble() / low.asDouble();
+  }
+
+  /** Φ⁻¹(0.5 + level/200): 1.645 for 90 %, 1.960 for 95 %, 2.576 for 99 %. */
+  double standardErrorsToLimit() {
+    return TailProbability.normalQuantile(0.5 + level / 200);
+  }
+}

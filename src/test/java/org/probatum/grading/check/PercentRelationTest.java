@@ -1,0 +1,102 @@
+package org.probatum.grading.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.probatum.grading.StatCheck.Kind.PERCENT_OF_COUNT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.probatum.grading.StatCheck;
+
+class PercentRelationTest {
+
+  private static List<StatCheck> checked(String marked) {
+    return MarkedClaim.checked(PERCENT_OF_COUNT, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{EVENTS:13} of {ARM_SIZE:27} ({PERCENT:48.2%}) relapsed",
+        "{EVENTS:13} of the {SAMPLE_SIZE:27} participants ({PERCENT:48.2%}) relapsed",
+        "{EVENTS:13} out of {ARM_SIZE:27} adults in the ketamine group ({PERCENT:48.2%}; {CI_LEVEL:95%} CI {CI_LOW:31}-{CI_HIGH:66})",
+        "relapse was rarer ({EVENTS:13}/{ARM_SIZE:27}, {PERCENT:48.2%})",
+        "relapse was rarer ({EVENTS:13}/{ARM_SIZE:27} [{PERCENT:48.2%}])",
+        "{PERCENT:48.2%} ({EVENTS:13}/{ARM_SIZE:27}) relapsed",
+        "{PERCENT:48.2%} of participants ({EVENTS:13} of {ARM_SIZE:27}) relapsed",
+        "{OTHER:13} ({PERCENT:48.2%}) of {SAMPLE_SIZE:27} participants relapsed",
+        "{EVENTS:13} of {ARM_SIZE:27}, or {PERCENT:48.2%}, relapsed"
+      })
+  void aPercentageBesideItsCountIsRecomputed(String marked) {
+    assertThat(checked(marked))
+        .singleElement()
+        .satisfies(
+            check -> {
+              assertThat(check.holds()).isFalse();
+              assertThat(check.recomputed()).isEqualTo("48.1%");
+              assertThat(check.numbers()).hasSize(3);
+              assertThat(check.numbers().get(0).number()).hasToString("13");
+              assertThat(check.numbers().get(1).number()).hasToString("27");
+            });
+    assertThat(checked(marked.replace("48.2", "48.1"))).singleElement().matches(StatCheck::holds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{EVENTS:13} of {ARM_SIZE:27} participants and half of the rest ({PERCENT:20%}) relapsed",
+        "{EVENTS:13} of {ARM_SIZE:27} relapsed, and {PERCENT:20%} dropped out",
+        "{EVENTS:13} of {ARM_SIZE:27} participants ({PERCENT:20%} of completers) relapsed",
+        "{EVENTS:13} of {ARM_SIZE:27} participants ({PERCENT:20%} male) relapsed",
+        "{EVENTS:13} of {ARM_SIZE:27} relapsed (model-estimated {PERCENT:20%})",
+        "an estimated rate: {EVENTS:13} of {ARM_SIZE:27} ({PERCENT:20%})",
+        "{EVENTS:13} of {ARM_SIZE:27} (about {PERCENT:20%}) relapsed",
+        "{EVENTS:30} of {ARM_SIZE:27} ({PERCENT:20%}) relapsed",
+        "grade {EVENTS:3}/{ARM_SIZE:4} neutropenia ({PERCENT:33%})",
+        "{PERCENT:63%} to {PERCENT:86%} ({EVENTS:371} of {SAMPLE_SIZE:490} patients)",
+        "{EVENTS:13.5} of {ARM_SIZE:27} ({PERCENT:20%}) relapsed",
+        "on {OTHER:5}/{OTHER:11}/2024 ({PERCENT:20%}) relapsed"
+      })
+  void aPercentageOfSomethingElseIsLeftAlone(String marked) {
+    assertThat(checked(marked)).isEmpty();
+  }
+
+  @Test
+  void everyPercentageMeetsItsOwnCount() {
+    assertThat(
+            checked(
+                "{EVENTS:13} of {ARM_SIZE:27} ({PERCENT:48.1%}) versus {EVENTS:3} of {ARM_SIZE:27}"
+                    + " ({PERCENT:12.1%})"))
+        .extracting(StatCheck::holds, StatCheck::recomputed)
+        .containsExactly(tuple(true, "48.1%"), tuple(false, "11.1%"));
+  }
+
+  @Test
+  void noWholeNumberOfAFewPeopleGivesSomePercentages() {
+    assertThat(checked("{PERCENT:47%} of the {SAMPLE_SIZE:25} participants relapsed"))
+        .singleElement()
+        .satisfies(
+            check -> {
+              assertThat(check.holds()).isFalse();
+              assertThat(check.recomputed()).isEqualTo("no whole number of people");
+            });
+    assertThat(checked("{PERCENT:48%} of the {SAMPLE_SIZE:25} participants relapsed"))
+        .singleElement()
+        .matches(StatCheck::holds)
+        .matches(check -> check.recomputed().equals("12 people"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{PERCENT:47%} of the {SAMPLE_SIZE:125} participants relapsed",
+        "nearly {PERCENT:47%} of the {SAMPLE_SIZE:25} participants relapsed",
+        "{PERCENT:47%} of all doses in {SAMPLE_SIZE:25} participants",
+        "{PERCENT:47%} of {OTHER:25} doses were taken"
+      })
+  void aPercentageWithoutCountIsLeftAloneWhereItCanBeTrue(String marked) {
+    assertThat(checked(marked)).isEmpty();
+  }
+}
