@@ -59,7 +59,7 @@ public record Reference(
 
   /** Whether the DOI can be read, and is written so that it leads nowhere. */
   public boolean hasMalformedDoi() {
-    return doi != null && !DoiForm.isWellFormed(doiAsWritten, doi);
+    return doi != null && doiAsWritten != null && !DoiForm.isWellFormed(doiAsWritten, doi);
   }
 
   /** Whether the entry announces a DOI and what follows cannot be one. */
