@@ -21,6 +21,7 @@ final class AuthorYearMarks {
           + ")";
   private static final String YEARS =
       "(?<years>(?:19|20)\\d{2}[a-z]?(?:\\s*,\\s*(?:(?:19|20)\\d{2})?[a-z]?)*)";
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern ROUND =
       Pattern.compile("[(\\[]([^()\\[\\]]*\\b(?:19|20)\\d{2}[a-z]?\\b[^()\\[\\]]*)[)\\]]");
   private static final Pattern PART =
@@ -95,6 +96,9 @@ final class AuthorYearMarks {
 
   static List<Mark> in(String sentence) {
     List<Mark> marks = new ArrayList<>();
+    if (!YEAR.matcher(sentence).find()) {
+      return marks;
+    }
     Matcher round = ROUND.matcher(sentence);
     while (round.find()) {
       addParenthesis(marks, round);

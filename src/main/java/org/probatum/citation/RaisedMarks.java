@@ -39,6 +39,9 @@ final class RaisedMarks {
   /** Raised digits that are no power. */
   static List<Mark> raised(String sentence) {
     List<Mark> marks = new ArrayList<>();
+    if (sentence.chars().noneMatch(c -> DIGITS.indexOf(c) >= 0)) {
+      return marks;
+    }
     Matcher matcher = RAISED.matcher(sentence);
     while (matcher.find()) {
       String ahead = sentence.substring(0, matcher.start());

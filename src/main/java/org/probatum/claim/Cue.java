@@ -13,6 +13,8 @@ import org.probatum.article.Location;
  * @param location where they stand
  * @param negated whether a negation governs it: "not a cure"
  * @param hedged whether a hedge governs it: "could be a game-changer"
+ * @param variety the vocabulary's class of the phrase, such as {@code CURE} or {@code PROVEN}
+ * @param quoted whether it stands in quotation marks: somebody else's word
  */
 public record Cue(
     CueKind kind,
@@ -21,6 +23,7 @@ public record Cue(
     String phrase,
     Location location,
     boolean negated,
+<<<<<<< HEAD
     boolean hedged) {
 
   /** Whether the words speak of studies in the plural: "studies", "clinical trials". */
@@ -29,3 +32,8 @@ public record Cue(
     return words.contains("studies") || words.contains("trials");
   }
 }
+=======
+    boolean hedged,
+    String variety,
+    boolean quoted) {}
+>>>>>>> abs

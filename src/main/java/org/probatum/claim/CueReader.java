@@ -44,7 +44,9 @@ final class CueReader {
         term.text(),
         reading.sentence().location().at(place),
         Negation.governs(reading, term.span()) || isDenied(reading, term),
-        Hedges.governs(reading, term.span()));
+        Hedges.governs(reading, term.span()),
+        term.kind(),
+        Quotation.covers(reading.text(), term.span()));
   }
 
   /** "There is no cure": the negation may stand right in front as part of the phrase. */

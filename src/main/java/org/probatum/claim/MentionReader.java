@@ -17,6 +17,9 @@ final class MentionReader {
 
   private static final Set<String> RELIEF = Set.of("DOWN", "GOOD", "PREVENT");
 
+  private static final String APPROVED = "APPROVED";
+  private static final String UNAPPROVED = "UNAPPROVED";
+
   private final Lexicon dangers;
 
   MentionReader() {
@@ -29,9 +32,7 @@ final class MentionReader {
   List<Mention> read(Article article, List<Reading> readings) {
     List<Mention> mentions = new ArrayList<>();
     for (Reading reading : readings) {
-      reading
-          .mentions()
-          .forEach(term -> add(mentions, reading, MentionKind.valueOf(term.concept()), term));
+      reading.mentions().forEach(term -> mentions.add(mention(reading, term)));
       reading.harms().stream()
           .filter(term -> isTold(reading, term))
           .forEach(term -> addHarm(mentions, reading, term));
@@ -67,10 +68,19 @@ final class MentionReader {
         || !reading.interventions().isEmpty() && !relieved;
   }
 
+  /** The concept is the vocabulary's class of the phrase; what is denied to be approved is not. */
+  private static Mention mention(Reading reading, Term term) {
+    boolean denied = term.kind().equals(APPROVED) && Negation.governs(reading, term.span());
+    return mention(
+        reading, MentionKind.valueOf(term.concept()), denied ? UNAPPROVED : term.kind(), term);
+  }
+
   private static void add(List<Mention> mentions, Reading reading, MentionKind kind, Term term) {
+    mentions.add(mention(reading, kind, term.concept(), term));
+  }
+
+  private static Mention mention(Reading reading, MentionKind kind, String concept, Term term) {
     Term placed = reading.inArticle(term);
-    mentions.add(
-        new Mention(
-            kind, term.concept(), term.text(), reading.sentence().location().at(placed.span())));
+    return new Mention(kind, concept, term.text(), reading.sentence().location().at(placed.span()));
   }
 }

@@ -26,9 +26,6 @@ class ReferenceReaderTest {
                 + " randomized"
                 + " clinical trial. American Journal of Psychiatry, 176(11), 923\u2013930."
                 + " https://doi.org/10.1176/appi.ajp.2019.18101123");
-    assertThat(it.id()).isEqualTo("R1");
-    assertThat(it.label()).isEqualTo("1");
-    assertThat(it.raw()).startsWith("Dakwar, E.").endsWith("18101123");
     assertThat(it.style()).isEqualTo(ReferenceStyle.APA);
     assertThat(it.authors())
         .containsExactly(
@@ -37,6 +34,18 @@ class ReferenceReaderTest {
         .isEqualTo(
             "A single ketamine infusion combined with mindfulness-based behavioral modification to"
                 + " treat cocaine dependence: A randomized clinical trial");
+    assertThat(it.id()).isEqualTo("R1");
+    assertThat(it.label()).isEqualTo("1");
+    assertThat(it.raw()).startsWith("Dakwar, E.").endsWith("18101123");
+  }
+
+  @Test
+  void anApaArticlesPlaceAndDoi() {
+    Reference it =
+        read(
+            "1. Dakwar, E., & Levin, F. R. (2019). A single ketamine infusion: A randomized"
+                + " clinical trial. American Journal of Psychiatry, 176(11), 923\u2013930."
+                + " https://doi.org/10.1176/appi.ajp.2019.18101123");
     assertThat(it.container()).isEqualTo("American Journal of Psychiatry");
     assertThat(it.year()).isEqualTo(2019);
     assertThat(it.volume()).isEqualTo("176");

@@ -1,0 +1,91 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.probatum.article.plain.PlainReader;
+
+class CueReaderTest {
+
+  private static final ClaimReader READER = ClaimReader.bundled();
+
+  private static Statements read(String text) {
+    return READER.read(PlainReader.read("test.txt", text));
+  }
+
+  private static List<Cue> cues(String text, CueKind kind) {
+    return read(text).cues().stream().filter(cue -> cue.kind() == kind).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Metformin cures diabetes. | ABSOLUTE | CURE",
+        "Metformin is guaranteed to reduce mortality. | ABSOLUTE | CERTAIN",
+        "Metformin is clinically proven to reduce mortality. | ESTABLISHED | PROVEN",
+        "Metformin has been shown to reduce mortality. | ESTABLISHED | SHOWN",
+        "Metformin is completely safe. | RISK_FREE | TERM",
+        "Metformin is safe. | RISK_FREE | PLAIN"
+      })
+  void aCueKeepsTheClassThatTheVocabularyGivesIt(String text, CueKind kind, String variety) {
+    assertThat(cues(text, kind)).extracting(Cue::variety).containsExactly(variety);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The label says \"Metformin cures diabetes\" in large print.",
+        "The label says “Metformin cures diabetes” in large print."
+      })
+  void aPhraseInQuotationMarksIsQuoted(String text) {
+    assertThat(cues(text, CueKind.ABSOLUTE)).extracting(Cue::quoted).containsExactly(true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Metformin cures diabetes.",
+        "The \"old\" drug metformin cures \"any\" diabetes.",
+        "The “old” drug metformin cures “any” diabetes.",
+        "Metformin cures “any” diabetes."
+      })
+  void aPhraseBesideQuotationMarksIsNotQuoted(String text) {
+    assertThat(cues(text, CueKind.ABSOLUTE)).extracting(Cue::quoted).containsExactly(false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Metformin helps people with no risk factors.",
+        "There is no risk-free treatment with metformin."
+      })
+  void noRiskIsNoPromiseWhereItBelongsToALargerWord(String text) {
+    assertThat(cues(text, CueKind.RISK_FREE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Metformin is FDA approved for diabetes. | APPROVED",
+        "Metformin is off-label for ageing. | UNAPPROVED",
+        "No FDA-approved treatment for ageing exists. | UNAPPROVED",
+        "Metformin is not yet approved for ageing. | UNAPPROVED"
+      })
+  void whatIsDeniedToBeApprovedIsToldAsUnapproved(String text, String concept) {
+    assertThat(read(text).mentions())
+        .filteredOn(mention -> mention.kind() == MentionKind.APPROVAL)
+        .extracting(Mention::concept)
+        .containsExactly(concept);
+  }
+
+  @Test
+  void aSentenceWithoutCueHasNone() {
+    assertThat(read("Metformin was given for a year.").cues()).isEmpty();
+  }
+}
