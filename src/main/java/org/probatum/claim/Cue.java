@@ -23,8 +23,9 @@ public record Cue(
     String phrase,
     Location location,
     boolean negated,
-<<<<<<< HEAD
-    boolean hedged) {
+    boolean hedged,
+    String variety,
+    boolean quoted) {
 
   /** Whether the words speak of studies in the plural: "studies", "clinical trials". */
   public boolean isOfSeveral() {
@@ -32,8 +33,3 @@ public record Cue(
     return words.contains("studies") || words.contains("trials");
   }
 }
-=======
-    boolean hedged,
-    String variety,
-    boolean quoted) {}
->>>>>>> abs
