@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
-/** Says how a certainty came about: where it started, and the step that each domain took. */
+/**
+ * Says how a certainty came about: where it started, the step that each domain took, and what is
+ * not known.
+ */
 public final class CertaintyReasons {
 
   private CertaintyReasons() {}
@@ -16,8 +19,10 @@ public final class CertaintyReasons {
    * @param start where the body starts
    * @param scores the {@link DomainScore}s of that body, in any order
    * @param adjustments the {@link Adjustment}s of that body, in any order
+   * @param gaps the {@link Gap}s of that body, in any order
    */
-  public static String of(Start start, Collection<?> scores, Collection<?> adjustments) {
+  public static String of(
+      Start start, Collection<?> scores, Collection<?> adjustments, Collection<?> gaps) {
     String from = "Starts at " + Certainty.Level.of(start.level()).words() + ": " + start.why();
     String steps =
         scores.stream()
@@ -25,7 +30,20 @@ public final class CertaintyReasons {
             .sorted(Comparator.comparing(DomainScore::domain))
             .map(score -> step(score, adjustments))
             .collect(Collectors.joining());
-    return from + "." + (steps.isEmpty() ? " No domain is known to change it." : steps);
+    return from
+        + "."
+        + (steps.isEmpty() ? " No domain is known to change it." : steps)
+        + unknown(gaps);
+  }
+
+  private static String unknown(Collection<?> gaps) {
+    String missing =
+        gaps.stream()
+            .map(gap -> ((Gap) gap).missing())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("; "));
+    return missing.isEmpty() ? "" : " Provisional, not known: " + missing + ".";
   }
 
   private static String step(DomainScore score, Collection<?> adjustments) {
