@@ -18,13 +18,12 @@ call :is_stale
 if defined stale call :build
 if defined failed exit /b 3
 
-set "options=-XX:+UseSerialGC -Xmx192m -Xss4m -XX:-UsePerfData -Xlog:disable"
-set "options=%options% -Djava.awt.headless=true"
+set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx192m -Xss4m -XX:-UsePerfData"
+set "options=%options% -Xlog:disable -Djava.awt.headless=true"
 if %version% geq 25 (
   set "record=AOTCacheOutput"
   set "replay=AOTCache"
 ) else (
-  set "options=%options% -XX:TieredStopAtLevel=1"
   set "record=ArchiveClassesAtExit"
   set "replay=SharedArchiveFile"
 )

@@ -13,21 +13,28 @@ final class AuthorList {
       Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]*|\\p{Lu}[\\s.-]*){1,5}");
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
-          "(.*\\p{Ll}\\S*|\\p{Lu}{3,})\\s+((?:\\p{Lu}\\.?[\\s-]*){1,4})(?:\\s+(?:Jr|Sr|[23][rn]d|I{2,3})\\.?)?");
+          "(.*\\p{Ll}\\S*|\\p{Lu}{3,})\\s+((?:\\p{Lu}\\.?[\\s-]*){1,4})(?:\\s+(?:Jr|Sr"
+              + "|[23][rn]d|I{2,3})\\.?)?");
   private static final Pattern INITIALS_FIRST =
       Pattern.compile("((?:" + INITIAL + "[\\s-]*){1,4}?)\\s*(\\p{L}[\\p{L}'\\u2019-]+(?:\\s.*)?)");
   private static final Pattern BODY =
       Pattern.compile(
-          "(?i)\\b(?:association|organi[sz]ation|institutes?|college|society|group|committee|academy"
+          "(?i)\\b(?:association|organi[sz]ation|institutes?|college|society|group|committee"
+              + "|academy"
               + "|administration|department|ministry|cent(?:er|re)s?|council|agency|foundation"
               + "|collaborat\\w+|consortium|network|university|services?|office|board|commission"
               + "|investigators|force|federation|clinic|hospital|league|alliance)\\b");
   private static final Pattern NOISE =
       Pattern.compile(
-          "[\\u201c\"][^\\u201d\"]{1,20}[\\u201d\"]|\\bet al\\b\\.?|\\bu\\. ?a\\.|\\u2026|\\.\\s?\\.\\s?\\.|"
+          "[\\u201c\"][^\\u201d\"]{1,20}[\\u201d\"]|\\bet al\\b\\.?|\\bu\\. ?a\\.|\\u2026"
+              + "|\\.\\s?\\.\\s?\\.|"
               + "\\(?\\b[Ee]d(?:s|itors?)?\\.?\\)?(?=[\\s,.]*$)|[*\\u2020\\u2021]");
   private static final Pattern AND =
       Pattern.compile("\\s*[,;]?\\s+(?:&|and|und|et|y|with)\\s+|\\s*&\\s*");
+  private static final Pattern FAMILY =
+      Pattern.compile("(?:\\p{Ll}+\\s+){0,2}\\p{Lu}[\\p{L}'\\u2019-]+");
+  private static final Pattern GIVEN =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:[\\s-](?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}+)){0,2}");
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|I{2,3}|IV|[23][rn]d)\\.?");
   private static final Pattern PARTICLE =
       Pattern.compile(
@@ -40,7 +47,7 @@ final class AuthorList {
 
   static List<String> of(String words) {
     String text = NOISE.matcher(words.replace(",\u201d", "\u201d,")).replaceAll(" ").strip();
-    text = text.replaceAll("^[\\s,;:]+|[\\s,;:]+$", "");
+    text = text.replaceAll("^[\\s,;:]+|[\\s,;:]+$|(?<=\\p{Ll}{2})[.]$", "");
     if (text.isEmpty()) {
       return List.of();
     }
@@ -52,7 +59,14 @@ final class AuthorList {
 
   private List<String> read(String text) {
     boolean parted = text.contains(";");
-    for (String piece : text.split(parted ? "\\s*;\\s*" : "\\s*,\\s*")) {
+    String[] pieces = text.split(parted ? "\\s*;\\s*" : "\\s*,\\s*");
+    if (!parted && areInverted(pieces)) {
+      for (int i = 0; i < pieces.length; i += 2) {
+        people.add(name(pieces[i], pieces[i + 1]));
+      }
+      return List.copyOf(people);
+    }
+    for (String piece : pieces) {
       String person = piece.strip();
       if (parted && person.contains(",")) {
         inverted(person);
@@ -62,6 +76,16 @@ final class AuthorList {
     }
     close();
     return List.copyOf(people);
+  }
+
+  /** "Haidt, Jonathan, Graham, Jesse": families and given names take turns. */
+  private static boolean areInverted(String[] pieces) {
+    for (int i = 0; i + 1 < pieces.length; i += 2) {
+      if (!FAMILY.matcher(pieces[i]).matches() || !GIVEN.matcher(pieces[i + 1]).matches()) {
+        return false;
+      }
+    }
+    return pieces.length % 2 == 0;
   }
 
   private void inverted(String person) {
@@ -92,9 +116,7 @@ final class AuthorList {
 
   /** "Smith, John, and Jane Doe": only the first author stands family first. */
   private boolean isGivenName(String piece) {
-    return people.isEmpty()
-        && !pending.contains(" ")
-        && piece.matches("\\p{Lu}\\p{Ll}+(?:[\\s-](?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}+)){0,2}");
+    return people.isEmpty() && !pending.contains(" ") && GIVEN.matcher(piece).matches();
   }
 
   private void close() {

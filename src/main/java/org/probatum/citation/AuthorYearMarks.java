@@ -12,18 +12,22 @@ import org.probatum.text.Span;
 final class AuthorYearMarks {
 
   private static final String FAMILY =
-      "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Ll]a|[Ll]e)\\s+){0,2}\\p{Lu}[\\p{L}'\\u2019-]+";
+      "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Ll]a"
+          + "|[Ll]e)\\s+){0,2}\\p{Lu}[\\p{L}'\\u2019-]+";
   private static final String OTHERS =
-      "(?<more>\\s+et\\s+al\\.?|\\s+and\\s+(?:colleagues|co-?workers|others|associates)|,?\\s+(?:&|and)\\s+"
+      "(?<more>\\s+et\\s+al\\.?|\\s+and\\s+(?:colleagues|co-?workers|others|associates)"
+          + "|,?\\s+(?:&|and)\\s+"
           + FAMILY
           + ")";
   private static final String YEARS =
       "(?<years>(?:19|20)\\d{2}[a-z]?(?:\\s*,\\s*(?:(?:19|20)\\d{2})?[a-z]?)*)";
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern ROUND =
       Pattern.compile("[(\\[]([^()\\[\\]]*\\b(?:19|20)\\d{2}[a-z]?\\b[^()\\[\\]]*)[)\\]]");
   private static final Pattern PART =
       Pattern.compile(
-          "^\\s*(?:(?:see(?: also)?|e\\.g\\.|cf\\.|for review|reviewed in|as in|also|i\\.e\\.)[,:]?\\s+)*"
+          "^\\s*(?:(?:see(?: also)?|e\\.g\\.|cf\\.|for review|reviewed in|as in|also"
+              + "|i\\.e\\.)[,:]?\\s+)*"
               + "(?<name>"
               + FAMILY
               + "(?:\\s+(?:of|for|on|and|the|"
@@ -92,6 +96,9 @@ final class AuthorYearMarks {
 
   static List<Mark> in(String sentence) {
     List<Mark> marks = new ArrayList<>();
+    if (!YEAR.matcher(sentence).find()) {
+      return marks;
+    }
     Matcher round = ROUND.matcher(sentence);
     while (round.find()) {
       addParenthesis(marks, round);

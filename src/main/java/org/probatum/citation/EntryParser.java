@@ -1,6 +1,5 @@
 package org.probatum.citation;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,33 +8,52 @@ final class EntryParser {
 
   private static final Pattern APA =
       Pattern.compile(
-          "^(?<authors>.{2,}?)[\\s.,]*\\((?<year>(?:19|20)\\d{2})[a-z]?(?:[,;\\s][^()]{0,30})?\\)[.,:;]?\\s+(?<tail>\\S.{9,})$");
+          "^(?<authors>.{2,}?)[\\s.,]*\\((?<year>(?:19|20)\\d{2})[a-z]?(?:[,;\\s][^()]{0,30})?"
+              + "\\)[.,:;]?\\s+(?<tail>\\S.{9,})$");
+  private static final Pattern PAGE = Pattern.compile("(?i)(?:https?://|www\\.)(?!\\S*doi)");
   private static final Pattern VANCOUVER_YEAR =
       Pattern.compile(
-          "[.,;\\s]\\(?(?<year>(?:19|20)\\d{2})(?:\\s+\\p{Lu}\\p{Ll}{2,8}\\.?(?:-\\p{Lu}\\p{Ll}{2,8})?(?:\\s+\\d{1,2}(?:-\\d{1,2})?)?)?\\s*(?:;|$|\\.\\s*$)");
+          "[.,;\\s]\\(?(?<year>(?:19|20)\\d{2})(?:\\s+\\p{Lu}\\p{Ll}{2,8}\\.?(?:-\\p{Lu}\\p{Ll}{"
+              + "2,8})?(?:\\s+\\d{1,2}(?:-\\d{1,2})?)?)?\\s*;");
   private static final Pattern VANCOUVER_AUTHORS =
       Pattern.compile(
-          "^(?<authors>(?:[\\p{L}][\\p{L}'\\u2019.\\s-]*?\\s\\p{Lu}{1,4}(?:\\s(?:Jr|Sr|[23][rn]d|I{2,3}))?"
-              + "(?:,\\s*|;\\s*|\\s+and\\s+|(?=[.:])))+(?:et al)?|[^.:]{4,80}(?=\\.))[.:]\\s+(?<rest>.+)$");
+          "^(?<authors>(?:[\\p{L}][\\p{L}'\\u2019.\\s-]*?\\s\\p{Lu}{1,4}(?:\\s(?:Jr|Sr"
+              + "|[23][rn]d|I{2,3}))?"
+              + "(?:,\\s*|;\\s*|\\s+and\\s+|(?=[.:])))+(?:et al)?"
+              + "|[^.:]{4,80}(?=\\.))[.:]\\s+(?<rest>.+)$");
   private static final Pattern WORDY =
       Pattern.compile(
-          "\\b(?!and\\b|et\\b|al\\b|for\\b|of\\b|the\\b|on\\b|de\\b|van\\b|von\\b|der\\b|den\\b|la\\b|eds?\\b)\\p{Ll}{3,}");
-  private static final Pattern YEAR =
-      Pattern.compile("\\b((?:19|20)\\d{2})[a-z]?\\b(?!\\s*[-\u2013]\\s*\\d)");
+          "\\b(?!and\\b|et\\b|al\\b|for\\b|of\\b|the\\b|on\\b|de\\b|van\\b|von\\b|der\\b|den\\b"
+              + "|la\\b|eds?\\b)\\p{Ll}{3,}");
 
   private EntryParser() {}
 
-  static Entry parse(String words) {
+  /**
+   * Reads an entry.
+   *
+   * @param raw the whole entry
+   * @param words the entry with identifiers and addresses blanked
+   */
+  static Entry parse(String raw, String words) {
     String text = words.replaceAll("\\s+", " ").strip().replaceAll("(?:\\s*[.,;]){2,}$", ".");
     Matcher apa = APA.matcher(text);
     if (apa.matches() && WORDY.matcher(apa.group("authors")).results().limit(3).count() < 3) {
-      return apa(apa);
+      Entry entry = apa(apa);
+      boolean page = PAGE.matcher(raw).find() && entry.title() != null;
+      return isArticle(entry) || page ? entry : TaggedFields.read(raw, entry.style());
     }
     Matcher year = VANCOUVER_YEAR.matcher(text);
     Matcher authors = VANCOUVER_AUTHORS.matcher(text);
-    return year.find() && authors.matches() && authors.start("rest") < year.start()
-        ? vancouver(authors, text, year)
-        : other(text);
+    if (year.find() && authors.matches() && authors.start("rest") < year.start()) {
+      Entry entry = vancouver(authors, text, year);
+      return isArticle(entry) ? entry : TaggedFields.read(raw, ReferenceStyle.OTHER);
+    }
+    return TaggedFields.read(raw, ReferenceStyle.OTHER);
+  }
+
+  /** An article of a journal has all of these; the shape of other works tells less. */
+  private static boolean isArticle(Entry entry) {
+    return entry.title() != null && entry.container() != null && entry.locator().volume() != null;
   }
 
   private static Entry apa(Matcher apa) {
@@ -62,17 +80,5 @@ final class EntryParser {
         split.container(),
         Integer.valueOf(year.group("year")),
         Locator.in(text.substring(year.start("year"))));
-  }
-
-  private static Entry other(String text) {
-    Locator locator = Locator.in(text);
-    Matcher year = YEAR.matcher(text);
-    Integer when = null;
-    while (year.find()) {
-      when = Integer.valueOf(year.group(1));
-    }
-    TitleSplit split = TitleSplit.of(text.substring(0, locator.start()));
-    return new Entry(
-        ReferenceStyle.OTHER, List.of(), split.title(), split.container(), when, locator);
   }
 }

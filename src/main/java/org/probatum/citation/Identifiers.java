@@ -20,7 +20,8 @@ record Identifiers(String doi, String doiAsWritten, String pmid, String url, Str
               + "(?<![\\d.])(10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s<>\"\\u201d]+)");
   private static final Pattern BROKEN_DOI =
       Pattern.compile(
-          "(?i)(?:https?\\s*:?\\s*/{1,2}\\s*)?\\b(?:dx\\.)?doi(?:\\.org\\s*/|\\s*:)\\s*([^\\s,;]*\\d[^\\s,;]*)");
+          "(?i)(?:https?\\s*:?\\s*/{1,2}\\s*)?\\b(?:dx\\.)?doi(?:\\.org\\s*/"
+              + "|\\s*:)\\s*([^\\s,;]*\\d[^\\s,;]*)");
   private static final Pattern PMID =
       Pattern.compile("(?i)[\\[(]?\\b(?:PubMed\\s+)?PMID\\s*:?\\s*(\\d{1,9})\\b[\\])]?");
   private static final Pattern PUBMED_ADDRESS =
@@ -31,10 +32,13 @@ record Identifiers(String doi, String doiAsWritten, String pmid, String url, Str
       Pattern.compile("(?i)<?\\b(?:https?://|ftp://|www\\.)[^\\s<>\"\\u201d]+>?");
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "(?i)[\\[(]?\\b(?:available (?:at|from|online(?: at)?)|retrieved(?: on)?[^.:;]{0,40}? from"
+          "(?i)[\\[(]?\\b(?:available (?:at|from|online(?: at)?)|retrieved(?: on)?[^.:;]{0,40}?"
+              + " from"
               + "|url|accessed(?: on| at)?|last accessed|cited)\\b\\s*:?"
-              + "\\s*(?:\\d{1,2}\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}|\\p{L}{3,9}\\.?\\s+\\d{1,2},?\\s+\\d{4}"
-              + "|\\d{4}\\s+\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})?[\\])]?");
+              + "\\s*(?:\\d{1,2}\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}"
+              + "|\\p{L}{3,9}\\.?\\s+\\d{1,2},?\\s+\\d{4}"
+              + "|\\d{4}\\s+\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})?[\\]"
+              + ")]?");
   private static final Pattern LATE_DATE =
       Pattern.compile(
           "(?i)\\b(?:Epub|Published online)\\s+\\d{4}[^.;]*[.;]?|\\beCollection\\s+\\d{4}\\.?");

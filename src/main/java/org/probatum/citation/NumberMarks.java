@@ -14,7 +14,8 @@ final class NumberMarks {
           "(?:\\((" + KeyNumbers.FORM + ")\\)|\\[\\^?(" + KeyNumbers.FORM + ")])(?!\\s*\\d{3}\\b)");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)\\b(?:fig(?:ure|s)?|tables?|eq(?:uation|s)?|steps?|grade|type|phase|appendix|section|chapter"
+          "(?i)\\b(?:fig(?:ure|s)?|tables?|eq(?:uation|s)?|steps?|grade|type|phase|appendix"
+              + "|section|chapter"
               + "|box|part|item|level|class|stage|iqr|ci|range|interval|median|mean|sd|aged?|panel"
               + "|call|phone|tel|fax)[.:\\s]*$");
   private static final Pattern COUNTS =

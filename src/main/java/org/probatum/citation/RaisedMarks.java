@@ -20,21 +20,28 @@ final class RaisedMarks {
               + "]+)*");
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?:\\d|\u00d7|(?<!\\p{L})(?:[mckd]?m|ft|in|R|r|I|t|s|\u03c7|\u03b7|x|y|T|H|CO|kg/m|Chi|chi))$");
+          "(?:\\d|\u00d7|(?<!\\p{L})(?:[mckd]?m|ft|in|R|r|I|t|s|\u03c7|\u03b7|x|y|T|H|CO|kg/m"
+              + "|Chi|chi))$");
   private static final Pattern GLUED =
       Pattern.compile(
           "(?<=\\p{Ll}{3}|\\p{L}{2}[.,;:]|\\)[.,;:]?|[%\\u201d\"][.,]?|[.,][\\u201d\"])("
-              + "[1-9]\\d{0,2}(?:[,\\u2010-\\u2015\\u2212-][1-9]\\d{0,2})*)(?=\\s|$|[.,;:)]\\s|[.;:)]$)");
+              + "[1-9]\\d{0,2}(?:[,\\u2010-\\u2015\\u2212-][1-9]\\d{0,2})*)(?=\\s|$|[.,;:)]\\s"
+              + "|[.;:)]$)");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)(?:\\b(?:omega|covid|type|stage|grade|phase|day|week|figure|fig|table|level|step|item|visit"
-              + "|group|arm|wave|vol|no|pp?|version|box|vitamin|part|section|chapter|ref|eq|nos|approx|ca)[.,;:]?|\\d\\))$");
+          "(?i)(?:\\b(?:omega|covid|type|stage|grade|phase|day|week|figure|fig|table|level|step"
+              + "|item|visit"
+              + "|group|arm|wave|vol|no|pp?|version|box|vitamin|part|section|chapter|ref|eq|nos"
+              + "|approx|ca)[.,;:]?|\\d\\))$");
 
   private RaisedMarks() {}
 
   /** Raised digits that are no power. */
   static List<Mark> raised(String sentence) {
     List<Mark> marks = new ArrayList<>();
+    if (sentence.chars().noneMatch(c -> DIGITS.indexOf(c) >= 0)) {
+      return marks;
+    }
     Matcher matcher = RAISED.matcher(sentence);
     while (matcher.find()) {
       String ahead = sentence.substring(0, matcher.start());

@@ -57,9 +57,14 @@ public record Reference(
     return authors.isEmpty() ? "" : authors.get(0).replaceAll("\\s+\\p{Lu}+$", "");
   }
 
-  /** Whether the entry writes a DOI badly, or writes one that cannot be read. */
+  /** Whether the DOI can be read, and is written so that it leads nowhere. */
   public boolean hasMalformedDoi() {
-    return doiAsWritten != null && (doi == null || !DoiForm.isWellFormed(doiAsWritten, doi));
+    return doi != null && doiAsWritten != null && !DoiForm.isWellFormed(doiAsWritten, doi);
+  }
+
+  /** Whether the entry announces a DOI and what follows cannot be one. */
+  public boolean hasUnreadableDoi() {
+    return doi == null && doiAsWritten != null;
   }
 
   /** Whether both entries name one work: the same DOI, or the same title and year. */

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Finds an entry by its label, or by author and year. */
 final class ReferenceIndex {
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}|['\u2019]");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern KEY = Pattern.compile("(.+) ((?:19|20)\\d{2})([a-z]?)");
 
   private final List<Reference> references;
@@ -90,11 +92,8 @@ final class ReferenceIndex {
   }
 
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}|['\u2019]", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return BETWEEN.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isNumber(String label) {

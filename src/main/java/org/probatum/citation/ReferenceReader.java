@@ -23,7 +23,7 @@ final class ReferenceReader {
   private static Reference read(Article article, Block.ReferenceEntry block, int number) {
     String raw = block.span().of(article.text());
     Identifiers known = Identifiers.of(raw);
-    Entry entry = EntryParser.parse(known.rest());
+    Entry entry = EntryParser.parse(raw, known.rest());
     return new Reference(
         "R" + number,
         block.label(),

@@ -12,6 +12,11 @@ import org.probatum.text.journal.Journals;
  */
 record TitleSplit(String title, String container) {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern LEAD = Pattern.compile("^[\\s,;:.\u201c\"\u2018*_]+");
+  private static final Pattern TRAIL = Pattern.compile("[\\s,;:*_(]+$|[.,]?[\u201d\"]$");
+  private static final Pattern END = Pattern.compile("(?<!\\.)\\.$");
+  private static final Pattern LAST = Pattern.compile("[,;:]$");
   private static final Pattern BOUNDARY =
       Pattern.compile(
           "(?<=[.?!][\u201d\"'\u2019)\\]]?)\\s+(?=[\\p{Lu}\\d(e\\[i])|(?<=,[\u201d\"])\\s+");
@@ -58,9 +63,9 @@ record TitleSplit(String title, String container) {
 
   /** Without the marks that part fields; a title's own question mark stays. */
   static String tidy(String words) {
-    String text = words.strip().replaceAll("\\s+", " ");
-    text = text.replaceAll("^[\\s,;:.\u201c\"\u2018*_]+", "");
-    text = text.replaceAll("[\\s,;:*_(]+$|[.,]?[\u201d\"]$", "").replaceAll("(?<!\\.)\\.$", "");
-    return text.isBlank() ? null : text.replaceAll("[,;:]$", "");
+    String text = BLANKS.matcher(words.strip()).replaceAll(" ");
+    text = LEAD.matcher(text).replaceAll("");
+    text = END.matcher(TRAIL.matcher(text).replaceAll("")).replaceAll("");
+    return text.isBlank() ? null : LAST.matcher(text).replaceAll("");
   }
 }

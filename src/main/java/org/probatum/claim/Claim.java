@@ -1,6 +1,7 @@
 package org.probatum.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.probatum.article.Location;
 import org.probatum.article.SectionRole;
@@ -45,6 +46,20 @@ public record Claim(
     return kinds.contains(kind);
   }
 
+  /** Whether it says something of the kind that has to be tested before it can be said. */
+  public boolean needsSource() {
+    return kinds.stream().anyMatch(ClaimKind::needsSource);
+  }
+
+  /** Whether evidence could show it right or wrong: no opinion, advice, story or setting. */
+  public boolean isCheckable() {
+    return !is(ClaimKind.TESTIMONIAL)
+        && (needsSource()
+            || is(ClaimKind.MECHANISM)
+            || is(ClaimKind.STUDY_RESULT)
+            || is(ClaimKind.STUDY_METHOD));
+  }
+
   public boolean isHedged() {
     return !hedges.isEmpty();
   }
@@ -59,6 +74,15 @@ public record Claim(
 
   public int paragraph() {
     return location.paragraph();
+  }
+
+  /**
+   * Whether its direction is that of the treatment: no control is named, or the treatment is named
+   * beside it. "The placebo group relapsed more" tells the control's direction.
+   */
+  public boolean isOfTreatment() {
+    return pico.comparator() == null
+        || pico.interventions().stream().anyMatch(term -> text.contains(term.text()));
   }
 
   /** Whether it says of a treatment that it helps. */
@@ -77,5 +101,10 @@ public record Claim(
   /** Whether it tells of a group of other people that the treated were held against. */
   public boolean isControlTold() {
     return pico.comparator() != null && pico.comparator().type().isConcurrentControl();
+  }
+
+  /** Whether its words name something. */
+  public boolean named(String words) {
+    return text.toLowerCase(Locale.ROOT).contains(words);
   }
 }

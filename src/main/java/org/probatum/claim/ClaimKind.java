@@ -28,5 +28,16 @@ public enum ClaimKind {
   PROMOTIONAL,
   /** Common knowledge or setting: no proportion, no comparison, no effect. */
   BACKGROUND,
-  COST
+  COST;
+
+  /** Whether such a claim has to be tested before it can be made. */
+  public boolean needsSource() {
+    return this == EFFICACY
+        || this == COMPARATIVE
+        || this == SAFETY
+        || this == HARM
+        || this == DIAGNOSTIC
+        || this == PROGNOSTIC
+        || this == PREVALENCE;
+  }
 }

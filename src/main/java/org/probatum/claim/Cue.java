@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.Locale;
 import org.probatum.article.Location;
 
 /**
@@ -24,4 +25,11 @@ public record Cue(
     boolean negated,
     boolean hedged,
     String variety,
-    boolean quoted) {}
+    boolean quoted) {
+
+  /** Whether the words speak of studies in the plural: "studies", "clinical trials". */
+  public boolean isOfSeveral() {
+    String words = phrase.toLowerCase(Locale.ROOT);
+    return words.contains("studies") || words.contains("trials");
+  }
+}

@@ -10,6 +10,20 @@ public enum Direction {
   /** Not told. */
   UNSTATED;
 
+  public boolean isStated() {
+    return this != UNSTATED;
+  }
+
+  /** What a claim of this direction tells. */
+  public String words() {
+    return switch (this) {
+      case BENEFIT -> "a benefit";
+      case HARM -> "a harm";
+      case NULL -> "no difference";
+      case UNSTATED -> "no direction";
+    };
+  }
+
   public boolean opposes(Direction other) {
     return this == BENEFIT && other == HARM || this == HARM && other == BENEFIT;
   }

@@ -8,10 +8,11 @@ import org.probatum.text.Span;
  *
  * @param span the digits, in the sentence's own text
  * @param literal the digits as printed
- * @param before up to 60 characters in front
+ * @param printedBefore up to 60 characters in front, as printed
+ * @param before the same
  * @param after up to 60 characters behind
  */
-record NumberContext(Span span, String literal, String before, String after) {
+record NumberContext(Span span, String literal, String printedBefore, String before, String after) {
 
   private static final int REACH = 60;
 
@@ -21,7 +22,13 @@ record NumberContext(Span span, String literal, String before, String after) {
     return new NumberContext(
         new Span(start, end),
         text.substring(start, end),
+        text.substring(Math.max(0, start - REACH), start),
         plain.substring(Math.max(0, start - REACH), start),
         plain.substring(end, Math.min(text.length(), end + REACH)));
+  }
+
+  boolean isPercent() {
+    String behind = after.stripLeading();
+    return behind.startsWith("%") || behind.startsWith("percent") || behind.startsWith("per cent");
   }
 }

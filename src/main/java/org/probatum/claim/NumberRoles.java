@@ -17,26 +17,19 @@ final class NumberRoles {
           + "longer|shorter|smaller|relative|worse|slower)";
   private static final Map<Pattern, NumberRole> AFTER = new LinkedHashMap<>();
   private static final Map<Pattern, NumberRole> BEFORE = new LinkedHashMap<>();
+  private static final Map<Pattern, NumberRole> RATIOS = new LinkedHashMap<>();
 
   static {
     before(
-        "\\b(?:95|90|99|97\\.5)\\s*%?\\s*(?:ci|cri|confidence interval)s?[^a-z0-9]{0,5}$",
+        "\\b(?:95|90|99|97\\.5)\\s*%?\\s*(?:ci|cri|confidence interval)s?[^a-z0-9)]{0,5}$",
         NumberRole.CI_LOW);
     before(
         "\\bp[\\s-]*(?:value)?s?\\s*(?:of|was|is)?\\s*[<>=\\u2264\\u2265]\\s*$",
         NumberRole.P_VALUE);
-    before(
-        "\\b(?:hr|hazard ratio)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$",
-        NumberRole.HAZARD_RATIO);
-    before(
-        "\\b(?:a?or|odds ratio)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$",
-        NumberRole.ODDS_RATIO);
-    before(
-        "\\b(?:rr|risk ratio|relative risk)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$",
-        NumberRole.RISK_RATIO);
-    before(
-        "\\b(?:nnt|number needed to treat)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$",
-        NumberRole.NUMBER_NEEDED_TO_TREAT);
+    ratio("aHR|HR|[Hh]azard ratio", NumberRole.HAZARD_RATIO);
+    ratio("aOR|OR|[Oo]dds ratio", NumberRole.ODDS_RATIO);
+    ratio("aRR|RR|[Rr]isk ratio|[Rr]elative risk", NumberRole.RISK_RATIO);
+    ratio("NNT|[Nn]umber needed to treat", NumberRole.NUMBER_NEEDED_TO_TREAT);
     before(
         "(?:mean difference|\\bmd|difference of|by an average of)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
         NumberRole.MEAN_DIFFERENCE);
@@ -48,7 +41,6 @@ final class NumberRoles {
         "(?:figure|fig\\.|table|phase|type|grade|stage|step|chapter|level|class|covid|vitamin b|omega|part|week|day|month|year|version)[\\s-]*$",
         NumberRole.OTHER);
 
-    after("^\\s*(?:%|percent|per cent)\\s*(?:ci|cri|confidence)", NumberRole.CI_LEVEL);
     after(
         "^\\s*(?:%|percent|per cent)[\\s-]*(?:absolute|percentage|points?)",
         NumberRole.RISK_DIFFERENCE);
@@ -93,7 +85,16 @@ final class NumberRoles {
       Pattern.compile(
           "(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
 
+  private static final Pattern LEVEL =
+      Pattern.compile("^\\s*(?:%|percent|per cent)?\\s*(?:ci|cri|confidence)");
+
   private NumberRoles() {}
+
+  /** Short names of ratios count in capitals only: "5 or 6" tells no odds ratio. */
+  private static void ratio(String names, NumberRole role) {
+    String link = "(?:\\s*\\([^()]*CI\\))?[^A-Za-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$";
+    RATIOS.put(Pattern.compile("\\b(?:" + names + ")\\b" + link), role);
+  }
 
   private static void after(String regex, NumberRole role) {
     AFTER.put(Pattern.compile(regex), role);
@@ -107,7 +108,13 @@ final class NumberRoles {
     if (YEAR.matcher(number.literal()).matches() && DATED.matcher(number.before()).find()) {
       return NumberRole.YEAR;
     }
-    NumberRole role = match(BEFORE, number.before());
+    if (LEVEL.matcher(number.after()).find()) {
+      return NumberRole.CI_LEVEL;
+    }
+    NumberRole role = number.isPercent() ? null : match(RATIOS, number.printedBefore());
+    if (role == null) {
+      role = match(BEFORE, number.before());
+    }
     if (role == null) {
       role = match(AFTER, number.after());
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.probatum.text.Term;
 
 /**
@@ -34,6 +35,37 @@ public record Pico(
 
   public Set<String> outcomeConcepts() {
     return concepts(outcomes);
+  }
+
+  /** Whether a treatment and an outcome of this are also the other's. */
+  public boolean isLike(Pico other) {
+    return interventionConcepts().stream().anyMatch(other.interventionConcepts()::contains)
+        && outcomeConcepts().stream().anyMatch(other.outcomeConcepts()::contains);
+  }
+
+  /** Whether all outcomes that it names are such as patients notice; false where it names none. */
+  public boolean isPatientImportant() {
+    return !outcomes.isEmpty()
+        && outcomes.stream().allMatch(term -> term.kind().equals("PATIENT_IMPORTANT"));
+  }
+
+  /** Conditions in words, as told. */
+  public String conditionWords() {
+    return words(conditions);
+  }
+
+  /** Treatments in words, as told. */
+  public String interventionWords() {
+    return words(interventions);
+  }
+
+  /** Outcomes in words, as told. */
+  public String outcomeWords() {
+    return words(outcomes);
+  }
+
+  private static String words(List<Term> terms) {
+    return terms.stream().map(Term::text).distinct().collect(Collectors.joining(", "));
   }
 
   private static Set<String> concepts(List<Term> terms) {

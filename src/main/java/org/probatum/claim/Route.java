@@ -1,5 +1,9 @@
 package org.probatum.claim;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** How a treatment enters the body. */
 public enum Route {
   INTRAVENOUS,
@@ -13,5 +17,13 @@ public enum Route {
   TRANSDERMAL,
   RECTAL,
   INTRATHECAL,
-  UNSTATED
+  UNSTATED;
+
+  /** Routes in words: "intravenous or oral". */
+  public static String words(Set<Route> routes) {
+    return routes.stream()
+        .map(route -> route.name().toLowerCase(Locale.ROOT))
+        .sorted()
+        .collect(Collectors.joining(" or "));
+  }
 }

@@ -22,6 +22,11 @@ public enum StatedDesign {
   /** "A study": nothing more is told. */
   STUDY;
 
+  /** Whether its subjects are animals or cells. */
+  public boolean isNonHuman() {
+    return this == ANIMAL || this == IN_VITRO;
+  }
+
   /** Whether it gathers other studies. */
   public boolean isReview() {
     return this == SYSTEMATIC_REVIEW

@@ -16,6 +16,17 @@ final class BundledReports implements Reports {
   /** Made on first use: setting up JSON takes longer than an audit. */
   private static final class Json {
     static final JsonReport REPORT = new JsonReport();
+
+    /** The call alone makes it. */
+    static void load() {}
+  }
+
+  @Override
+  public void prepare(Format format) {
+    switch (format) {
+      case XLSX -> new ExcelReport().prepare();
+      case JSON -> Json.load();
+    }
   }
 
   @Override

@@ -75,9 +75,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Desk desk(Submissions submissions) throws Complaint {
+    Order order = order();
+    Reports reports = new BundledReports();
+    HeadStart.of(reports, order.formats());
     Auditor auditor = Bench.open(library.settings());
     ReportFolder folder = ReportFolder.open(out, inputs(submissions));
-    return new Desk(auditor::audit, new BundledReports(), folder, order());
+    return new Desk(auditor::audit, reports, folder, order);
   }
 
   private Order order() {

@@ -6,13 +6,12 @@ final class Complaint extends Exception {
   private static final long serialVersionUID = 1L;
 
   Complaint(Object place, String problem, String remedy) {
-    this(place + ": " + problem + ".", remedy);
+    super(place + ": " + problem + ".\n" + remedy);
   }
 
-  Complaint(String problemWithPlace, String remedy) {
-    super(problemWithPlace + "\n" + remedy);
-  }
-
+  /**
+   * @param whole place, problem and remedy of everything that is wrong
+   */
   Complaint(String whole) {
     super(whole);
   }

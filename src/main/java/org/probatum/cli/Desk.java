@@ -36,7 +36,7 @@ final class Desk {
       writeSkeleton(audit, name + ".evidence.json").ifPresent(said::add);
       return new Outcome(place, ending(audit), said, null);
     } catch (UnreadableArticle unreadable) {
-      Complaint complaint = new Complaint(unreadable.getMessage(), unreadable.remedy());
+      Complaint complaint = new Complaint(place, unreadable.getMessage(), unreadable.remedy());
       return Outcome.refused(place, Ending.UNUSABLE, complaint);
     } catch (Complaint complaint) {
       return Outcome.refused(place, Ending.UNUSABLE, complaint);

@@ -8,6 +8,9 @@ import org.probatum.grading.Severity;
 /** What is made of an audit; may be called from several threads. */
 interface Reports {
 
+  /** Loads what a format needs; only for speed. */
+  void prepare(Format format);
+
   byte[] of(Audit audit, Format format);
 
   /** An evidence file to complete, where references stay unresolved. */

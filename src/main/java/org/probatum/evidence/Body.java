@@ -36,6 +36,48 @@ public record Body(
     return studies.stream().anyMatch(study -> study.design().isRandomised());
   }
 
+  /**
+   * The body as GRADE rates it: designs apart. Of a mixed one the trials stand for all; without
+   * trials, the studies that compare groups.
+   */
+  public Body rated() {
+    List<Study> trials = studies.stream().filter(Body::isRandomised).toList();
+    List<Study> comparisons = studies.stream().filter(Body::isComparison).toList();
+    List<Study> best = trials.isEmpty() ? comparisons : trials;
+    return best.isEmpty()
+        ? this
+        : new Body(id, claimIds, intervention, condition, outcome, scope, best);
+  }
+
+  private static boolean isRandomised(Study study) {
+    return study.human()
+        && (study.design().isRandomised() || study.design() == Design.SYSTEMATIC_REVIEW_OF_TRIALS);
+  }
+
+  private static boolean isComparison(Study study) {
+    return study.human()
+        && (study.design().isObservational() || study.design() == Design.QUASI_RANDOMISED_TRIAL);
+  }
+
+  /** What its studies report of the outcome; of every hoped-for one where the claim names none. */
+  public List<Outcome> results() {
+    return studies.stream()
+        .flatMap(study -> study.outcomes().stream())
+        .filter(each -> each.reported() && isAsked(each))
+        .toList();
+  }
+
+  private boolean isAsked(Outcome result) {
+    return outcome.isEmpty()
+        ? result.outcomeClass() != OutcomeClass.ADVERSE
+        : result.isAbout(outcome);
+  }
+
+  /** Its studies as a reader would count them: "1 study", "3 studies". */
+  public String counted() {
+    return isSingleStudy() ? "1 study" : studies.size() + " studies";
+  }
+
   /** People in all studies together; null where one does not tell. */
   public Integer people() {
     return studies.stream().anyMatch(study -> !study.hasSize())

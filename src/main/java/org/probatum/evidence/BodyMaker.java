@@ -15,14 +15,14 @@ final class BodyMaker {
 
   private final Fit fit;
   private final LibraryStudies studies;
-  private final StudyTerms terms;
+  private final Asked asked;
   private final Map<String, List<String>> claimsOf = new LinkedHashMap<>();
   private final Map<String, Body> bodies = new HashMap<>();
 
-  BodyMaker(Fit fit, LibraryStudies studies, StudyTerms terms) {
+  BodyMaker(Fit fit, LibraryStudies studies, Asked asked) {
     this.fit = fit;
     this.studies = studies;
-    this.terms = terms;
+    this.asked = asked;
   }
 
   /** Bodies in the order of the claims; claims that ask the same of the same studies share one. */
@@ -32,7 +32,7 @@ final class BodyMaker {
     for (Claim claim : claims) {
       if (claim.isBenefit()) {
         List<Link> own = byClaim.getOrDefault(claim.id(), List.of());
-        Question.of(claim, terms).forEach(question -> answer(claim, question, own));
+        Question.of(claim, asked, fit).forEach(question -> answer(claim, question, own));
       }
     }
     List<Body> all = new ArrayList<>();

@@ -47,8 +47,12 @@ final class CandidateFinder {
 
   /** A cheap look first: the library may be large. */
   private static boolean isNear(StudyMention mention, Work work) {
-    return mention.year() == null
-        || work.years().stream().anyMatch(y -> Math.abs(y - mention.year()) <= WIDEST_YEARS);
+    boolean year =
+        mention.year() == null
+            || work.years().stream().anyMatch(y -> Math.abs(y - mention.year()) <= WIDEST_YEARS);
+    return year
+        && (!mention.authors().isEmpty()
+            || work.studies().stream().anyMatch(study -> sharesTopic(mention, study)));
   }
 
   private static Candidate candidate(StudyMention mention, Work work, Study study) {
@@ -80,7 +84,9 @@ final class CandidateFinder {
   private static boolean isLikely(StudyMention mention, Candidate candidate) {
     Set<Feature> fits = candidate.fits();
     Design design = candidate.study().design();
-    if (design == Design.EDITORIAL || design == Design.PROTOCOL) {
+    if (design == Design.EDITORIAL
+        || design == Design.PROTOCOL
+        || mention.design().isReview() != design.isReview()) {
       return false;
     }
     boolean yearFits =

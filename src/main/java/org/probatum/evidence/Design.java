@@ -2,6 +2,7 @@ package org.probatum.evidence;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.probatum.claim.StatedDesign;
 
 /** Study designs as far as appraisal tells them apart. */
 public enum Design {
@@ -81,6 +82,16 @@ public enum Design {
   /** Compared groups or exposures without random allocation. */
   public boolean isObservational() {
     return OBSERVATIONAL.contains(this);
+  }
+
+  /** Whether it is known and is not what a text calls it: randomised, or a systematic review. */
+  public boolean isWeakerThan(StatedDesign told) {
+    return isKnown()
+        && switch (told) {
+          case RANDOMISED_TRIAL -> !isRandomised();
+          case SYSTEMATIC_REVIEW, META_ANALYSIS -> !isSystematic();
+          default -> false;
+        };
   }
 
   /** No control group. */

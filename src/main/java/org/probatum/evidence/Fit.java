@@ -11,11 +11,13 @@ import org.probatum.claim.Direction;
 final class Fit {
 
   private final Tested tested;
+  private final Asked asked;
   private final Function<String, Set<String>> conditionsAbove;
   private final Function<String, Set<String>> outcomesAbove;
 
-  Fit(StudyTerms terms, Tested tested) {
+  Fit(StudyTerms terms, Tested tested, Asked asked) {
     this.tested = tested;
+    this.asked = asked;
     Map<String, Set<String>> conditions = new HashMap<>();
     Map<String, Set<String>> outcomes = new HashMap<>();
     this.conditionsAbove = each -> conditions.computeIfAbsent(each, terms::conditionsAbove);
@@ -36,12 +38,27 @@ final class Fit {
   /** A broad term stands for a narrow one only where nothing narrower is named beside it. */
   private static boolean tellsOnlyBroader(
       Set<String> known, String concept, Function<String, Set<String>> above) {
-    return above.apply(concept).stream()
-        .filter(known::contains)
-        .anyMatch(
-            broad ->
-                known.stream()
-                    .noneMatch(each -> !each.equals(broad) && above.apply(each).contains(broad)));
+    for (String broad : above.apply(concept)) {
+      if (known.contains(broad) && isNarrowest(broad, known, above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNarrowest(
+      String broad, Set<String> known, Function<String, Set<String>> above) {
+    for (String each : known) {
+      if (!each.equals(broad) && above.apply(each).contains(broad)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one condition is a kind of another, broader one. */
+  boolean isBelow(String narrow, String broad) {
+    return !narrow.equals(broad) && conditionsAbove.apply(narrow).contains(broad);
   }
 
   boolean tests(Study study, String intervention) {
@@ -51,7 +68,7 @@ final class Fit {
   /** Points for every treatment, condition and outcome that claim and study share. */
   int score(Study study, Claim claim) {
     int score = tested.testsOneOf(study, claim.pico().interventionConcepts()) ? 2 : 0;
-    for (String condition : claim.pico().conditionConcepts()) {
+    for (String condition : asked.conditions(claim)) {
       score += study.conditions().contains(condition) ? 2 : 0;
     }
     for (String outcome : claim.pico().outcomeConcepts()) {
@@ -65,7 +82,7 @@ final class Fit {
    * reports in the same direction, and the same condition where both name one.
    */
   boolean carries(Study study, Claim claim) {
-    Set<String> conditions = claim.pico().conditionConcepts();
+    Set<String> conditions = asked.conditions(claim);
     return tested.testsOneOf(study, claim.pico().interventionConcepts())
         && (conditions.isEmpty()
             || study.conditions().isEmpty()
@@ -74,13 +91,10 @@ final class Fit {
   }
 
   private boolean says(Outcome outcome, Claim claim) {
-    Set<String> outcomes = claim.pico().outcomeConcepts();
-    boolean same =
-        outcomes.isEmpty()
-            ? !claim.pico().conditions().isEmpty()
-                && outcome.outcomeClass() == OutcomeClass.PATIENT_IMPORTANT
-            : outcomes.stream().anyMatch(each -> isAboutOutcome(outcome, each));
-    return same && outcome.reported() && outcome.direction() == direction(claim.direction());
+    return outcome.reported()
+        && outcome.direction() == direction(claim.direction())
+        && claim.pico().outcomes().stream()
+            .anyMatch(each -> isAboutOutcome(outcome, each.concept()));
   }
 
   private static EffectDirection direction(Direction told) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of journals, written out or abbreviated. */
 final class JournalName {
 
+  private static final Pattern ASIDE = Pattern.compile("\\(.*?\\)");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
   private static final Set<String> EMPTY_WORDS = Set.of("the", "of", "and", "in", "for", "on");
 
   private JournalName() {}
@@ -16,6 +19,9 @@ final class JournalName {
   static boolean same(String one, String other) {
     if (one == null || other == null) {
       return false;
+    }
+    if (one.equalsIgnoreCase(other)) {
+      return true;
     }
     List<String> left = words(one);
     List<String> right = words(other);
@@ -32,8 +38,9 @@ final class JournalName {
 
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    String lower = name.toLowerCase(Locale.ROOT).replaceAll("\\(.*?\\)", " ");
-    for (String word : lower.split("[^\\p{L}\\d]+")) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String main = lower.indexOf('(') < 0 ? lower : ASIDE.matcher(lower).replaceAll(" ");
+    for (String word : BETWEEN.split(main)) {
       if (!word.isEmpty() && !EMPTY_WORDS.contains(word)) {
         words.add(word);
       }

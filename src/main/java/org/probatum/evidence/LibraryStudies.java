@@ -88,8 +88,8 @@ final class LibraryStudies {
   }
 
   private boolean tells(Outcome outcome, Question question) {
-    return outcome.reported()
-        && outcome.direction().isStated()
+    return outcome.direction().isStated()
+        && outcome.reported()
         && (question.outcome().isEmpty()
             ? outcome.outcomeClass() == OutcomeClass.PATIENT_IMPORTANT
             : fit.isAboutOutcome(outcome, question.outcome()));

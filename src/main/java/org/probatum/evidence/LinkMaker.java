@@ -13,7 +13,10 @@ import org.probatum.claim.ClaimKind;
 import org.probatum.evidence.Resolution.Resolved;
 import org.probatum.evidence.Resolution.Unresolved;
 
-/** Ties claims to the studies of the works that they cite, or that they should have cited. */
+/**
+ * Ties claims to the studies of the works that they cite, or that they should have cited. A claim
+ * that is told as the finding of one study is laid to another only where it has its numbers.
+ */
 final class LinkMaker {
 
   private final Fit fit;
@@ -73,10 +76,7 @@ final class LinkMaker {
   }
 
   private List<Link> suggested(Claim claim, List<Link> own) {
-    boolean asks =
-        (claim.is(ClaimKind.EFFICACY) || claim.is(ClaimKind.STUDY_RESULT))
-            && !claim.is(ClaimKind.TESTIMONIAL);
-    if (!asks || own.stream().anyMatch(link -> link.resolved() && carries(link, claim))) {
+    if (!asks(claim) || own.stream().anyMatch(link -> link.resolved() && carries(link, claim))) {
       return List.of();
     }
     List<Link> carrying =
@@ -85,6 +85,7 @@ final class LinkMaker {
             .map(each -> link(claim, each.reference().id(), Citation.How.SUGGESTED))
             .filter(link -> carries(link, claim))
             .filter(link -> own.stream().noneMatch(cited -> isSameEntry(cited, link)))
+            .filter(link -> !claim.standing().isOfStudy() || SharedNumbers.any(claim, link.study()))
             .toList();
     int best =
         carrying.stream()
@@ -92,6 +93,14 @@ final class LinkMaker {
             .max(Comparator.naturalOrder())
             .orElse(0);
     return carrying.stream().filter(link -> fit.score(link.study(), claim) == best).toList();
+  }
+
+  /** What a claim must be for a source to be missed. */
+  private static boolean asks(Claim claim) {
+    return (claim.is(ClaimKind.EFFICACY) || claim.is(ClaimKind.STUDY_RESULT))
+        && !claim.is(ClaimKind.TESTIMONIAL)
+        && !claim.is(ClaimKind.MECHANISM)
+        && !claim.pico().outcomes().isEmpty();
   }
 
   private boolean carries(Link link, Claim claim) {

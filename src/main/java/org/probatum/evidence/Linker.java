@@ -27,11 +27,12 @@ public final class Linker {
   /** Everything that the library knows of an article's claims and its reference list. */
   public Evidence link(List<Claim> claims, Citations citations) {
     List<Resolution> resolutions = citations.references().stream().map(resolver::resolve).toList();
-    Fit fit = new Fit(terms, tested.get());
+    Asked asked = new Asked(citations.attributions());
+    Fit fit = new Fit(terms, tested.get(), asked);
     List<Link> links = new LinkMaker(fit, titles, resolutions).links(claims, citations.citations());
     List<Candidate> candidates = new CandidateFinder(library).find(citations.attributions());
     LibraryStudies studies = new LibraryStudies(library, tested.get(), fit);
-    List<Body> bodies = new BodyMaker(fit, studies, terms).bodies(claims, links);
+    List<Body> bodies = new BodyMaker(fit, studies, asked).bodies(claims, links);
     return new Evidence(resolutions, links, candidates, bodies);
   }
 }

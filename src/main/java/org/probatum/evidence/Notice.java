@@ -10,6 +10,12 @@ package org.probatum.evidence;
  */
 public record Notice(Kind kind, String date, String doi) {
 
+  /** Date and place, as far as known. */
+  public String words() {
+    String when = date == null ? "date not known" : date;
+    return doi == null ? when : when + ", https://doi.org/" + doi;
+  }
+
   /** Kinds of notices. */
   public enum Kind {
     RETRACTION,

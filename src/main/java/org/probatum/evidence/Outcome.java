@@ -2,6 +2,7 @@ package org.probatum.evidence;
 
 import java.util.List;
 import java.util.Set;
+import org.probatum.claim.Direction;
 
 /**
  * An outcome of a study, or one that was looked for in its report and not found.
@@ -35,7 +36,43 @@ public record Outcome(
     return concepts.contains(concept);
   }
 
+  public boolean isAboutAny(Set<String> others) {
+    return others.stream().anyMatch(concepts::contains);
+  }
+
+  /** Whether it shows no difference: told so, or its interval includes no effect. */
+  public boolean isNull() {
+    return direction == EffectDirection.NO_DIFFERENCE || effect != null && effect.includesNull();
+  }
+
+  /** Whether it went against the way that a claim tells. */
+  public boolean opposes(Direction told) {
+    return !isNull()
+        && (told == Direction.BENEFIT && direction == EffectDirection.FAVOURS_COMPARATOR
+            || told == Direction.HARM && direction == EffectDirection.FAVOURS_INTERVENTION);
+  }
+
+  /** Whether it went the way that a claim tells. */
+  public boolean bearsOut(Direction told) {
+    return isNull() ? told == Direction.NULL : opposes(told.reversed());
+  }
+
+  /** "favours the intervention: hazard ratio 0.47 …", as far as known. */
+  public String result() {
+    return direction.words() + (effect == null ? "" : ": " + effect.printed());
+  }
+
+  /** Whether the record tells how it came out, in numbers or in words. */
+  public boolean isTold() {
+    return !values.isEmpty() || effect != null || direction.isStated();
+  }
+
   public boolean hasEffect() {
     return effect != null && effect.estimate() != null;
+  }
+
+  /** Whether its effect is told in this measure. */
+  public boolean measuredAs(Measure measure) {
+    return effect != null && effect.measure() == measure;
   }
 }

@@ -1,10 +1,10 @@
 package org.probatum.evidence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.probatum.claim.Claim;
-import org.probatum.text.Term;
 
 /**
  * What a claim of benefit asks of the evidence.
@@ -16,45 +16,33 @@ import org.probatum.text.Term;
 record Question(String intervention, String condition, String outcome) {
 
   /** One for each condition and outcome that the claim names; none without a treatment. */
-  static List<Question> of(Claim claim, StudyTerms terms) {
-    String comparator =
-        claim.pico().comparator() == null ? "" : claim.pico().comparator().concept();
+  static List<Question> of(Claim claim, Asked asked, Fit fit) {
     List<Question> questions = new ArrayList<>();
-    claim.pico().interventions().stream()
-        .map(Term::concept)
-        .filter(concept -> !concept.equals(comparator))
-        .findFirst()
-        .ifPresent(
-            treatment ->
-                conditions(claim, terms)
-                    .forEach(condition -> add(questions, treatment, condition, claim)));
+    List<String> treatments = asked.interventions(claim);
+    if (!treatments.isEmpty()) {
+      for (String condition : narrowest(asked.conditions(claim), fit)) {
+        add(questions, treatments.get(0), condition, claim);
+      }
+    }
     return questions;
   }
 
   private static void add(
       List<Question> questions, String treatment, String condition, Claim claim) {
-    List<String> outcomes = claim.pico().outcomes().stream().map(Term::concept).distinct().toList();
+    Set<String> outcomes = new LinkedHashSet<>();
+    claim.pico().outcomes().forEach(term -> outcomes.add(term.concept()));
     outcomes.forEach(outcome -> questions.add(new Question(treatment, condition, outcome)));
     if (outcomes.isEmpty() && !condition.isEmpty()) {
       questions.add(new Question(treatment, condition, ""));
     }
   }
 
-  /** Without those that another one makes exacter: "addiction from alcohol" asks about alcohol. */
-  private static List<String> conditions(Claim claim, StudyTerms terms) {
-    List<String> named = claim.pico().conditions().stream().map(Term::concept).distinct().toList();
+  /** "Addiction from alcohol" asks about alcohol. */
+  private static List<String> narrowest(Set<String> named, Fit fit) {
     List<String> exact =
         named.stream()
-            .filter(
-                each ->
-                    named.stream()
-                        .noneMatch(other -> !other.equals(each) && isAbove(each, other, terms)))
+            .filter(each -> named.stream().noneMatch(other -> fit.isBelow(other, each)))
             .toList();
     return exact.isEmpty() ? List.of("") : exact;
-  }
-
-  private static boolean isAbove(String broad, String narrow, StudyTerms terms) {
-    Set<String> above = terms.conditionsAbove(narrow);
-    return above.contains(broad);
   }
 }

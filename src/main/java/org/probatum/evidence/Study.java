@@ -1,9 +1,16 @@
 package org.probatum.evidence;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.probatum.claim.ComparatorType;
+import org.probatum.claim.Pico;
 import org.probatum.claim.Route;
+import org.probatum.text.LiteralNumber;
 
 /**
  * A study as a work reports it. Counts are people; null means that the source, as far as read, does
@@ -87,6 +94,84 @@ public record Study(
 
   public boolean hasSize() {
     return size() != null;
+  }
+
+  /** Its design and what limits it, in words. */
+  public String caveats() {
+    return designWords + "; " + String.join("; ", limitations);
+  }
+
+  /** Whether the record knows its people's conditions, and none of these is among them. */
+  public boolean isOfOtherConditions(Set<String> told) {
+    return areOthers(told, conditions);
+  }
+
+  /** Whether the record knows what was given, and none of these is among it. */
+  public boolean isOfOtherInterventions(Set<String> told) {
+    return areOthers(told, interventions);
+  }
+
+  /** Whether the record knows how it was given, and none of these is among it. */
+  public boolean isOfOtherRoutes(Set<Route> told) {
+    return areOthers(told, routes);
+  }
+
+  /** Whether a condition and a treatment of a claim are among its own. */
+  public boolean isOfThese(Pico told) {
+    return told.conditionConcepts().stream().anyMatch(conditions::contains)
+        && told.interventionConcepts().stream().anyMatch(interventions::contains);
+  }
+
+  private static boolean areOthers(Set<?> told, Set<?> known) {
+    return !told.isEmpty() && !known.isEmpty() && told.stream().noneMatch(known::contains);
+  }
+
+  /** Whether its control or one of its groups bears the name of one of these concepts. */
+  public boolean namesAny(Set<String> concepts) {
+    return concepts.stream()
+        .map(concept -> concept.replace('-', ' '))
+        .anyMatch(
+            words -> hasArm(words) || comparatorWords.toLowerCase(Locale.ROOT).contains(words));
+  }
+
+  /** Whether a group's name holds this word. */
+  public boolean hasArm(String word) {
+    String words = word.toLowerCase(Locale.ROOT);
+    return arms.stream().anyMatch(arm -> arm.name().toLowerCase(Locale.ROOT).contains(words));
+  }
+
+  /** Whether this many people are one of its counts: randomised, analysed, all, or one arm. */
+  public boolean counts(LiteralNumber people) {
+    return Stream.concat(
+            Stream.of(randomised, analysed, size()), arms.stream().map(Arm::participants))
+        .filter(Objects::nonNull)
+        .anyMatch(count -> people.value().compareTo(BigDecimal.valueOf(count)) == 0);
+  }
+
+  /** "55 randomised, 50 analysed", as far as known. */
+  public String sizeWords() {
+    if (randomised == null) {
+      return size() + (analysed == null ? " in its arms" : " analysed");
+    }
+    return randomised
+        + " randomised"
+        + (analysed == null || analysed.equals(randomised) ? "" : ", " + analysed + " analysed");
+  }
+
+  /** Names of the outcomes that it reports; "nothing" where it reports none. */
+  public String outcomeNames() {
+    String names =
+        outcomes.stream()
+            .filter(Outcome::reported)
+            .map(Outcome::name)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return names.isEmpty() ? "nothing" : names;
+  }
+
+  /** What it was held against: "an active treatment (midazolam)". */
+  public String control() {
+    return comparator.words() + (comparatorWords.isEmpty() ? "" : " (" + comparatorWords + ")");
   }
 
   public boolean isCurated() {

@@ -54,6 +54,15 @@ public record Work(
     return years.isEmpty() ? who : who + " " + years.get(0);
   }
 
+  /** A notice in words: "noticed 2021-03-01, https://doi.org/…", as far as known. */
+  public String noticeOf(Notice.Kind kind) {
+    return notices.stream()
+        .filter(notice -> notice.kind() == kind)
+        .map(Notice::words)
+        .findFirst()
+        .orElse("no notice");
+  }
+
   public boolean has(Notice.Kind kind) {
     return notices.stream().anyMatch(notice -> notice.kind() == kind);
   }

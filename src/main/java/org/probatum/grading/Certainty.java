@@ -13,20 +13,32 @@ public record Certainty(String bodyId, Level level, String why) {
 
   /** The four levels of GRADE, the lowest first, each with the strongest wording it carries. */
   public enum Level {
-    VERY_LOW(Strength.LS4),
-    LOW(Strength.LS4),
-    MODERATE(Strength.LS5),
-    HIGH(Strength.LS6);
+    VERY_LOW(Strength.LS4, "may, but the evidence is very uncertain"),
+    LOW(Strength.LS4, "may"),
+    MODERATE(Strength.LS5, "probably"),
+    HIGH(Strength.LS6, "does");
 
     private final Strength ceiling;
+    private final String wording;
 
-    Level(Strength ceiling) {
+    Level(Strength ceiling, String wording) {
       this.ceiling = ceiling;
+      this.wording = wording;
     }
 
     /** The strongest wording it carries, after the informative statements of GRADE 26. */
     public Strength ceiling() {
       return ceiling;
+    }
+
+    /** 4 for high to 1 for very low. */
+    public int number() {
+      return ordinal() + 1;
+    }
+
+    /** The word of certainty that goes with it, after the same statements. */
+    public String wording() {
+      return wording;
     }
 
     /** From 4 high to 1 very low; beyond that it is clamped. */

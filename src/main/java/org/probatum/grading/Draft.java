@@ -66,6 +66,12 @@ public final class Draft {
     return this;
   }
 
+  /** The finding concerns each of these claims, but other words are its place. */
+  public Draft aboutAll(Collection<?> all) {
+    all.stream().map(Claim.class::cast).sorted(byPlace()).forEach(this::about);
+    return this;
+  }
+
   public Draft at(Cue cue) {
     places.add(new Passage(cue.phrase(), cue.location()));
     if (!cue.claimId().isEmpty()) {

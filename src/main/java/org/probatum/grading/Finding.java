@@ -49,6 +49,11 @@ public record Finding(
     return outcome == RuleOutcome.FAIL;
   }
 
+  /** Whether it says that this claim quotes this study wrongly. */
+  public boolean isOnQuotation(String claimId, String studyId) {
+    return category.isQuotation() && claims.contains(claimId) && studies.contains(studyId);
+  }
+
   public boolean concerns(String claimId) {
     return claims.contains(claimId);
   }

@@ -1,5 +1,7 @@
 package org.probatum.grading;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.probatum.claim.ClaimNumber;
 
 /**
@@ -47,6 +49,31 @@ public record NumberPair(
     PERCENT_OF_RATIO,
     /** Ten times or a tenth. */
     TENFOLD
+  }
+
+  /** Whether both numbers tell the same thing, as far as told. */
+  public boolean isComparable() {
+    return sameOutcome && sameArm && sameMeasure;
+  }
+
+  /** Whether the text ties its number to an outcome and, for a number of one arm, to the arm. */
+  public boolean isBound() {
+    return !number.outcome().isEmpty() && (arm.isEmpty() || !number.arm().isEmpty());
+  }
+
+  /** Study, outcome and arm of the source's number, for order. */
+  public String slot() {
+    return studyId + " " + outcome + " " + arm;
+  }
+
+  /** The source's numbers in words: "48.2% (drug) or 44% (drug)". */
+  public static String printed(Collection<?> pairs) {
+    return pairs.stream()
+        .map(NumberPair.class::cast)
+        .map(NumberPair::printed)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" or "));
   }
 
   public boolean isEqual() {

@@ -9,4 +9,10 @@ package org.probatum.grading;
  * @param source id of the source register
  * @param byDefault whether the profile left it as it was
  */
-public record Policy(String key, double value, String unit, String source, boolean byDefault) {}
+public record Policy(String key, double value, String unit, String source, boolean byDefault) {
+
+  /** The share of a whole that a threshold in percent comes to. */
+  public double shareOf(int whole) {
+    return value * whole / 100;
+  }
+}

@@ -1,6 +1,7 @@
 package org.probatum.grading;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.probatum.claim.ClaimNumber;
 
 /**
@@ -20,6 +21,11 @@ public record StatCheck(
     boolean holds,
     String recomputed,
     String formula) {
+
+  /** The figures as a reader sees them. */
+  public String printed() {
+    return numbers.stream().map(ClaimNumber::printed).collect(Collectors.joining(", "));
+  }
 
   /** Which relation was recomputed. */
   public enum Kind {

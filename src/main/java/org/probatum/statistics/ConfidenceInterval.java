@@ -15,6 +15,8 @@ import org.probatum.text.LiteralNumber;
 public record ConfidenceInterval(
     LiteralNumber estimate, LiteralNumber low, LiteralNumber high, double level) {
 
+  private static final double ROUNDING = 0.05;
+
   public ConfidenceInterval {
     if (!(level > 0 && level < 100)) {
       throw new IllegalArgumentException("level (" + level + ") must lie between 0 and 100");
@@ -60,10 +62,11 @@ public record ConfidenceInterval(
 
   /**
    * Whether the estimate can lie in the middle of the interval, as for Wald intervals. Profile
-   * likelihood, exact, bootstrap and Bayesian intervals need not.
+   * likelihood, exact, bootstrap and Bayesian intervals need not. Some programs round in between,
+   * so an {@link #asymmetry} of up to 0.05 passes, too.
    */
   public boolean isSymmetric(EffectScale scale) {
-    return centre(scale).overlaps(Range.of(estimate));
+    return centre(scale).overlaps(Range.of(estimate)) || Math.abs(asymmetry(scale)) <= ROUNDING;
   }
 
   /** A ratio whose interval is even only as it stands: built on the linear scale. */

@@ -9,9 +9,13 @@ import org.probatum.statistics.distribution.TailProbability;
  * @param standardError from the printed limits, on the logarithmic scale for ratios
  * @param z estimate over standard error
  * @param pValue from the printed figures
- * @param range all p values that unrounded figures allow
+ * @param range all p values that unrounded figures allow, for differences also by Student's
+ *     distribution
  */
 public record PFromInterval(double standardError, double z, double pValue, Range range) {
+
+  /** Degrees of freedom of the smallest trials; with two arms twelve people. */
+  private static final double FEWEST_FREEDOM = 10;
 
   /** Computes it; the interval must be ordered. */
   public static PFromInterval of(ConfidenceInterval interval, EffectScale scale) {
@@ -32,7 +36,27 @@ public record PFromInterval(double standardError, double z, double pValue, Range
     Range upper = even(Range.of(interval.high()), scale);
     double least = Math.max(0, upper.low() - lower.high()) / width;
     double most = (upper.high() - lower.low()) / width;
-    return new Range(p(estimate.high(), least), p(estimate.low(), most));
+    Range normal = new Range(p(estimate.high(), least), p(estimate.low(), most));
+    return scale == EffectScale.RATIO ? normal : withStudent(normal, interval);
+  }
+
+  /** Small trials take differences of means from Student's distribution, for interval and p. */
+  private static Range withStudent(Range normal, ConfidenceInterval interval) {
+    double one = student(normal.low(), interval);
+    double other = student(normal.high(), interval);
+    return new Range(
+        Math.min(normal.low(), Math.min(one, other)),
+        Math.max(normal.high(), Math.max(one, other)));
+  }
+
+  private static double student(double normalP, ConfidenceInterval interval) {
+    if (normalP <= 0 || normalP >= 1) {
+      return normalP;
+    }
+    double limits =
+        TailProbability.normalQuantile(1 - normalP / 2) / interval.standardErrorsToLimit();
+    double t = TailProbability.studentQuantile(0.5 + interval.level() / 200, FEWEST_FREEDOM);
+    return TailProbability.student(limits * t, FEWEST_FREEDOM);
   }
 
   private static Range even(Range range, EffectScale scale) {

@@ -47,6 +47,10 @@ final class Articles {
       }
       at += line.length() + 1;
     }
+    return article(text, blocks, sentences);
+  }
+
+  private static Article article(String text, List<Block> blocks, List<Sentence> sentences) {
     List<Section> sections = List.of(new Section("", SectionRole.BODY, new Span(0, text.length())));
     return new Article(
         "test", "test", text, blocks, sections, sentences, Metadata.NONE, span -> "line");

@@ -128,8 +128,7 @@ final class BatchTest {
     switch (article.name()) {
       case "defect.txt" -> throw new IllegalStateException("no such state");
       case "huge.txt" -> throw new OutOfMemoryError();
-      case "unreadable.txt" ->
-          throw new UnreadableArticle(article.name() + ": is binary.", "Save it as text.");
+      case "unreadable.txt" -> throw new UnreadableArticle("is binary", "Save it as text.");
       case "slow.txt" -> sleep();
       default -> {}
     }

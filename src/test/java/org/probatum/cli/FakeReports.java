@@ -18,6 +18,9 @@ final class FakeReports implements Reports {
   }
 
   @Override
+  public void prepare(Format format) {}
+
+  @Override
   public byte[] of(Audit audit, Format format) {
     return (name(audit) + " as " + format).getBytes();
   }

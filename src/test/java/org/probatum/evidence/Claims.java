@@ -1,15 +1,19 @@
 package org.probatum.evidence;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimKind;
+import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.Direction;
+import org.probatum.claim.NumberRole;
 import org.probatum.claim.Pico;
 import org.probatum.claim.Standing;
 import org.probatum.claim.Strength;
+import org.probatum.claim.StudyMention;
+import org.probatum.text.LiteralNumber;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -19,6 +23,9 @@ final class Claims {
   private final String id;
   private Set<ClaimKind> kinds = EnumSet.of(ClaimKind.EFFICACY);
   private Direction direction = Direction.BENEFIT;
+  private String mention;
+  private Standing standing = Standing.FREE;
+  private List<ClaimNumber> numbers = List.of();
   private List<Term> conditions = List.of();
   private List<Term> interventions = List.of();
   private List<Term> outcomes = List.of();
@@ -42,17 +49,47 @@ final class Claims {
   }
 
   Claims treats(String... concepts) {
-    interventions = terms(concepts);
+    interventions = terms(100, concepts);
     return this;
   }
 
   Claims in(String... concepts) {
-    conditions = terms(concepts);
+    conditions = terms(0, concepts);
     return this;
   }
 
   Claims changes(String... concepts) {
-    outcomes = terms(concepts);
+    outcomes = terms(200, concepts);
+    return this;
+  }
+
+  /** Makes it what the study of a mention found. */
+  Claims of(StudyMention study) {
+    mention = study.id();
+    standing = Standing.CONTINUES;
+    return this;
+  }
+
+  Claims percent(String literal) {
+    numbers =
+        List.of(
+            new ClaimNumber(
+                id,
+                NumberRole.PERCENT,
+                LiteralNumber.of(literal),
+                new Span(0, 1),
+                "%",
+                "",
+                "",
+                ClaimNumber.Towards.UNSTATED,
+                ""));
+    return this;
+  }
+
+  /** Lets the condition be told by the very words that tell the outcome. */
+  Claims conditionWithinOutcome(String condition, String outcome) {
+    conditions = terms(200, condition);
+    outcomes = terms(200, outcome);
     return this;
   }
 
@@ -68,13 +105,16 @@ final class Claims {
         List.of(),
         direction,
         new Pico(conditions, interventions, Set.of(), null, outcomes),
-        List.of(),
-        null,
-        Standing.FREE,
+        numbers,
+        mention,
+        standing,
         1);
   }
 
-  private static List<Term> terms(String... concepts) {
-    return Arrays.stream(concepts).map(each -> new Term(each, "", each, new Span(0, 1))).toList();
+  /** Each kind of term stands in a stretch of its own. */
+  private static List<Term> terms(int from, String... concepts) {
+    return IntStream.range(0, concepts.length)
+        .mapToObj(i -> new Term(concepts[i], "", concepts[i], new Span(from + i, from + i + 1)))
+        .toList();
   }
 }

@@ -31,7 +31,7 @@ class LinkerTest {
                   .by("Ames A", "Brain", 2019)
                   .about("ketamine infusion with mindfulness", "adults with cocaine dependence")
                   .against(ComparatorType.ACTIVE, "midazolam with the same mindfulness")
-                  .found("abstinence from cocaine", FAVOURS_INTERVENTION)
+                  .found("abstinence from cocaine", FAVOURS_INTERVENTION, "48.2")
                   .lookedInVainFor("depressive symptoms")
                   .work(),
               Works.of("cocaine-mediation")
@@ -115,6 +115,33 @@ class LinkerTest {
     assertThat(link(claim.changes("abstinence").in("gambling-disorder").claim()).links()).isEmpty();
     assertThat(link(claim.in("heroin-use-disorder").treats("naltrexone").claim()).links())
         .isEmpty();
+  }
+
+  @Test
+  void laysTheFindingOfOneStudyToAnotherOnlyByItsNumbers() {
+    Claims claim =
+        Claims.of("C1").treats("ketamine").changes("abstinence").of(mention("Heart", 2011));
+    assertThat(link(claim.claim()).links()).isEmpty();
+    assertThat(link(claim.percent("48.2").claim()).links())
+        .extracting(Link::referenceId)
+        .containsExactly("R1");
+  }
+
+  @Test
+  void asksAboutThePeopleOfTheStudyThatASentenceGoesOnAbout() {
+    StudyMention study = mention("Brain", 2021);
+    Claim claim = Claims.of("C1").treats("ketamine").changes("abstinence").of(study).claim();
+    Evidence evidence = LINKER.link(List.of(claim), citations(study, false));
+    assertThat(evidence.bodies())
+        .extracting(Body::condition)
+        .containsOnly("substance-use-disorder");
+  }
+
+  @Test
+  void takesNoWordsOfAnOutcomeForACondition() {
+    Claim claim =
+        Claims.of("C1").treats("ketamine").conditionWithinOutcome("depression", "relapse").claim();
+    assertThat(link(claim).bodies()).extracting(Body::condition).containsExactly("");
   }
 
   @Test
@@ -208,6 +235,23 @@ class LinkerTest {
     Evidence evidence = LINKER.link(List.of(), citations(mention("Brain", 2021), false));
     assertThat(evidence.candidates().get(0).work().key()).isEqualTo("alcohol");
     assertThat(evidence.candidates().get(0).fits()).contains(Feature.YEAR);
+  }
+
+  @Test
+  void proposesNoTrialWhereTheTextNamesAReview() {
+    StudyMention review =
+        new StudyMention(
+            "A1",
+            "a review",
+            Entries.NOWHERE,
+            0,
+            "Brain",
+            2021,
+            List.of("Cole"),
+            StatedDesign.REVIEW,
+            Set.of("ketamine"),
+            Set.of());
+    assertThat(LINKER.link(List.of(), citations(review, false)).candidates()).isEmpty();
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.probatum.evidence;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.probatum.claim.ComparatorType;
+import org.probatum.text.LiteralNumber;
 
 /** Makes works for tests out of the few words that a test is about. */
 final class Works {
@@ -22,8 +25,8 @@ final class Works {
   private String intervention = "";
   private ComparatorType comparator = ComparatorType.PLACEBO;
   private String comparatorWords = "placebo";
-  private final List<Outcome> outcomes = new java.util.ArrayList<>();
-  private final List<Relation> relations = new java.util.ArrayList<>();
+  private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
 
   private Works(String key) {
     this.key = key;
@@ -73,8 +76,8 @@ final class Works {
     return this;
   }
 
-  Works found(String outcome, EffectDirection direction) {
-    return outcome(outcome, direction, true);
+  Works found(String outcome, EffectDirection direction, String... percentages) {
+    return outcome(outcome, direction, true, percentages);
   }
 
   Works lookedInVainFor(String outcome) {
@@ -86,7 +89,8 @@ final class Works {
     return this;
   }
 
-  private Works outcome(String name, EffectDirection direction, boolean reported) {
+  private Works outcome(
+      String name, EffectDirection direction, boolean reported, String... percentages) {
     outcomes.add(
         new Outcome(
             key,
@@ -94,7 +98,9 @@ final class Works {
             TERMS.outcomes(name),
             OutcomeClass.PATIENT_IMPORTANT,
             null,
-            List.of(),
+            Arrays.stream(percentages)
+                .map(each -> new ArmValue("drug", LiteralNumber.of(each), "%"))
+                .toList(),
             null,
             direction,
             null,

@@ -63,6 +63,15 @@ class ConfidenceIntervalTest {
   }
 
   @Test
+  void slightUnevennessIsRoundingInBetween() {
+    ConfidenceInterval ratio = interval("1.57", "1.38", "1.81");
+    assertThat(ratio.centre(EffectScale.RATIO).low()).isGreaterThan(1.575);
+    assertThat(ratio.asymmetry(EffectScale.RATIO)).isCloseTo(0.049, within(0.0005));
+    assertThat(ratio.isSymmetric(EffectScale.RATIO)).isTrue();
+    assertThat(interval("1.54", "1.38", "1.81").isSymmetric(EffectScale.RATIO)).isFalse();
+  }
+
+  @Test
   void differencesAreEvenAsTheyStand() {
     ConfidenceInterval difference = interval("-2.3", "-4.1", "-0.5");
     assertThat(difference.isSymmetric(EffectScale.DIFFERENCE)).isTrue();

@@ -11,21 +11,26 @@ final class Choice {
   static <E extends Enum<E>> Optional<E> of(Class<E> type, String words) {
     String wanted = plain(words);
     for (E each : type.getEnumConstants()) {
-      if (plain(each.name()).equals(wanted)) {
+      if (each.name().equals(wanted)) {
         return Optional.of(each);
       }
     }
     return Optional.empty();
   }
 
-  /** American and British spelling are one. */
+  /** American and British spelling are one; so are blanks, hyphens and underscores. */
   private static String plain(String words) {
-    return words
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .replace("randomiz", "randomis")
-        .replace("standardiz", "standardis")
-        .replace("favors", "favours")
-        .replaceAll("[^a-z0-9]+", "_");
+    StringBuilder plain = new StringBuilder(words.length());
+    for (char c : words.strip().toUpperCase(Locale.ROOT).toCharArray()) {
+      boolean part = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (part || plain.length() > 0 && plain.charAt(plain.length() - 1) != '_') {
+        plain.append(part ? c : '_');
+      }
+    }
+    return plain
+        .toString()
+        .replace("RANDOMIZ", "RANDOMIS")
+        .replace("STANDARDIZ", "STANDARDIS")
+        .replace("FAVORS", "FAVOURS");
   }
 }

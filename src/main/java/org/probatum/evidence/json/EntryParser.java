@@ -2,6 +2,7 @@ package org.probatum.evidence.json;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.stream.JsonParser;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 final class EntryParser {
 
+  private static final int DEEPEST = 200;
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
   private final JsonParser parser;
@@ -51,13 +53,26 @@ final class EntryParser {
     return out.build();
   }
 
-  /** Passes over a value that starts with {@code event}, however deep it is. */
+  /**
+   * Passes over a value that starts with {@code event}. The parser's own way of skipping never ends
+   * where the file ends too early.
+   */
   void skip(Event event) {
-    if (event == Event.START_OBJECT) {
-      parser.skipObject();
-    } else if (event == Event.START_ARRAY) {
-      parser.skipArray();
+    int depth = step(event);
+    while (depth > 0) {
+      depth += step(parser.next());
+      if (depth > DEEPEST) {
+        throw new JsonException("nested too deeply");
+      }
     }
+  }
+
+  private static int step(Event event) {
+    return switch (event) {
+      case START_OBJECT, START_ARRAY -> 1;
+      case END_OBJECT, END_ARRAY -> -1;
+      default -> 0;
+    };
   }
 
   private void property(JsonObjectBuilder out, Slot slot, Event event) {

@@ -1,6 +1,5 @@
 package org.probatum.evidence.json;
 
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParsingException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,15 +91,18 @@ final class EvidenceFile {
   }
 
   /** The text is no JSON, or too deep. */
-  void broken(JsonException error) {
-    String place =
-        error instanceof JsonParsingException parsing
-            ? ", line "
-                + parsing.getLocation().getLineNumber()
-                + ", column "
-                + parsing.getLocation().getColumnNumber()
-            : "";
-    problems.add(name + place + ": is no JSON from here on. " + SyntaxWords.of(error));
+  void broken(RuntimeException error) {
+    problems.add(name + place(error) + ": is no JSON from here on. " + SyntaxWords.of(error));
+  }
+
+  private static String place(RuntimeException error) {
+    if (!(error instanceof JsonParsingException parsing)) {
+      return "";
+    }
+    String line = ", line " + Math.max(1, parsing.getLocation().getLineNumber());
+    return SyntaxWords.isEnd(error)
+        ? line
+        : line + ", column " + parsing.getLocation().getColumnNumber();
   }
 
   List<Work> works(Set<String> known) throws EvidenceProblems {

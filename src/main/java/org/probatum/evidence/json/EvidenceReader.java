@@ -27,7 +27,6 @@ public final class EvidenceReader {
   private final StudyTerms terms;
   private final JsonProvider provider = JsonProvider.provider();
   private final JsonBuilderFactory json = provider.createBuilderFactory(Map.of());
-  private final YassonJsonb jsonb = (YassonJsonb) JsonbBuilder.create();
 
   public EvidenceReader(StudyTerms terms) {
     this.terms = terms;
@@ -80,11 +79,16 @@ public final class EvidenceReader {
       EntryParser entries = new EntryParser(parser, json, flaws);
       if (event == Event.START_OBJECT) {
         JsonObject work = entries.object(Shape.WORK, "");
-        file.work(jsonb.fromJsonStructure(work, WorkEntry.class), flaws);
+        file.work(Binder.JSONB.fromJsonStructure(work, WorkEntry.class), flaws);
       } else {
         entries.skip(event);
         file.frame().add("", "every entry of works must be an object in braces { }.");
       }
     }
+  }
+
+  /** Made when the first work is bound: it is dear to make, and safe to share. */
+  private static final class Binder {
+    static final YassonJsonb JSONB = (YassonJsonb) JsonbBuilder.create();
   }
 }

@@ -2,9 +2,13 @@ package org.probatum.evidence.json;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Entries as a file gives them, with what it leaves out filled by its plain meaning. */
 final class Given {
+
+  private static final Pattern RESOLVER =
+      Pattern.compile("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)");
 
   private Given() {}
 
@@ -14,10 +18,7 @@ final class Given {
 
   /** The DOI without resolver or prefix, in lower case. */
   static String doi(String doi) {
-    return doi.strip()
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^https?://(dx\\.)?doi\\.org/", "")
-        .replaceFirst("^doi:\\s*", "");
+    return RESOLVER.matcher(doi.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 
   static String key(WorkEntry work) {

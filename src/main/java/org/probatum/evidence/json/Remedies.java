@@ -60,7 +60,7 @@ final class Remedies {
   static String one(String plural) {
     return plural.endsWith("ies")
         ? plural.substring(0, plural.length() - 3) + "y"
-        : plural.replaceAll("s$", "");
+        : plural.substring(0, plural.length() - 1);
   }
 
   static String brief(String text) {

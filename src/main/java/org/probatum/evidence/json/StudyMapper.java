@@ -2,10 +2,12 @@ package org.probatum.evidence.json;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Origin;
+import org.probatum.evidence.Outcome;
 import org.probatum.evidence.ReadDepth;
 import org.probatum.evidence.Study;
 import org.probatum.evidence.StudyTerms;
@@ -33,9 +35,9 @@ final class StudyMapper {
         designWords(entry, design),
         StudyWords.isHuman(entry.species()) && !design.isNonHuman(),
         text(entry.population()),
-        first(terms.conditions(entry.population()), terms.conditions(work.title())),
+        either(terms::conditions, entry.population()),
         text(entry.intervention()),
-        first(terms.interventions(entry.intervention()), terms.interventions(work.title())),
+        either(terms::interventions, entry.intervention()),
         terms.routes(entry.intervention()),
         comparator(comparator, design),
         comparator == null ? "" : text(comparator.detail()),
@@ -43,14 +45,17 @@ final class StudyMapper {
         entry.analysed(),
         entry.studies(),
         Given.list(entry.arms()).stream().map(StudyMapper::arm).toList(),
-        Given.list(entry.outcomes()).stream()
-            .map(each -> new OutcomeMapper(terms, work, entry, id).map(each))
-            .toList(),
+        outcomes(entry),
         List.copyOf(Given.list(entry.limitations())),
         entry.followUp(),
         entry.funding(),
         Origin.CURATED,
         Choice.of(ReadDepth.class, Given.depth(entry, work)).orElseThrow());
+  }
+
+  private List<Outcome> outcomes(StudyEntry entry) {
+    OutcomeMapper mapper = new OutcomeMapper(terms, work, entry, id);
+    return Given.list(entry.outcomes()).stream().map(mapper::map).toList();
   }
 
   private static String designWords(StudyEntry entry, Design design) {
@@ -72,8 +77,10 @@ final class StudyMapper {
     return new Arm(entry.name(), role, entry.participants());
   }
 
-  private static Set<String> first(Set<String> preferred, Set<String> other) {
-    return preferred.isEmpty() ? other : preferred;
+  /** Concepts of the entry's own words; where these tell none, of the title. */
+  private Set<String> either(Function<String, Set<String>> concepts, String words) {
+    Set<String> own = concepts.apply(words);
+    return own.isEmpty() ? concepts.apply(work.title()) : own;
   }
 
   private static String text(String text) {

@@ -13,8 +13,9 @@ final class ArmsRelation implements Relation {
   private static final Formula SUM =
       new Formula(StatCheck.Kind.ARMS_SUM, "people of the arms add up to all randomised");
 
-  private static final Pattern RANDOMISED =
-      Pattern.compile("\\b(?:randomi[sz]ed|randomly|allocated|assigned)\\b");
+  private static final Pattern RANDOMISED_ALL =
+      Pattern.compile(
+          "(?:\\s+[a-z'\\u2019-]+){1,4}?\\s+(?:(?:were|was|had been)\\s+)?(?:then\\s+)?(?:randomly\\s+)?(?:randomi[sz]ed|assigned|allocated)\\b");
   private static final Pattern TO_ARM =
       Pattern.compile(
           "^(?:\\s+(?:people|participants|patients|adults|subjects|women|men))?\\s+(?:(?:were|was)\\s+)?"
@@ -28,9 +29,9 @@ final class ArmsRelation implements Relation {
     boolean silent =
         figures.says(Wording.MORE_ARMS)
             || figures.says(Wording.PART_OF_ARMS)
-            || !RANDOMISED.matcher(figures.text()).find();
+            || figures.numbers().size() < 3;
     List<ClaimNumber> people = silent ? List.of() : people(figures);
-    if (people.size() != 3 || figures.isApproximate(people.get(0))) {
+    if (people.size() != 3 || !isTotal(people, figures)) {
       return List.of();
     }
     long total = count(people.get(0));
@@ -40,7 +41,7 @@ final class ArmsRelation implements Relation {
     return arms && parts ? List.of(SUM.over(people, sum == total, Long.toString(sum))) : List.of();
   }
 
-  /** Everyone counted in the claim; a total comes first. */
+  /** Everyone counted in the claim, in digits. */
   private static List<ClaimNumber> people(Figures figures) {
     List<ClaimNumber> people = new ArrayList<>();
     for (ClaimNumber number : figures.numbers()) {
@@ -48,8 +49,25 @@ final class ArmsRelation implements Relation {
         people.add(number);
       }
     }
-    boolean total = !people.isEmpty() && people.get(0).role() == NumberRole.SAMPLE_SIZE;
-    return total && Fraction.in(figures).isEmpty() ? people : List.of();
+    boolean digits = people.stream().allMatch(each -> each.number().literal().matches("[\\d,]+"));
+    return digits && Fraction.in(figures).isEmpty() ? people : List.of();
+  }
+
+  /**
+   * "120 adults were randomised": the first number counts all. Where it goes on with "to ketamine",
+   * it does so only if the arms follow as "n = 60".
+   */
+  private static boolean isTotal(List<ClaimNumber> people, Figures figures) {
+    ClaimNumber first = people.get(0);
+    boolean counted =
+        first.role() == NumberRole.SAMPLE_SIZE
+            && !isNEquals(first, figures)
+            && !figures.isApproximate(first);
+    boolean allN = isNEquals(people.get(1), figures) && isNEquals(people.get(2), figures);
+    String after = figures.after(first, 80);
+    return counted
+        && (RANDOMISED_ALL.matcher(after).lookingAt()
+            && (allN || !TO_ARM.matcher(after).matches()));
   }
 
   private static boolean isPeople(ClaimNumber number) {
@@ -58,8 +76,12 @@ final class ArmsRelation implements Relation {
 
   private static boolean isArm(ClaimNumber number, Figures figures) {
     return number.role() == NumberRole.ARM_SIZE
-        || N_EQUALS.matcher(figures.before(number, 8)).matches()
+        || isNEquals(number, figures)
         || TO_ARM.matcher(figures.after(number, 60)).matches();
+  }
+
+  private static boolean isNEquals(ClaimNumber number, Figures figures) {
+    return N_EQUALS.matcher(figures.before(number, 8)).matches();
   }
 
   private static long count(ClaimNumber number) {

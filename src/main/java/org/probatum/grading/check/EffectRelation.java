@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.grading.StatCheck;
@@ -19,6 +20,9 @@ final class EffectRelation implements Relation {
 
   /** Room for an adjustment that the claim does not tell of. */
   private static final double ADJUSTMENT = 1.1;
+
+  /** "> or = 5 mm" is no odds ratio. */
+  private static final Pattern THRESHOLD = Pattern.compile(".*[<>]\\s*or\\s*=\\s*", Pattern.DOTALL);
 
   private static final Set<NumberRole> EFFECTS =
       EnumSet.of(
@@ -36,7 +40,8 @@ final class EffectRelation implements Relation {
     ClaimNumber effect = effects.get(0);
     boolean usable =
         figures.numbers().stream().noneMatch(each -> each.role() == NumberRole.HAZARD_RATIO)
-            && !figures.isApproximate(effect);
+            && !figures.isApproximate(effect)
+            && !THRESHOLD.matcher(figures.before(effect, 8)).matches();
     Optional<TwoArms> arms = usable ? TwoArms.in(figures) : Optional.empty();
     return arms.filter(each -> !each.effect().hasZeroCell())
         .map(each -> List.of(compare(each, effect)))

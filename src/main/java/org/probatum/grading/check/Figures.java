@@ -3,6 +3,7 @@ package org.probatum.grading.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
@@ -20,6 +21,14 @@ import org.probatum.text.Vocabulary;
  * @param wordings terms about computation, in offsets of the text
  */
 record Figures(Claim claim, String text, List<Term> wordings) {
+
+  /** Blanks of every width count, and a line's end is one. */
+  static final int ANY_BLANK = Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?:\\s*[\u00d7x*\u22c5\u2022]\\s*10|\\s?e-?\\d|\\s\\d|\\(?[-\u2010-\u2015\u2212]\\s?\\d).*",
+          ANY_BLANK);
 
   static Figures of(Claim claim, Vocabulary computations) {
     String lower = claim.text().toLowerCase(Locale.ROOT);
@@ -73,6 +82,12 @@ record Figures(Claim claim, String text, List<Term> wordings) {
   private String cut(int from, int to) {
     int start = Math.max(0, Math.min(from, text.length()));
     return text.substring(start, Math.max(start, Math.min(to, text.length())));
+  }
+
+  /** "p = 0. 04", "p < 0.000 1", "p = 3 × 10": the figure is only a part of what is printed. */
+  boolean isCutOff(ClaimNumber number) {
+    return GOES_ON.matcher(after(number, 8)).matches()
+        || number.number().decimals() == 0 && after(number, 1).equals(".");
   }
 
   /** A p value with the sign in front of it. */

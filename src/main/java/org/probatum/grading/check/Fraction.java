@@ -16,6 +16,11 @@ record Fraction(ClaimNumber count, ClaimNumber size) {
   private static final Pattern OF =
       Pattern.compile("\\s*(?:of|out of|/)\\s*(?:the |all |a total of )?\\s*");
 
+  /** "Grade 3/4 neutropenia" counts nobody. */
+  private static final Pattern GRADE =
+      Pattern.compile(
+          ".*\\b(?:grades?|stages?|phases?|types?|class|levels?|scores?)\\s*", Pattern.DOTALL);
+
   long events() {
     return count.number().value().longValueExact();
   }
@@ -33,7 +38,8 @@ record Fraction(ClaimNumber count, ClaimNumber size) {
       ClaimNumber size = numbers.get(i + 1);
       if (areCounts(count, size)
           && OF.matcher(figures.between(count, size)).matches()
-          && !isDate(figures, count, size)) {
+          && !isDate(figures, count, size)
+          && !GRADE.matcher(figures.before(count, 12)).matches()) {
         fractions.add(new Fraction(count, size));
       }
     }

@@ -15,6 +15,10 @@ final class IntervalReader {
       Pattern.compile("\\s*(?:%|percent)?\\s*(?:to|and|through|[-\\u2010-\\u2015\\u2212,;])\\s*");
   private static final Pattern ESTIMATE_TO_LEVEL =
       Pattern.compile("[^.!?\\d]{0,40}?[(\\[,;:]\\s*(?:the )?\\s*");
+  private static final Pattern BY =
+      Pattern.compile(".*\\b(?:by|differences? (?:of|was))\\s*", Pattern.DOTALL);
+  private static final Pattern LOOSE_MINUS =
+      Pattern.compile(".*[-\u2010-\u2015\u2212]\\s*", Figures.ANY_BLANK);
   private static final Pattern HIGH_TO_P =
       Pattern.compile(
           "[\\s%)\\],;:]*(?:and |with |a )*(?:two-sided )?p[\\s-]*(?:values?)?\\s*(?:of|was|is)?\\s*[<>=\\u2264\\u2265]{1,2}\\s*");
@@ -50,6 +54,12 @@ final class IntervalReader {
   }
 
   private boolean isInterval(int low) {
+    return isFramed(low)
+        && !LOOSE_MINUS.matcher(figures.before(numbers.get(low), 3)).matches()
+        && !figures.isCutOff(numbers.get(low + 1));
+  }
+
+  private boolean isFramed(int low) {
     return numbers.get(low - 1).role() == NumberRole.CI_LEVEL
         && isLevel(numbers.get(low - 1).number().asDouble())
         && numbers.get(low).role() == NumberRole.CI_LOW
@@ -75,7 +85,7 @@ final class IntervalReader {
   }
 
   private ClaimNumber estimate(int at, int low) {
-    if (at < 0 || !ESTIMATES.contains(numbers.get(at).role())) {
+    if (at < 0 || !isEstimate(at)) {
       return null;
     }
     ClaimNumber estimate = numbers.get(at);
@@ -83,6 +93,22 @@ final class IntervalReader {
         ESTIMATE_TO_LEVEL.matcher(figures.between(estimate, numbers.get(at + 1))).lookingAt()
             && figures.between(estimate, numbers.get(low)).length() <= 80;
     return attached && sameUnit(estimate, numbers.get(low), numbers.get(low + 1)) ? estimate : null;
+  }
+
+  private boolean isEstimate(int at) {
+    ClaimNumber number = numbers.get(at);
+    if (number.role() == NumberRole.OTHER) {
+      return BY.matcher(figures.before(number, 20)).matches();
+    }
+    boolean rate = number.role().isRatio() && number.unit().equals("%");
+    return ESTIMATES.contains(number.role()) && !rate && !isSecondShare(at);
+  }
+
+  /** "84% versus 53% (95% CI 18 to 44)": the interval is that of the difference. */
+  private boolean isSecondShare(int at) {
+    return at > 0
+        && numbers.get(at).role() == NumberRole.PERCENT
+        && numbers.get(at - 1).role() == NumberRole.PERCENT;
   }
 
   /** "53% lower (95% CI 0.32 to 0.69)" tells the interval of a ratio, not of the 53. */
@@ -102,6 +128,9 @@ final class IntervalReader {
       return null;
     }
     ClaimNumber pValue = numbers.get(high + 1);
-    return HIGH_TO_P.matcher(figures.between(numbers.get(high), pValue)).matches() ? pValue : null;
+    boolean belongs =
+        HIGH_TO_P.matcher(figures.between(numbers.get(high), pValue)).matches()
+            && !figures.isCutOff(pValue);
+    return belongs ? pValue : null;
   }
 }

@@ -31,6 +31,8 @@ final class PercentRelation implements Relation {
       Pattern.compile("^" + PERCENT + "(?:[)\\],;.]|vs|versus|v\\.|compared|$).*", Pattern.DOTALL);
   private static final Pattern PERCENT_THEN_FRACTION =
       Pattern.compile(PERCENT + WORDS + "{0,5}\\s*[(\\[]\\s*(?:n\\s*=\\s*)?");
+  private static final Pattern RANGE =
+      Pattern.compile(".*\\d" + PERCENT + "(?:to|[-\u2010-\u2015])\\s*", Pattern.DOTALL);
   private static final Pattern SHUT = Pattern.compile("^[^.;\\d]{0,25}[)\\]].*", Pattern.DOTALL);
   private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]\\s*");
   private static final Pattern BRACKET_OF =
@@ -46,7 +48,9 @@ final class PercentRelation implements Relation {
     }
     List<ClaimNumber> numbers = figures.numbers();
     for (ClaimNumber percent : numbers) {
-      if (percent.role() == NumberRole.PERCENT && !figures.isApproximate(percent)) {
+      if (percent.role() == NumberRole.PERCENT
+          && !figures.isApproximate(percent)
+          && !RANGE.matcher(figures.before(percent, 12)).matches()) {
         beside(numbers, numbers.indexOf(percent), figures, found);
       }
     }

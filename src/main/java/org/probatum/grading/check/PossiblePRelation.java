@@ -13,6 +13,7 @@ final class PossiblePRelation implements Relation {
   public List<StatCheck> in(Figures figures) {
     return figures.numbers().stream()
         .filter(number -> number.role() == NumberRole.P_VALUE)
+        .filter(number -> !figures.isCutOff(number))
         .map(
             number ->
                 POSSIBLE.over(

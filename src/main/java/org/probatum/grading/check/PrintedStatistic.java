@@ -64,6 +64,7 @@ record PrintedStatistic(TestStatistic statistic, ReportedP pValue, List<ClaimNum
     };
   }
 
+  /** "r(2)" is how plain text prints a squared correlation. */
   private static boolean isComplete(TestStatistic.Kind kind, Matcher matcher) {
     double first = freedom(matcher.group("first"));
     double second = freedom(matcher.group("second"));
@@ -73,7 +74,7 @@ record PrintedStatistic(TestStatistic statistic, ReportedP pValue, List<ClaimNum
       case F -> first > 0 && second > 0 && value >= 0;
       case CHI_SQUARED -> first > 0 && value >= 0;
       case Z -> matcher.group("first") == null;
-      case R -> first > 0 && Math.abs(value) <= 1;
+      case R -> first > 0 && first != 2 && Math.abs(value) <= 1;
     };
   }
 

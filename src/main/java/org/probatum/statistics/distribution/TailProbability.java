@@ -49,4 +49,9 @@ public final class TailProbability {
   public static double normalQuantile(double share) {
     return NORMAL.inverseCumulativeProbability(share);
   }
+
+  /** The t below which a share of Student's distribution lies. */
+  public static double studentQuantile(double share, double freedom) {
+    return TDistribution.of(freedom).inverseCumulativeProbability(share);
+  }
 }

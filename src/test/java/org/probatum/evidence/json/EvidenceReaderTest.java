@@ -206,6 +206,8 @@ class EvidenceReaderTest {
     assertThat(problems("{\"format\": \"probatum-evidence/1\", \"works\": ["))
         .anyMatch(each -> each.contains("The file ends too early"));
     assertThat(problems("")).isNotEmpty();
+    assertThat(problems("{\"odd\": [1, {\"a\": 2"))
+        .anyMatch(each -> each.contains("stroke.json, line 1: is no JSON from here on."));
     assertThat(problems("[]")).anyMatch(each -> each.contains("must begin with a brace"));
     assertThat(problems("\u0000\u0001PK")).isNotEmpty();
   }
@@ -214,8 +216,9 @@ class EvidenceReaderTest {
   void survivesDeepNesting() {
     String deep = "[".repeat(200_000) + "]".repeat(200_000);
     assertThat(problems(file("{\"key\": \"k\", \"title\": \"T\", \"odd\": " + deep + "}")))
-        .isNotEmpty();
-    assertThat(problems("{\"works\": " + deep + "}")).isNotEmpty();
+        .anyMatch(each -> each.contains("nested too deeply"));
+    assertThat(problems("{\"works\": " + deep + "}"))
+        .anyMatch(each -> each.contains("nested too deeply"));
   }
 
   @Test

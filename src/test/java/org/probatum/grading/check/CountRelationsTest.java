@@ -64,6 +64,15 @@ class CountRelationsTest {
   }
 
   @Test
+  void aWholeNumberBehindOrIsNoRatio() {
+    assertThat(
+            holds(
+                EFFECT_FROM_COUNTS,
+                "in those with induration > or = {ODDS_RATIO:5} mm: " + TRIAL + "fewer"))
+        .isEmpty();
+  }
+
+  @Test
   void differentArmsAreSetAgainstEachOther() {
     assertThat(
             holds(
@@ -121,7 +130,7 @@ class CountRelationsTest {
       strings = {
         "{SAMPLE_SIZE:120} adults were randomized, {OTHER:60} to ketamine and {OTHER:%s} to placebo",
         "{SAMPLE_SIZE:120} adults were randomised to ketamine (n = {SAMPLE_SIZE:60}) or placebo (n = {SAMPLE_SIZE:%s})",
-        "Of {SAMPLE_SIZE:120} adults, {ARM_SIZE:60} were assigned to ketamine and {ARM_SIZE:%s} to placebo"
+        "{SAMPLE_SIZE:120} adults were randomly assigned: {ARM_SIZE:60} to ketamine and {ARM_SIZE:%s} to placebo"
       })
   void theArmsAddUpToAllRandomised(String marked) {
     assertThat(holds(ARMS_SUM, marked.formatted("60"))).containsExactly(true);
@@ -139,6 +148,9 @@ class CountRelationsTest {
         "{SAMPLE_SIZE:120} adults were asked, {OTHER:60} on ketamine and {OTHER:30} on placebo",
         "Some {SAMPLE_SIZE:120} adults were randomized, {OTHER:60} to ketamine and {OTHER:55} to placebo",
         "{SAMPLE_SIZE:120} adults were randomized, {OTHER:40} to ketamine, {OTHER:40} to midazolam and {OTHER:30} to placebo",
+        "Of {SAMPLE_SIZE:174} adults assessed, {OTHER:24} were assigned to ketamine and {OTHER:24} to placebo",
+        "{SAMPLE_SIZE:65} adults were randomised to ketamine, {OTHER:31} to midazolam, and {OTHER:30} to placebo",
+        "were assigned to ketamine (n={SAMPLE_SIZE:146}), midazolam (n={SAMPLE_SIZE:69}), or placebo (n={SAMPLE_SIZE:70})",
         "{SAMPLE_SIZE:40} adults were randomized, {OTHER:50} to ketamine and {OTHER:55} to placebo"
       })
   void armsThatNeedNotAddUpAreLeftAlone(String marked) {

@@ -64,6 +64,7 @@ class IntervalRelationTest {
         "a hazard ratio of {HAZARD_RATIO:0.74} for relapse ({CI_LEVEL:95%} CI, {CI_LOW:0.32} \u2013 {CI_HIGH:0.69})",
         "{PERCENT:74%} ({CI_LEVEL:95%} CI {CI_LOW:32%} to {CI_HIGH:69%})",
         "{PERCENT:74%} of patients ({CI_LEVEL:95%} CI {CI_LOW:32} to {CI_HIGH:69})",
+        "scores fell by {OTHER:7.4} points ({CI_LEVEL:95%} CI {CI_LOW:3.2} to {CI_HIGH:6.9})",
         "a difference of {MEAN_DIFFERENCE:7.4} points ({CI_LEVEL:95%} CI {CI_LOW:\u22126.9} to {CI_HIGH:\u22123.2})",
         "a difference of {MEAN_DIFFERENCE:\u22127.4} ({CI_LEVEL:90%} CI {CI_LOW:\u22126.9} to {CI_HIGH:\u22123.2})"
       })
@@ -79,6 +80,11 @@ class IntervalRelationTest {
         "{PERCENT:53%} lower ({CI_LEVEL:95%} CI {CI_LOW:0.32} to {CI_HIGH:0.69})",
         "HR {HAZARD_RATIO:0.74}. At week {OTHER:8} ({CI_LEVEL:95%} CI {CI_LOW:0.32} to {CI_HIGH:0.69})",
         "HR {HAZARD_RATIO:0.74} ({CI_LEVEL:95%} CI {CI_LOW:0.32} {CI_HIGH:-0.69})",
+        "{PERCENT:6%} difference, {CI_LEVEL:95%} CI - {CI_LOW:10} to {CI_HIGH:22%}",
+        "{PERCENT:83.7%} versus {PERCENT:52.9%}, {CI_LEVEL:95%} CI {CI_LOW:17.6} to {CI_HIGH:44.0}",
+        "{RISK_RATIO:69.3%} ({CI_LEVEL:90%} CI {CI_LOW:23.8} to {CI_HIGH:56.5%})",
+        "10.0 mL per {OTHER:1.73} m2 ({CI_LEVEL:95%} CI {CI_LOW:3.8} to {CI_HIGH:16.2})",
+        "HR {HAZARD_RATIO:0.65} ({CI_LEVEL:95%} CI {CI_LOW:0.46} to {CI_HIGH:0}. 92)",
         "HR ({CI_LEVEL:95%} CI) {CI_LOW:0.74} ({CI_HIGH:0.32})",
         "HR {HAZARD_RATIO:0.74} and {HAZARD_RATIO:0.50} ({CI_LEVEL:95%} CI {CI_LOW:0.32} to {CI_HIGH:0.69} and 0.3 to 0.6, respectively)",
         "in {SAMPLE_SIZE:120} people ({CI_LEVEL:95%} CI {CI_LOW:0.32} to {CI_HIGH:0.69})"

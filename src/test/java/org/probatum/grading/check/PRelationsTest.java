@@ -117,6 +117,42 @@ class PRelationsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "relapse fell (p < {P_VALUE:0}. 001)",
+        "relapse fell (p < {P_VALUE:0.000} 1)",
+        "relapse fell (p = {P_VALUE:3.3} \u00d7 10-4)",
+        "relapse fell (p = {P_VALUE:5}x10(-8))",
+        "relapse fell (p = {P_VALUE:3.3}\u00a0\u00d7\u00a010-4)",
+        "relapse fell (p < {P_VALUE:10}\u22125)",
+        "relapse fell (p = {P_VALUE:1.2}e-5)"
+      })
+  void aPartOfAPrintedFigureIsNoImpossibleValue(String marked) {
+    assertThat(holds(P_POSSIBLE, marked)).isEmpty();
+  }
+
+  @Test
+  void anIntervalAndAPValueInPowersOfTenAreNotCompared() {
+    assertThat(
+            holds(
+                P_FROM_INTERVAL,
+                "OR {ODDS_RATIO:2.04} ({CI_LEVEL:95%} CI {CI_LOW:1.70}-{CI_HIGH:2.45}; P ="
+                    + " {P_VALUE:0.92} x 10-28)"))
+        .isEmpty();
+  }
+
+  @Test
+  void smallTrialsMayTakeDifferencesFromStudentsDistribution() {
+    // t = 3.7 with 20 degrees of freedom: limits at 2.086 standard errors, p .0014.
+    String marked =
+        "a difference of {MEAN_DIFFERENCE:3.70} ({CI_LEVEL:95%%} CI {CI_LOW:1.61} to"
+            + " {CI_HIGH:5.79}; p = {P_VALUE:%s})";
+    assertThat(holds(P_FROM_INTERVAL, marked.formatted("0.0014"))).containsExactly(true);
+    assertThat(holds(P_FROM_INTERVAL, marked.formatted("0.0005"))).containsExactly(true);
+    assertThat(holds(P_FROM_INTERVAL, marked.formatted("0.02"))).containsExactly(false);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -159,6 +195,7 @@ class PRelationsTest {
         "t = 2.20, p = {P_VALUE:.06}",
         "F(2) = 4.35, p = {P_VALUE:.60}",
         "r(48) = 31, p = {P_VALUE:.60}",
+        "r(2) = .50, p < {P_VALUE:.001}",
         "F(1.6, 57) = 4.35, Greenhouse-Geisser p = {P_VALUE:.60}",
         "t(28) = 2.20, Bonferroni corrected, p = {P_VALUE:.60}",
         "test(28) = 2.20, p = {P_VALUE:.60}",

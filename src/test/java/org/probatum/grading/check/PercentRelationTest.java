@@ -54,6 +54,8 @@ class PercentRelationTest {
         "an estimated rate: {EVENTS:13} of {ARM_SIZE:27} ({PERCENT:20%})",
         "{EVENTS:13} of {ARM_SIZE:27} (about {PERCENT:20%}) relapsed",
         "{EVENTS:30} of {ARM_SIZE:27} ({PERCENT:20%}) relapsed",
+        "grade {EVENTS:3}/{ARM_SIZE:4} neutropenia ({PERCENT:33%})",
+        "{PERCENT:63%} to {PERCENT:86%} ({EVENTS:371} of {SAMPLE_SIZE:490} patients)",
         "{EVENTS:13.5} of {ARM_SIZE:27} ({PERCENT:20%}) relapsed",
         "on {OTHER:5}/{OTHER:11}/2024 ({PERCENT:20%}) relapsed"
       })

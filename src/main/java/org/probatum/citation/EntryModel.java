@@ -1,0 +1,125 @@
+package org.probatum.citation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells what each word of an entry belongs to where its style is none of the common ones: a linear
+ * chain over weighted features, the best path found by Viterbi. The weights were fitted by an
+ * averaged perceptron.
+ */
+final class EntryModel {
+
+  /** Name of the feature that holds the weights of a tag behind another. */
+  static final String AFTER = "after ";
+
+  private static final int TAGS = EntryTag.values().length;
+  private static final String FILE = "entry-model.tsv";
+
+  private final Map<String, float[]> weights;
+  private final float[][] steps = new float[TAGS + 1][];
+
+  EntryModel(Map<String, float[]> weights) {
+    this.weights = weights;
+    for (int tag = 0; tag <= TAGS; tag++) {
+      steps[tag] = weights.getOrDefault(AFTER + tag, new float[TAGS]);
+    }
+  }
+
+  /** The weights that the program ships; read on first use. */
+  static EntryModel bundled() {
+    return Bundled.MODEL;
+  }
+
+  /** The tag of each word. */
+  List<EntryTag> tag(List<String> words) {
+    return tag(words, EntryWords.features(words));
+  }
+
+  /** The same where the features are known already. */
+  List<EntryTag> tag(List<String> words, List<List<String>> features) {
+    int[][] from = new int[words.size()][TAGS];
+    float[] score = null;
+    for (int i = 0; i < words.size(); i++) {
+      score = next(score, scores(features.get(i)), from[i]);
+    }
+    return path(from, score);
+  }
+
+  private float[] scores(List<String> features) {
+    float[] sum = new float[TAGS];
+    for (String feature : features) {
+      float[] each = weights.get(feature);
+      for (int tag = 0; each != null && tag < TAGS; tag++) {
+        sum[tag] += each[tag];
+      }
+    }
+    return sum;
+  }
+
+  private float[] next(float[] before, float[] here, int[] from) {
+    for (int tag = 0; tag < TAGS; tag++) {
+      int best = TAGS;
+      float most = steps[TAGS][tag];
+      for (int last = 0; before != null && last < TAGS; last++) {
+        float value = before[last] + steps[last][tag];
+        if (best == TAGS || value > most) {
+          best = last;
+          most = value;
+        }
+      }
+      from[tag] = best;
+      here[tag] += most;
+    }
+    return here;
+  }
+
+  private static List<EntryTag> path(int[][] from, float[] score) {
+    EntryTag[] tags = new EntryTag[from.length];
+    int best = 0;
+    for (int tag = 1; score != null && tag < TAGS; tag++) {
+      best = score[tag] > score[best] ? tag : best;
+    }
+    for (int i = from.length - 1; i >= 0; i--) {
+      tags[i] = EntryTag.values()[best];
+      best = from[i][best];
+    }
+    return new ArrayList<>(Arrays.asList(tags));
+  }
+
+  private static EntryModel load() {
+    Map<String, float[]> weights = new HashMap<>(1 << 15);
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                EntryModel.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] cells = line.split("\t");
+        float[] values = new float[TAGS];
+        for (int tag = 0; tag < TAGS; tag++) {
+          values[tag] =
+              tag + 1 < cells.length && !cells[tag + 1].isEmpty()
+                  ? Integer.parseInt(cells[tag + 1])
+                  : 0;
+        }
+        weights.put(cells[0], values);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+    return new EntryModel(weights);
+  }
+
+  /** Loaded when the first entry needs it, and once. */
+  private static final class Bundled {
+    private static final EntryModel MODEL = load();
+  }
+}

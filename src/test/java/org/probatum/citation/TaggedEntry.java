@@ -1,0 +1,68 @@
+package org.probatum.citation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An entry of a tagged corpus.
+ *
+ * @param parts its stretches in order
+ */
+record TaggedEntry(List<Part> parts) {
+
+  private static final Pattern SEQUENCE = Pattern.compile("(?s)<sequence>(.*?)</sequence>");
+  private static final Pattern PART = Pattern.compile("(?s)<([a-z-]+)>(.*?)</\\1>");
+
+  /** A stretch of words with its tag. */
+  record Part(String tag, String words) {}
+
+  /** Reads a corpus in the format of AnyStyle. */
+  static List<TaggedEntry> read(Path file) throws IOException {
+    List<TaggedEntry> entries = new ArrayList<>();
+    Matcher sequence = SEQUENCE.matcher(Files.readString(file));
+    while (sequence.find()) {
+      List<Part> parts = new ArrayList<>();
+      Matcher part = PART.matcher(sequence.group(1));
+      while (part.find()) {
+        parts.add(new Part(part.group(1), plain(part.group(2))));
+      }
+      entries.add(new TaggedEntry(List.copyOf(parts)));
+    }
+    return entries;
+  }
+
+  /** The entry as it was printed, without the number in front. */
+  String words() {
+    StringBuilder words = new StringBuilder();
+    for (Part part : parts) {
+      if (!part.tag().equals("citation-number")) {
+        words.append(words.isEmpty() ? "" : " ").append(part.words());
+      }
+    }
+    return words.toString();
+  }
+
+  /** What the stretches with one of these tags say. */
+  List<String> all(String... tags) {
+    return parts.stream()
+        .filter(part -> List.of(tags).contains(part.tag()))
+        .map(Part::words)
+        .toList();
+  }
+
+  private static String plain(String words) {
+    return words
+        .replace("&amp;", "&")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}
