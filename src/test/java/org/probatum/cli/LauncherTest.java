@@ -25,18 +25,6 @@ final class LauncherTest {
       [ ! -e broken ] || { echo "no such thing"; exit 1; }
       mkdir -p target && echo jar > target/probatum-1-all.jar
       """;
-  private static final String JAVA =
-      """
-      #!/bin/sh
-      for each; do
-        case $each in
-        -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
-          [ -e "%1$s/stubborn" ] || echo archive > "${each#*=}" ;;
-        esac
-      done
-      echo "java %2$s: $*"
-      exit 7
-      """;
 
   /** In the plain C locale Java cannot name a file with an accent. */
   private static final String HOME =
@@ -58,7 +46,7 @@ final class LauncherTest {
     Files.createDirectories(home.resolve("src/main"));
     age(Files.writeString(home.resolve("pom.xml"), "<project/>"), 60);
     age(home.resolve("src/main"), 60);
-    environment.put("JAVA_HOME", jdk("17.0.1").toString());
+    environment.put("JAVA_HOME", FakeJdk.in(temporary, "17.0.1").toString());
   }
 
   @Test
@@ -123,7 +111,7 @@ final class LauncherTest {
   @Test
   void anotherJdkHasAnArchiveOfItsOwn() throws Exception {
     run("check");
-    environment.put("JAVA_HOME", jdk("25").toString());
+    environment.put("JAVA_HOME", FakeJdk.in(temporary, "25").toString());
 
     Run other = run("check");
 
@@ -149,8 +137,9 @@ final class LauncherTest {
 
   @Test
   void anOldJavaHomeGivesWayToTheJavaOnThePath() throws Exception {
-    environment.put("JAVA_HOME", jdk("1.8.0").toString());
-    environment.put("PATH", jdk("21.0.2").resolve("bin") + ":" + System.getenv("PATH"));
+    environment.put("JAVA_HOME", FakeJdk.in(temporary, "1.8.0").toString());
+    environment.put(
+        "PATH", FakeJdk.in(temporary, "21.0.2").resolve("bin") + ":" + System.getenv("PATH"));
 
     assertThat(run("--help").out()).startsWith("java 21.0.2:");
   }
@@ -158,7 +147,7 @@ final class LauncherTest {
   @Test
   void withoutAJdkItSaysWhatToInstall() throws Exception {
     environment.put("JAVA_HOME", "/nowhere");
-    environment.put("PATH", jdk("11").resolve("bin") + ":/usr/bin:/bin");
+    environment.put("PATH", FakeJdk.in(temporary, "11").resolve("bin") + ":/usr/bin:/bin");
 
     Run run = run("check");
 
@@ -190,18 +179,6 @@ final class LauncherTest {
     process.directory(temporary.toFile());
     int code = process.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
     return new Run(code, Files.readString(out), Files.readString(err));
-  }
-
-  private Path jdk(String version) throws IOException {
-    Path jdk = Files.createDirectories(temporary.resolve("jdk " + version));
-    Files.createDirectories(jdk.resolve("bin"));
-    for (String name : new String[] {"bin/java", "bin/javac"}) {
-      Path program = Files.writeString(jdk.resolve(name), JAVA.formatted(temporary, version));
-      assertThat(program.toFile().setExecutable(true)).isTrue();
-    }
-    Files.writeString(
-        jdk.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
-    return jdk;
   }
 
   private static void age(Path file, long seconds) throws IOException {
