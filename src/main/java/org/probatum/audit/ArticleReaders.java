@@ -10,8 +10,8 @@ import org.probatum.article.plain.PlainReader;
 /** Chooses the reader for a file and refuses what no reader can make an article of. */
 final class ArticleReaders {
 
-  /** Characters; some 300 pages of print. Larger texts are not articles. */
-  private static final int LARGEST = 2_000_000;
+  /** Characters; some 100 pages of print. Larger texts are not articles. */
+  private static final int LARGEST = 300_000;
 
   private ArticleReaders() {}
 
