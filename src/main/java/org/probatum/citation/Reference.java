@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.probatum.article.Location;
 
 /**
@@ -47,9 +46,6 @@ public record Reference(
     String pmid,
     String url) {
 
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-
   /** "Dakwar 2019", "Smith 2020": how a reader would name it. */
   public String shortName() {
     String who = authors.isEmpty() ? title == null ? "[" + label + "]" : title : firstFamily();
@@ -61,48 +57,14 @@ public record Reference(
     return authors.isEmpty() ? "" : authors.get(0).replaceAll("\\s+\\p{Lu}+$", "");
   }
 
-  /** The title's letters and digits in lower case: what tells a work listed twice; or empty. */
-  public String titleKey() {
-    return title == null ? "" : NO_LETTER.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
-  }
-
-  /** The number in front of the entry, or null. */
-  public Integer number() {
-    return NUMBER.matcher(label).matches() ? Integer.valueOf(label) : null;
-  }
-
-  /**
-   * Whether it looks like an article of a journal: it stands in something and has a volume, DOI or
-   * PubMed number.
-   */
-  public boolean isArticle() {
-    return container != null && (volume != null || doi != null || pmid != null);
-  }
-
-  /** Fields that an entry of its kind must have and this one lacks, in words. */
-  public List<String> missing() {
-    List<String> missing = new ArrayList<>();
-    if (authors.isEmpty()) {
-      missing.add("author");
-    }
-    if (title == null) {
-      missing.add("title");
-    }
-    if (year == null) {
-      missing.add("year");
-    }
-    if (isArticle() && volume == null && doi == null) {
-      missing.add("volume");
-    }
-    if (isArticle() && pages == null) {
-      missing.add("pages or article number");
-    }
-    return List.copyOf(missing);
-  }
-
-  /** Whether the entry writes a DOI badly, or writes one that cannot be read. */
+  /** Whether the DOI can be read, and is written so that it leads nowhere. */
   public boolean hasMalformedDoi() {
-    return doiAsWritten != null && (doi == null || !DoiForm.isWellFormed(doiAsWritten, doi));
+    return doi != null && doiAsWritten != null && !DoiForm.isWellFormed(doiAsWritten, doi);
+  }
+
+  /** Whether the entry announces a DOI and what follows cannot be one. */
+  public boolean hasUnreadableDoi() {
+    return doi == null && doiAsWritten != null;
   }
 
   /** Whether both entries name one work: the same DOI, or the same title and year. */

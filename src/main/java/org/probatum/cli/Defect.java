@@ -9,7 +9,7 @@ final class Defect {
 
   static String line(Throwable defect) {
     if (defect instanceof OutOfMemoryError) {
-      return "needs more memory than there is. Check it in parts, or alone.";
+      return "needs more memory than there is. Check it in parts, or give Java more with PROBATUM_OPTS=-Xmx1g.";
     }
     return "internal error ("
         + what(defect)

@@ -131,7 +131,8 @@ class ReferenceReaderTest {
     Reference it = read("Doe J. A title of some length. Gut. 2010;3:4-5. doi: 1016/j.gut.2010");
     assertThat(it.doi()).isNull();
     assertThat(it.doiAsWritten()).isEqualTo("doi: 1016/j.gut.2010");
-    assertThat(it.hasMalformedDoi()).isTrue();
+    assertThat(it.hasUnreadableDoi()).isTrue();
+    assertThat(it.hasMalformedDoi()).isFalse();
   }
 
   @Test
