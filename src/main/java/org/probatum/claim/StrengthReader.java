@@ -35,8 +35,19 @@ final class StrengthReader {
     return switch (strongest.verb().concept()) {
       case "ASSOCIATED" -> Strength.LS2;
       case "LINKED" -> Strength.LS3;
-      default -> isAbility(clause, strongest.verb()) ? Strength.LS5 : Strength.LS6;
+      default -> isComparison(strongest) ? Strength.LS2 : ofCause(clause, strongest);
     };
+  }
+
+  private static Strength ofCause(Reading clause, Effect effect) {
+    return isAbility(clause, effect.verb()) ? Strength.LS5 : Strength.LS6;
+  }
+
+  /** "Was lower in", "less frequent with": what was seen, not why. */
+  private static boolean isComparison(Effect effect) {
+    String concept = effect.verb().concept();
+    return effect.verb().kind().equals("ADJECTIVE")
+        && (concept.equals("DOWN") || concept.equals("UP"));
   }
 
   private static boolean isAbsolute(Reading clause) {
@@ -57,7 +68,8 @@ final class StrengthReader {
         if (isPredicate(clause, effect.verb())) {
           return effect;
         }
-      } else if (causal == null && !Negation.governs(clause, effect.verb().span())) {
+      } else if ((causal == null || isComparison(causal))
+          && !Negation.governs(clause, effect.verb().span())) {
         causal = effect;
       }
     }

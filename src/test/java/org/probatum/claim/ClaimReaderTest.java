@@ -27,6 +27,7 @@ class ClaimReaderTest {
       delimiter = '|',
       value = {
         "Metformin was associated with lower mortality. | LS2",
+        "Mortality was lower with metformin. | LS2",
         "Metformin may reduce mortality. | LS4",
         "Metformin can reduce mortality. | LS5",
         "Metformin reduces mortality. | LS6",
