@@ -21,7 +21,7 @@ final class CalloutReader {
     for (Sentence sentence : article.sentences()) {
       marks(sentence.text(), index).forEach(mark -> found.add(callout(sentence, mark, index)));
     }
-    List<Callout> kept = withoutStrayNumbers(found, index);
+    List<Callout> kept = withoutStrayNumbers(article, found, index);
     if (index.isNumbered() && kept.stream().noneMatch(CalloutReader::isNumeric)) {
       addGlued(article, index, kept);
     }
@@ -87,7 +87,8 @@ final class CalloutReader {
   }
 
   /** Parentheses where the article calls out by brackets, or has no list and few of them. */
-  private static List<Callout> withoutStrayNumbers(List<Callout> found, ReferenceIndex index) {
+  private static List<Callout> withoutStrayNumbers(
+      Article article, List<Callout> found, ReferenceIndex index) {
     long round = count(found, CalloutStyle.PARENTHESIS);
     long square = count(found, CalloutStyle.BRACKET);
     boolean stray =
@@ -101,8 +102,14 @@ final class CalloutReader {
     kept.removeIf(
         callout ->
             callout.style() == CalloutStyle.PARENTHESIS
-                && (stray || index.isNumbered() && !answered));
+                && (stray || index.isNumbered() && !answered && !isGlued(article, callout)));
     return kept;
+  }
+
+  /** "In 2018(9)": nothing but a callout stands so close behind a word. */
+  private static boolean isGlued(Article article, Callout callout) {
+    int start = callout.location().span().start();
+    return start > 0 && Character.isLetterOrDigit(article.text().charAt(start - 1));
   }
 
   private static boolean isNumeric(Callout callout) {

@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.probatum.text.Term;
 
 /**
@@ -11,6 +12,28 @@ import org.probatum.text.Term;
  * @param targets outcomes, or conditions where no outcome stands near; nearest first
  */
 record Effect(Term verb, List<Term> targets) {
+
+  private static final Set<String> BEFORE_VERBS =
+      Set.of(
+          "can",
+          "may",
+          "might",
+          "could",
+          "to",
+          "will",
+          "would",
+          "should",
+          "not",
+          "also",
+          "and",
+          "helps",
+          "help",
+          "that",
+          "which",
+          "effectively",
+          "did",
+          "does",
+          "significantly");
 
   /** Words that tell an effect in the clause; outcomes behind a verb are its targets. */
   static List<Effect> in(Reading clause) {
@@ -34,7 +57,22 @@ record Effect(Term verb, List<Term> targets) {
   }
 
   private static boolean isEffect(Term verb, Reading clause) {
-    return !isSwallowed(verb, clause) && !isNoun(verb, clause) && !isOfStudy(verb, clause);
+    return !isSwallowed(verb, clause)
+        && !isNoun(verb, clause)
+        && !isOfStudy(verb, clause)
+        && !isOtherPart(verb, clause);
+  }
+
+  /** "Can lower pain" has a verb, "pain was lower" an adjective; the vocabulary knows both. */
+  private static boolean isOtherPart(Term verb, Reading clause) {
+    boolean both =
+        clause.verbs().stream()
+            .anyMatch(o -> o.span().equals(verb.span()) && !o.kind().equals(verb.kind()));
+    return both && verb.kind().equals("VERB") != isVerbPlace(verb, clause);
+  }
+
+  private static boolean isVerbPlace(Term verb, Reading clause) {
+    return clause.before(verb.span().start(), 1, BEFORE_VERBS::contains);
   }
 
   /** "A smaller trial" compares trials, no outcomes. */

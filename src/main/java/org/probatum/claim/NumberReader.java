@@ -42,6 +42,9 @@ final class NumberReader {
 
   private static void addWords(
       Reading whole, Span part, Arms arms, String claimId, List<ClaimNumber> numbers) {
+    if (whole.tokens().stream().noneMatch(token -> NumberWords.begins(token.lower()))) {
+      return;
+    }
     Matcher words = NumberWords.PATTERN.matcher(whole.text()).region(part.start(), part.end());
     while (words.find()) {
       NumberContext context = NumberContext.of(whole.text(), words.start(), words.end());

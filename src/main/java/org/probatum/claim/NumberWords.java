@@ -53,6 +53,11 @@ final class NumberWords {
 
   private NumberWords() {}
 
+  /** Whether a number in words can begin with this word. */
+  static boolean begins(String word) {
+    return WORDS.containsKey(word);
+  }
+
   static LiteralNumber read(String words) {
     int sum = 0;
     for (String word : words.toLowerCase(java.util.Locale.ROOT).split("-")) {

@@ -50,11 +50,11 @@ record StudyOpening(
     List<String> authors = new ArrayList<>();
     Span named = authors(text, authors);
     Term noun = noun(reading);
-    String journal = JournalName.in(text);
-    boolean identified = journal != null || !authors.isEmpty();
     if (noun == null && named == null) {
       return null;
     }
+    String journal = JournalName.in(text);
+    boolean identified = journal != null || !authors.isEmpty();
     if (noun != null && named == null && !identified && !isResult(reading) && year(text) == null) {
       return null;
     }
@@ -65,7 +65,7 @@ record StudyOpening(
 
   private static Span authors(String text, List<String> authors) {
     Matcher matcher = AUTHORS.matcher(text);
-    while (matcher.find()) {
+    while (text.indexOf(')') >= 0 && matcher.find()) {
       if (!NOT_NAMES.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT))
           && !isParenthetical(text, matcher)) {
         authors.add(matcher.group(1));
@@ -74,6 +74,9 @@ record StudyOpening(
         }
         return new Span(matcher.start(), matcher.end());
       }
+    }
+    if (!text.contains(" et al") && !text.contains(" and ")) {
+      return null;
     }
     matcher = GROUP.matcher(text);
     if (matcher.find() && !isParenthetical(text, matcher)) {

@@ -45,9 +45,7 @@ final class Facts {
     addPairs(facts, statements.claims(), evidence.links());
     facts.addAll(FieldChecks.of(evidence.resolutions()));
     facts.addAll(StatChecks.check(statements.claims()));
-    facts.addAll(registers.products());
-    facts.addAll(registers.redFlags());
-    facts.addAll(registers.oxford());
+    facts.addAll(registers.about(statements.claims(), evidence.links()).all());
     facts.addAll(profile.policies().all());
     return facts;
   }

@@ -1,8 +1,13 @@
 package org.probatum.grading;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.probatum.claim.Claim;
 import org.probatum.evidence.Design;
+import org.probatum.evidence.Link;
 import org.probatum.text.table.Row;
 import org.probatum.text.table.Table;
 
@@ -24,6 +29,28 @@ public record Registers(List<Product> products, List<RedFlag> redFlags, List<Oxf
         Table.bundled("rules/oxford/ocebm-2011.csv").rows().stream()
             .map(Registers::oxford)
             .toList());
+  }
+
+  /**
+   * What the registers say of the treatments that claims name and of the designs behind them. A
+   * rule that speaks of anything else has nothing to speak of.
+   */
+  Registers about(List<Claim> claims, List<Link> links) {
+    Set<String> treatments = new HashSet<>();
+    claims.forEach(claim -> treatments.addAll(claim.pico().interventionConcepts()));
+    Set<Design> designs = EnumSet.noneOf(Design.class);
+    links.forEach(link -> designs.add(link.study().design()));
+    return new Registers(
+        products.stream().filter(each -> treatments.contains(each.concept())).toList(),
+        redFlags.stream().filter(each -> each.isAboutAnyOf(treatments)).toList(),
+        oxford.stream().filter(each -> designs.contains(each.design())).toList());
+  }
+
+  List<Object> all() {
+    List<Object> all = new ArrayList<>(products);
+    all.addAll(redFlags);
+    all.addAll(oxford);
+    return all;
   }
 
   private static Product product(Row row) {
