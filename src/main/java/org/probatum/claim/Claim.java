@@ -107,4 +107,10 @@ public record Claim(
   public boolean named(String words) {
     return text.toLowerCase(Locale.ROOT).contains(words);
   }
+
+  /** Rules keep these in maps, and a hash over everything beneath would cost more than they do. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -84,4 +84,10 @@ public record Body(
         ? null
         : (Integer) studies.stream().mapToInt(Study::size).sum();
   }
+
+  /** Rules keep these in maps, and a hash over everything beneath would cost more than they do. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -75,4 +75,10 @@ public record Outcome(
   public boolean measuredAs(Measure measure) {
     return effect != null && effect.measure() == measure;
   }
+
+  /** Rules keep these in maps, and a hash over everything beneath would cost more than they do. */
+  @Override
+  public int hashCode() {
+    return 31 * studyId.hashCode() + name.hashCode();
+  }
 }

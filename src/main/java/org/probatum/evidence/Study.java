@@ -177,4 +177,10 @@ public record Study(
   public boolean isCurated() {
     return origin == Origin.CURATED;
   }
+
+  /** Rules keep these in maps, and a hash over everything beneath would cost more than they do. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }
