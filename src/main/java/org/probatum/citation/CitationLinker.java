@@ -32,6 +32,7 @@ final class CitationLinker {
             claimsOf(callout).forEach(claim -> tie(claim, callout.references(), How.CALLOUT)));
     attributions.forEach(this::linkStudy);
     callouts.stream().filter(this::endsParagraph).forEach(this::linkParagraph);
+    callouts.forEach(this::linkFigures);
     List<Citation> all = new ArrayList<>();
     for (Claim claim : claims) {
       ties.getOrDefault(claim.id(), Map.of())
@@ -130,6 +131,27 @@ final class CitationLinker {
           ties.getOrDefault(claim.id(), Map.of()).values().stream()
               .anyMatch(how -> how != How.PARAGRAPH);
       if (earlier && !cited) {
+        tie(claim, callout.references(), How.PARAGRAPH);
+      }
+    }
+  }
+
+  /** Figures that follow a cited sentence, up to the next callout of the paragraph. */
+  private void linkFigures(Callout callout) {
+    int paragraph = callout.location().paragraph();
+    int next =
+        callouts.stream()
+            .filter(each -> each.location().paragraph() == paragraph)
+            .mapToInt(Callout::sentence)
+            .filter(sentence -> sentence > callout.sentence())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    for (Claim claim : claims) {
+      boolean behind = claim.sentenceIndex() > callout.sentence() && claim.sentenceIndex() < next;
+      if (claim.paragraph() == paragraph
+          && behind
+          && claim.hasEffectSize()
+          && !ties.containsKey(claim.id())) {
         tie(claim, callout.references(), How.PARAGRAPH);
       }
     }

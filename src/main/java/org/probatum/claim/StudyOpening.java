@@ -125,7 +125,10 @@ record StudyOpening(
       return false;
     }
     boolean capitals =
-        reading.text().substring(0, at).matches("(?s).*\\b[Tt]he\\s+[A-Z][A-Z0-9-]{2,}\\s+$");
+        reading
+            .text()
+            .substring(0, at)
+            .matches("(?s).*\\b[Tt]he\\s+[A-Z][A-Z0-9-]{2,}(?:\\s+\\d{1,3})?\\s+$");
     return capitals
         || reading.before(at, 5, INDEFINITE::contains)
         || reading.before(at, 3, word -> word.matches("(19|20)\\d\\d"));
