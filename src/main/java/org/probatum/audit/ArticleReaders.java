@@ -13,6 +13,9 @@ final class ArticleReaders {
   /** Characters; some 100 pages of print. Larger texts are not articles. */
   private static final int LARGEST = 300_000;
 
+  /** Sentences; rules hold claims against each other, so time grows with the square. */
+  private static final int MOST_SENTENCES = 2_500;
+
   private ArticleReaders() {}
 
   static Article read(Source source) throws UnreadableArticle {
@@ -37,6 +40,14 @@ final class ArticleReaders {
       throw new UnreadableArticle(
           "no sentence was found",
           "Give a file with running text, not only headings or references.");
+    }
+    if (article.sentences().size() > MOST_SENTENCES) {
+      throw new UnreadableArticle(
+          "the text has "
+              + article.sentences().size()
+              + " sentences, an article may have "
+              + MOST_SENTENCES,
+          "Cut the file into its articles or chapters.");
     }
     return article;
   }
