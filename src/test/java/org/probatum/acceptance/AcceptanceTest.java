@@ -96,8 +96,7 @@ class AcceptanceTest {
         "cocaine use disorder. The study | heroin use disorder. The study | POPULATION"
       })
   void aChangedFactIsFound(String from, String to, Category category) throws Exception {
-    assumeTrue(text.contains(from));
-    Audit audit = audit(text.replace(from, to));
+    Audit audit = audit(change(from, to));
 
     assertThat(of(audit, category)).as("%s instead of %s", to, from).isNotEmpty();
   }
