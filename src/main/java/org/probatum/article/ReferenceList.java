@@ -12,7 +12,7 @@ import org.probatum.text.Span;
  */
 public final class ReferenceList {
 
-  private static final Pattern LABEL =
+  static final Pattern LABEL =
       Pattern.compile(
           "^\\s*(?:[-*\u2022]\\s+)?(?:\\[\\^?(\\w{1,20})]:?|(\\d{1,3})[.)]|(\\d{1,3})(?=\\s+\\p{Lu}))\\s+");
   private static final List<Pattern> SIGNS =
@@ -35,7 +35,7 @@ public final class ReferenceList {
     int from = heading >= 0 ? heading + 1 : firstOfTail(text, blocks);
     List<Block> marked = new ArrayList<>(blocks.subList(0, from));
     boolean inList = true;
-    for (Block block : blocks.subList(from, blocks.size())) {
+    for (Block block : EntryLines.apart(text, blocks.subList(from, blocks.size()))) {
       inList &= !(block instanceof Block.Heading) || isEntry(block, text);
       marked.add(inList && isEntry(block, text) ? entry(block, text) : block);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.RaisedCallout;
 import org.probatum.text.Span;
 
 /** Raised numbers, and numbers glued behind a word or full stop that lost their raise. */
@@ -36,20 +37,25 @@ final class RaisedMarks {
 
   private RaisedMarks() {}
 
-  /** Raised digits that are no power. */
+  /** Raised digits that are no power, raised by shape or by marks. */
   static List<Mark> raised(String sentence) {
     List<Mark> marks = new ArrayList<>();
-    if (sentence.chars().noneMatch(c -> DIGITS.indexOf(c) >= 0)) {
-      return marks;
+    if (sentence.chars().anyMatch(c -> DIGITS.indexOf(c) >= 0)) {
+      addRaised(marks, RAISED.matcher(sentence), sentence);
     }
-    Matcher matcher = RAISED.matcher(sentence);
+    if (sentence.indexOf('^') >= 0 || sentence.indexOf('<') >= 0) {
+      addRaised(marks, RaisedCallout.FORM.matcher(sentence), sentence);
+    }
+    return marks;
+  }
+
+  private static void addRaised(List<Mark> marks, Matcher matcher, String sentence) {
     while (matcher.find()) {
       String ahead = sentence.substring(0, matcher.start());
       if (!UNIT.matcher(ahead).find() && !ahead.isBlank()) {
         add(marks, matcher, plain(matcher.group()), true);
       }
     }
-    return marks;
   }
 
   /** Digits on the line, straight behind a word or its full stop. */

@@ -20,7 +20,10 @@ import org.probatum.text.Term;
 record StudyOpening(
     Span words, StatedDesign design, String journal, Integer year, List<String> authors) {
 
-  private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})[a-z]?\\b");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\b((?:19|20)\\d{2})[a-z]?\\b(?!\\s*(?:%|IU|iu|mg|mcg|\\u00b5g|g\\b|ml|mL|kcal|steps|units?\\b"
+              + "|(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:people|patients|participants|adults|m[ae]n|wom[ae]n|children|subjects|volunteers|cases)\\b))");
   private static final Pattern AUTHORS =
       Pattern.compile(
           "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)(?:\\s+(?:and|&)\\s+(\\p{Lu}[\\p{L}'\\u2019-]+))?"
@@ -50,17 +53,41 @@ record StudyOpening(
     List<String> authors = new ArrayList<>();
     Span named = authors(text, authors);
     Term noun = noun(reading);
+    Span trial = TrialName.in(text);
     if (noun == null && named == null) {
-      return null;
+      return trial == null ? null : of(trial, StatedDesign.STUDY, text, authors);
     }
     String journal = JournalName.in(text);
-    boolean identified = journal != null || !authors.isEmpty();
+    boolean identified = journal != null || !authors.isEmpty() || trial != null;
     if (noun != null && named == null && !identified && !isResult(reading) && year(text) == null) {
       return null;
     }
     Span words = named == null ? phrase(reading, noun, journal) : named;
     StatedDesign design = noun == null ? StatedDesign.STUDY : StatedDesign.valueOf(noun.kind());
     return new StudyOpening(words, design, journal, year(text), authors);
+  }
+
+  private static StudyOpening of(
+      Span words, StatedDesign design, String text, List<String> authors) {
+    return new StudyOpening(words, design, JournalName.in(text), year(text), authors);
+  }
+
+  /** "The trial randomised 80 patients (4)": a source of its own, though nothing opened it. */
+  static StudyOpening cited(Reading reading) {
+    if (!TrialName.isCited(reading.text()) || !isResult(reading)) {
+      return null;
+    }
+    return reading.studies().stream()
+        .filter(term -> term.concept().equals("NOUN") && !isPlural(term))
+        .findFirst()
+        .map(
+            term ->
+                of(
+                    term.span(),
+                    StatedDesign.valueOf(term.kind()),
+                    reading.text(),
+                    new ArrayList<>()))
+        .orElse(null);
   }
 
   private static Span authors(String text, List<String> authors) {
@@ -124,12 +151,7 @@ record StudyOpening(
                 || word.equals("under"))) {
       return false;
     }
-    boolean capitals =
-        reading
-            .text()
-            .substring(0, at)
-            .matches("(?s).*\\b[Tt]he\\s+[A-Z][A-Z0-9-]{2,}(?:\\s+\\d{1,3})?\\s+$");
-    return capitals
+    return TrialName.endsAt(reading.text(), at)
         || reading.before(at, 5, INDEFINITE::contains)
         || reading.before(at, 3, word -> word.matches("(19|20)\\d\\d"));
   }
@@ -152,7 +174,9 @@ record StudyOpening(
       end = Math.max(end, at + journal.length());
     }
     Matcher matcher = YEAR.matcher(text);
-    if (matcher.find(Math.min(end, text.length())) && matcher.start() - end < 30) {
+    if (matcher.find(Math.min(end, text.length()))
+        && matcher.start() - end < 30
+        && text.substring(end, matcher.start()).indexOf('(') < 0) {
       end = matcher.end();
     }
     return new Span(article(reading, noun), Math.max(end, noun.span().end()));

@@ -51,7 +51,7 @@ final class StudyTracker {
     if (last != null && !last.section().equals(here.section()) || isPersonal(reading)) {
       current = null;
     }
-    StudyOpening opening = isPersonal(reading) ? null : StudyOpening.in(reading);
+    StudyOpening opening = isPersonal(reading) ? null : opening(reading);
     if (opening != null && !isSame(opening)) {
       current = mention(reading, opening);
       mentions.add(current);
@@ -60,6 +60,14 @@ final class StudyTracker {
       stand(reading, standing(reading, here));
     }
     last = here;
+  }
+
+  /** A study that goes on without having begun begins here, if a source stands beside it. */
+  private StudyOpening opening(Reading reading) {
+    StudyOpening opening = StudyOpening.in(reading);
+    return opening == null && current == null && Reading.has(reading.studies(), "CONTINUER")
+        ? StudyOpening.cited(reading)
+        : opening;
   }
 
   private void stand(Reading reading, Standing standing) {

@@ -94,7 +94,7 @@ public final class Sentences {
 
   /** Digits, brackets of digits or superscripts glued behind the stop belong to the sentence. */
   private int skipCallout(int mark, int from) {
-    int at = skip(from, SUPERSCRIPTS + ",");
+    int at = Math.max(skip(from, SUPERSCRIPTS + ","), RaisedCallout.end(text, from, region.end()));
     if (at > from) {
       return at;
     }

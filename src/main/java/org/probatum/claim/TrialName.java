@@ -1,0 +1,56 @@
+package org.probatum.claim;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.text.Span;
+
+/**
+ * Studies that prose calls by a name of their own: JUPITER, CheckMate 017, the Nurses' Health
+ * Study.
+ */
+final class TrialName {
+
+  private static final String ACRONYM =
+      "\\p{Lu}[\\p{L}\\d*-]*\\p{Lu}[\\p{L}\\d*-]*(?:[ -]\\d{1,3})?(?:'s|\\u2019s)?";
+  private static final String MARK =
+      "(?:\\s*(?:\\([^()]{1,80}\\)|\\[[^\\]]{1,20}\\]|\\^[\\d,-]{1,12}\\^|[\\u00b9\\u00b2\\u00b3\\u2074-\\u2079]+))?";
+  private static final String VERB =
+      "(?:also |then |had |has )?(?:enrolled|randomi[sz]ed|compared|tested|recruited|assigned|followed|included|treated|gave"
+          + "|invited|studied|evaluated|examined|analy[sz]ed|pooled|looked at|was (?:a|an|published|conducted|stopped|carried|the)\\b)";
+  private static final Pattern SUBJECT =
+      Pattern.compile("^(" + ACRONYM + ")" + MARK + "(?:,[^.,]{3,80},)?\\s+" + VERB);
+  private static final Pattern PLACE =
+      Pattern.compile("\\bIn (?:the )?(" + ACRONYM + ")" + MARK + "\\s*,");
+  private static final Pattern AHEAD =
+      Pattern.compile("\\b[Tt]he\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?" + ACRONYM + "\\s+$");
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "\\b[Tt]he\\s+(?!Cochrane)(?:\\p{Lu}[\\p{L}'\\u2019-]*\\s+(?:of\\s+|and\\s+|for\\s+|on\\s+)?){1,5}$");
+  private static final Pattern CITED =
+      Pattern.compile(
+          "\\(\\d{1,3}(?:\\s*[,;\\u2013-]\\s*\\d{1,3})*\\)|\\[\\d{1,3}[^\\]]{0,12}\\]|\\^\\d[\\d,-]{0,10}\\^"
+              + "|\\p{L}[.,]?[\\u00b9\\u00b2\\u00b3\\u2074-\\u2079]|\\([^()]*\\b(?:19|20)\\d{2}[a-z]?\\)");
+
+  private TrialName() {}
+
+  /** Where a sentence names the trial that it tells of, or null. */
+  static Span in(String text) {
+    Matcher subject = SUBJECT.matcher(text);
+    if (subject.find()) {
+      return new Span(subject.start(1), subject.end(1));
+    }
+    Matcher place = PLACE.matcher(text);
+    return place.find() ? new Span(place.start(1), place.end(1)) : null;
+  }
+
+  /** Whether the name of a study stands right before an offset: "the German GERAC" trial. */
+  static boolean endsAt(String text, int at) {
+    String ahead = text.substring(Math.max(0, at - 100), at);
+    return AHEAD.matcher(ahead).find() || WORDS.matcher(ahead).find() && isCited(text);
+  }
+
+  /** Whether a marker or a year in parentheses stands in the text. */
+  static boolean isCited(String text) {
+    return CITED.matcher(text).find();
+  }
+}
