@@ -15,6 +15,18 @@ public record Sentence(int index, String text, Location location) {
     return location.span();
   }
 
+  /** How many words it has, counted at white space. */
+  public int words() {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      words += !blank && !inside ? 1 : 0;
+      inside = !blank;
+    }
+    return words;
+  }
+
   /** The place of a part of this sentence, given offsets into its own text. */
   public Span part(int start, int end) {
     return new Span(span().start() + start, span().start() + end);

@@ -35,6 +35,9 @@ final class AuthorList {
       Pattern.compile("(?:\\p{Ll}+\\s+){0,2}\\p{Lu}[\\p{L}'\\u2019-]+");
   private static final Pattern GIVEN =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?:[\\s-](?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}+)){0,2}");
+  private static final Pattern EDGES = Pattern.compile("^[\\s,;:]+|[\\s,;:]+$|(?<=\\p{Ll}{2})[.]$");
+  private static final Pattern PARTED_INITIAL = Pattern.compile("\\p{Lu}\\.\\s*[,;&]");
+  private static final Pattern BETWEEN_GIVEN = Pattern.compile("[\\s.-]+");
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|I{2,3}|IV|[23][rn]d)\\.?");
   private static final Pattern PARTICLE =
       Pattern.compile(
@@ -47,11 +50,11 @@ final class AuthorList {
 
   static List<String> of(String words) {
     String text = NOISE.matcher(words.replace(",\u201d", "\u201d,")).replaceAll(" ").strip();
-    text = text.replaceAll("^[\\s,;:]+|[\\s,;:]+$|(?<=\\p{Ll}{2})[.]$", "");
+    text = EDGES.matcher(text).replaceAll("");
     if (text.isEmpty()) {
       return List.of();
     }
-    if (BODY.matcher(text).find() && !text.matches(".*\\p{Lu}\\.\\s*[,;&].*")) {
+    if (BODY.matcher(text).find() && !PARTED_INITIAL.matcher(text).find()) {
       return List.of(text.replaceAll("[.\\s]+$", ""));
     }
     return new AuthorList().read(AND.matcher(text).replaceAll(text.contains(";") ? "; " : ", "));
@@ -143,7 +146,7 @@ final class AuthorList {
 
   private static String name(String family, String given) {
     StringBuilder initials = new StringBuilder();
-    for (String part : given.split("[\\s.-]+")) {
+    for (String part : BETWEEN_GIVEN.split(given)) {
       if (!part.isEmpty()
           && Character.isLetter(part.charAt(0))
           && !SUFFIX.matcher(part).matches()) {

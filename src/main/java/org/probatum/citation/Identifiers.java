@@ -1,7 +1,8 @@
 package org.probatum.citation;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.probatum.text.Needle;
 
 /**
  * The identifiers and addresses of an entry.
@@ -14,34 +15,38 @@ import java.util.regex.Pattern;
  */
 record Identifiers(String doi, String doiAsWritten, String pmid, String url, String rest) {
 
-  private static final Pattern DOI =
-      Pattern.compile(
+  private static final Needle DOI =
+      Needle.of(
           "(?i)(?:https?\\s*:?\\s*/{1,2}\\s*|\\b(?:dx\\.|www\\.)?doi(?:\\.org)?\\s*[:/=]*\\s*)*"
-              + "(?<![\\d.])(10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s<>\"\\u201d]+)");
-  private static final Pattern BROKEN_DOI =
-      Pattern.compile(
+              + "(?<![\\d.])(10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s<>\"\\u201d]+)",
+          "10.");
+  private static final Needle BROKEN_DOI =
+      Needle.of(
           "(?i)(?:https?\\s*:?\\s*/{1,2}\\s*)?\\b(?:dx\\.)?doi(?:\\.org\\s*/"
-              + "|\\s*:)\\s*([^\\s,;]*\\d[^\\s,;]*)");
-  private static final Pattern PMID =
-      Pattern.compile("(?i)[\\[(]?\\b(?:PubMed\\s+)?PMID\\s*:?\\s*(\\d{1,9})\\b[\\])]?");
-  private static final Pattern PUBMED_ADDRESS =
-      Pattern.compile("(?i)pubmed(?:\\.ncbi\\.nlm\\.nih\\.gov)?/(\\d{1,9})\\b");
-  private static final Pattern PMC =
-      Pattern.compile("(?i)[\\[(]?\\b(?:PMCID\\s*:?\\s*)?PMC\\s?\\d{4,9}\\b[\\])]?");
-  private static final Pattern URL =
-      Pattern.compile("(?i)<?\\b(?:https?://|ftp://|www\\.)[^\\s<>\"\\u201d]+>?");
-  private static final Pattern LEAD_IN =
-      Pattern.compile(
+              + "|\\s*:)\\s*([^\\s,;]*\\d[^\\s,;]*)",
+          "doi");
+  private static final Needle PMID =
+      Needle.of("(?i)[\\[(]?\\b(?:PubMed\\s+)?PMID\\s*:?\\s*(\\d{1,9})\\b[\\])]?", "pmid");
+  private static final Needle PUBMED_ADDRESS =
+      Needle.of("(?i)pubmed(?:\\.ncbi\\.nlm\\.nih\\.gov)?/(\\d{1,9})\\b", "pubmed");
+  private static final Needle PMC =
+      Needle.of("(?i)[\\[(]?\\b(?:PMCID\\s*:?\\s*)?PMC\\s?\\d{4,9}\\b[\\])]?", "pmc");
+  private static final Needle URL =
+      Needle.of("(?i)<?\\b(?:https?://|ftp://|www\\.)[^\\s<>\"\\u201d]+>?", "://", "www.");
+  private static final Needle LEAD_IN =
+      Needle.of(
           "(?i)[\\[(]?\\b(?:available (?:at|from|online(?: at)?)|retrieved(?: on)?[^.:;]{0,40}?"
               + " from"
               + "|url|accessed(?: on| at)?|last accessed|cited)\\b\\s*:?"
               + "\\s*(?:\\d{1,2}\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}"
               + "|\\p{L}{3,9}\\.?\\s+\\d{1,2},?\\s+\\d{4}"
               + "|\\d{4}\\s+\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})?[\\]"
-              + ")]?");
-  private static final Pattern LATE_DATE =
-      Pattern.compile(
-          "(?i)\\b(?:Epub|Published online)\\s+\\d{4}[^.;]*[.;]?|\\beCollection\\s+\\d{4}\\.?");
+              + ")]?",
+          "available", "retrieved", "url", "accessed", "cited");
+  private static final Needle LATE_DATE =
+      Needle.of(
+          "(?i)\\b(?:Epub|Published online)\\s+\\d{4}[^.;]*[.;]?|\\beCollection\\s+\\d{4}\\.?",
+          "epub", "published", "ecollection");
 
   static Identifiers of(String raw) {
     StringBuilder rest = new StringBuilder(raw);
@@ -60,7 +65,7 @@ record Identifiers(String doi, String doiAsWritten, String pmid, String url, Str
     String pmid = group(PMID, rest, 1);
     pmid = pmid == null ? group(PUBMED_ADDRESS, rest, 1) : pmid;
     String url = address(group(URL, rest, 0));
-    for (Pattern each : new Pattern[] {PMID, PMC, URL, LEAD_IN, LATE_DATE}) {
+    for (Needle each : new Needle[] {PMID, PMC, URL, LEAD_IN, LATE_DATE}) {
       blank(rest, each);
     }
     return new Identifiers(doi, written, pmid, url, rest.toString());
@@ -70,17 +75,24 @@ record Identifiers(String doi, String doiAsWritten, String pmid, String url, Str
     return words == null ? null : DoiForm.trim(words.replaceAll("^<|>$", ""));
   }
 
-  private static String group(Pattern pattern, CharSequence text, int group) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? matcher.group(group) : null;
+  private static String group(Needle needle, StringBuilder text, int group) {
+    Matcher matcher = needle.matcher(text);
+    return needle.mayBeIn(lower(text)) && matcher.find() ? matcher.group(group) : null;
   }
 
-  private static void blank(StringBuilder text, Pattern pattern) {
-    Matcher matcher = pattern.matcher(text.toString());
+  private static void blank(StringBuilder text, Needle needle) {
+    if (!needle.mayBeIn(lower(text))) {
+      return;
+    }
+    Matcher matcher = needle.matcher(text.toString());
     while (matcher.find()) {
       for (int i = matcher.start(); i < matcher.end(); i++) {
         text.setCharAt(i, ' ');
       }
     }
+  }
+
+  private static String lower(StringBuilder text) {
+    return text.toString().toLowerCase(Locale.ROOT);
   }
 }

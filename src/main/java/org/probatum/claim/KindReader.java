@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.probatum.text.Needle;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -23,12 +24,29 @@ final class KindReader {
   private static final Pattern AFFECTS =
       Pattern.compile(
           "\\baffect(?:s|ing)?\\s+(?:about |nearly |an estimated |over |more than |up to )?(?:\\d[\\d.,]*|one in \\w+)\\s*(?:%|percent|million|billion|people|in)");
-  private static final Pattern COMPARES =
-      Pattern.compile(
-          "\\b(?:than|unlike|compared (?:to|with)|versus|vs|superior to|better than|outperform\\w*|as effective as|more effective|in contrast to)\\b");
-  private static final Pattern ADVISES =
-      Pattern.compile(
-          "\\b(?:should|must|ought to|we recommend|i recommend|is recommended|are recommended|is advised|consider|need to)\\b");
+  private static final Needle COMPARES =
+      Needle.of(
+          "\\b(?:than|unlike|compared (?:to|with)|versus|vs|superior to|better than|outperform\\w*|as effective as|more effective|in contrast to)\\b",
+          "than",
+          "unlike",
+          "compared",
+          "versus",
+          "vs",
+          "superior",
+          "outperform",
+          "as effective",
+          "more effective",
+          "contrast");
+  private static final Needle ADVISES =
+      Needle.of(
+          "\\b(?:should|must|ought to|we recommend|i recommend|is recommended|are recommended|is advised|consider|need to)\\b",
+          "should",
+          "must",
+          "ought",
+          "recommend",
+          "advised",
+          "consider",
+          "need to");
   private static final Pattern PROCESS =
       Pattern.compile(
           "^(?:this|these|such|that)\\s+(?:\\w+\\s+)?(?:process|mechanism|mechanisms|pathway|changes|cascade|action|effect|effects|can|leads?|allows?|helps?|in turn)\\b");
@@ -47,9 +65,14 @@ final class KindReader {
           "EXPOSURE",
           "TEST",
           "");
-  private static final Pattern DIAGNOSTIC =
-      Pattern.compile(
-          "\\b(?:sensitivity|specificity|diagnos\\w+ accuracy|accurately detect\\w*|predictive value|false positives?)\\b");
+  private static final Needle DIAGNOSTIC =
+      Needle.of(
+          "\\b(?:sensitivity|specificity|diagnos\\w+ accuracy|accurately detect\\w*|predictive value|false positives?)\\b",
+          "sensitivity",
+          "specificity",
+          "accura",
+          "predictive",
+          "false positive");
 
   private KindReader() {}
 
@@ -78,7 +101,7 @@ final class KindReader {
     addTelling(text, clause, setting, kinds);
     addMechanism(text, clause, setting, kinds);
     addStudy(clause, setting, kinds);
-    if (COMPARES.matcher(text).find() && treated && (directed || !clause.outcomes().isEmpty())) {
+    if (treated && (directed || !clause.outcomes().isEmpty()) && COMPARES.isIn(text)) {
       kinds.add(ClaimKind.COMPARATIVE);
     }
     if (setting.personal()) {
@@ -101,18 +124,17 @@ final class KindReader {
 
   private static void addTelling(
       String text, Reading clause, Setting setting, Set<ClaimKind> kinds) {
-    boolean share =
-        SHARE.matcher(text).find() && HAVE.matcher(text).find() || AFFECTS.matcher(text).find();
-    if (share && !setting.standing().isOfStudy() && !clause.conditions().isEmpty()) {
+    boolean ofPeople = !setting.standing().isOfStudy() && !clause.conditions().isEmpty();
+    if (ofPeople && tellsShare(text)) {
       kinds.add(ClaimKind.PREVALENCE);
     }
     if (clause.hasCue(CueKind.RISK_FREE)) {
       kinds.add(ClaimKind.SAFETY);
     }
-    if (ADVISES.matcher(text).find()) {
+    if (ADVISES.isIn(text)) {
       kinds.add(ClaimKind.RECOMMENDATION);
     }
-    if (DIAGNOSTIC.matcher(text).find()) {
+    if (DIAGNOSTIC.isIn(text)) {
       kinds.add(ClaimKind.DIAGNOSTIC);
     }
     if (isUnnegated(clause, "HYPE")) {
@@ -121,6 +143,10 @@ final class KindReader {
     if (Reading.has(clause.mentions(), "COST")) {
       kinds.add(ClaimKind.COST);
     }
+  }
+
+  private static boolean tellsShare(String text) {
+    return SHARE.matcher(text).find() && HAVE.matcher(text).find() || AFFECTS.matcher(text).find();
   }
 
   private static boolean isUnnegated(Reading clause, String cue) {

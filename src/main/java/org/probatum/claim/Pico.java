@@ -15,32 +15,43 @@ import org.probatum.text.Term;
  * @param routes how the treatment is given
  * @param comparator what it is held against, or null
  * @param outcomes what changes
+ * @param conditionConcepts concepts of the conditions; like the two below always made from the
+ *     terms, whatever is given
+ * @param interventionConcepts concepts of the treatments
+ * @param outcomeConcepts concepts of the outcomes
  */
 public record Pico(
     List<Term> conditions,
     List<Term> interventions,
     Set<Route> routes,
     Comparator comparator,
-    List<Term> outcomes) {
+    List<Term> outcomes,
+    Set<String> conditionConcepts,
+    Set<String> interventionConcepts,
+    Set<String> outcomeConcepts) {
 
   public static final Pico EMPTY = new Pico(List.of(), List.of(), Set.of(), null, List.of());
 
-  public Set<String> conditionConcepts() {
-    return concepts(conditions);
+  public Pico {
+    conditionConcepts = concepts(conditions);
+    interventionConcepts = concepts(interventions);
+    outcomeConcepts = concepts(outcomes);
   }
 
-  public Set<String> interventionConcepts() {
-    return concepts(interventions);
-  }
-
-  public Set<String> outcomeConcepts() {
-    return concepts(outcomes);
+  /** The terms of a claim; rules ask for their concepts often, so these are made once. */
+  public Pico(
+      List<Term> conditions,
+      List<Term> interventions,
+      Set<Route> routes,
+      Comparator comparator,
+      List<Term> outcomes) {
+    this(conditions, interventions, routes, comparator, outcomes, Set.of(), Set.of(), Set.of());
   }
 
   /** Whether a treatment and an outcome of this are also the other's. */
   public boolean isLike(Pico other) {
-    return interventionConcepts().stream().anyMatch(other.interventionConcepts()::contains)
-        && outcomeConcepts().stream().anyMatch(other.outcomeConcepts()::contains);
+    return !Collections.disjoint(interventionConcepts, other.interventionConcepts)
+        && !Collections.disjoint(outcomeConcepts, other.outcomeConcepts);
   }
 
   /** Whether all outcomes that it names are such as patients notice; false where it names none. */
@@ -69,6 +80,9 @@ public record Pico(
   }
 
   private static Set<String> concepts(List<Term> terms) {
+    if (terms.isEmpty()) {
+      return Set.of();
+    }
     Set<String> concepts = new LinkedHashSet<>();
     terms.forEach(term -> concepts.add(term.concept()));
     return Collections.unmodifiableSet(concepts);

@@ -36,7 +36,7 @@ final class BodyMaker {
       }
     }
     List<Body> all = new ArrayList<>();
-    claimsOf.forEach((key, ids) -> all.add(numbered(bodies.get(key), ids, all.size() + 1)));
+    claimsOf.forEach((key, ids) -> all.add(bodies.get(key).numbered(all.size() + 1, ids)));
     return List.copyOf(all);
   }
 
@@ -67,26 +67,6 @@ final class BodyMaker {
     }
     String key = scope + "|" + question + "|" + found.stream().map(Study::id).toList();
     claimsOf.computeIfAbsent(key, k -> new ArrayList<>()).add(claim.id());
-    bodies.putIfAbsent(
-        key,
-        new Body(
-            "",
-            List.of(),
-            question.intervention(),
-            question.condition(),
-            question.outcome(),
-            scope,
-            found));
-  }
-
-  private static Body numbered(Body body, List<String> claims, int number) {
-    return new Body(
-        "B" + number,
-        List.copyOf(claims),
-        body.intervention(),
-        body.condition(),
-        body.outcome(),
-        body.scope(),
-        body.studies());
+    bodies.computeIfAbsent(key, k -> Body.of(question, scope, found));
   }
 }

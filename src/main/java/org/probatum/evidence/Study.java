@@ -11,6 +11,7 @@ import org.probatum.claim.ComparatorType;
 import org.probatum.claim.Pico;
 import org.probatum.claim.Route;
 import org.probatum.text.LiteralNumber;
+import org.probatum.text.Needle;
 
 /**
  * A study as a work reports it. Counts are people; null means that the source, as far as read, does
@@ -63,6 +64,16 @@ public record Study(
     Origin origin,
     ReadDepth depth) {
 
+  private static final Needle RISK_OF_BIAS =
+      Needle.of(
+          "\\b(?:open[- ]label|open trial|unblinded|unmasked"
+              + "|(?:not|no|without)(?: double-?)? ?(?:blind|mask)(?:ed|ing)?"
+              + "|blinding (?:was|is) (?:likely |probably )?(?:broken|lost)|high risk of bias)\\b",
+          "open",
+          "blind",
+          "mask",
+          "risk of bias");
+
   public Study {
     atLeastZero("randomised", randomised);
     atLeastZero("analysed", analysed);
@@ -96,9 +107,10 @@ public record Study(
     return size() != null;
   }
 
-  /** Its design and what limits it, in words. */
-  public String caveats() {
-    return designWords + "; " + String.join("; ", limitations);
+  /** Whether design or limitations say: not blinded, blinding lost, or a high risk of bias. */
+  public boolean statesRiskOfBias() {
+    return RISK_OF_BIAS.isIn(designWords.toLowerCase(Locale.ROOT))
+        || limitations.stream().anyMatch(each -> RISK_OF_BIAS.isIn(each.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the record knows its people's conditions, and none of these is among them. */

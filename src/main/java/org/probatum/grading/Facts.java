@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.probatum.article.Article;
+import org.probatum.article.Sentence;
 import org.probatum.citation.Citations;
 import org.probatum.claim.Claim;
 import org.probatum.claim.MentionKind;
@@ -88,7 +89,7 @@ final class Facts {
         conditions.addAll(claim.pico().outcomeConcepts());
       }
     }
-    int words = article.sentences().stream().mapToInt(s -> s.text().split("\\s+").length).sum();
+    int words = article.sentences().stream().mapToInt(Sentence::words).sum();
     return new Document(
         words,
         statements.claims().size(),

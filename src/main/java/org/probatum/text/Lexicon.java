@@ -3,6 +3,7 @@ package org.probatum.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.probatum.text.table.Row;
@@ -22,6 +23,7 @@ public final class Lexicon {
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\-]+");
 
   private final Node root = new Node();
+  private final FirstWords firsts = new FirstWords();
 
   public static Lexicon of(Table table) {
     Lexicon lexicon = new Lexicon();
@@ -36,8 +38,10 @@ public final class Lexicon {
   /** Adds one phrase; meant for the time before the lexicon is shared. */
   public Lexicon add(String phrase, String concept, String kind) {
     Node node = root;
-    for (String word : BETWEEN.split(phrase.strip())) {
-      node = node.child(word.toLowerCase(java.util.Locale.ROOT));
+    String[] words = BETWEEN.split(phrase.strip().toLowerCase(Locale.ROOT));
+    firsts.add(words[0]);
+    for (String word : words) {
+      node = node.child(word);
     }
     node.entries.add(new Entry(concept, kind));
     return this;
@@ -48,7 +52,7 @@ public final class Lexicon {
     List<Term> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      Match match = longest(root, tokens, at, 0);
+      Match match = firsts.may(tokens.get(at)) ? longest(root, tokens, at, 0) : null;
       if (match == null) {
         at++;
       } else {
@@ -132,7 +136,7 @@ public final class Lexicon {
 
     Node behind(Token token) {
       Node exact = words.get(token.lower());
-      return exact != null ? exact : words.get(token.singular());
+      return exact != null || token.isSingular() ? exact : words.get(token.singular());
     }
   }
 }

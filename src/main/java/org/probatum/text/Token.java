@@ -10,6 +10,11 @@ package org.probatum.text;
  */
 public record Token(String lower, String singular, Span span, boolean bound) {
 
+  /** Whether it is no plural that is known as one. */
+  public boolean isSingular() {
+    return lower.equals(singular);
+  }
+
   public int start() {
     return span.start();
   }

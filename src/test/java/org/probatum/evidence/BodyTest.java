@@ -31,16 +31,21 @@ class BodyTest {
 
   @Test
   void onlyReportedResultsOfTheOutcomeInQuestionCount() {
-    assertThat(body("craving", TRIAL).results()).extracting(Outcome::name).containsExactly("a");
+    assertThat(body("craving", TRIAL).rated().results())
+        .extracting(Outcome::name)
+        .containsExactly("a");
   }
 
   @Test
   void withoutAnOutcomeInQuestionEveryReportedOneButHarmsCounts() {
-    assertThat(body("", TRIAL).results()).extracting(Outcome::name).containsExactly("a", "d");
+    assertThat(body("", TRIAL).rated().results())
+        .extracting(Outcome::name)
+        .containsExactly("a", "d");
   }
 
   private static Body body(String outcome, Study... studies) {
-    return new Body("B1", List.of("C1"), "drug", "", outcome, Body.Scope.CITED, List.of(studies));
+    return new Body(
+        "B1", List.of("C1"), "drug", "", outcome, Body.Scope.CITED, List.of(studies), null);
   }
 
   private static Outcome outcome(String name, String concept, OutcomeClass kind, boolean told) {

@@ -49,7 +49,8 @@ final class EvidenceFixture {
   }
 
   private static Body body(String id, List<String> claims, Body.Scope scope, Study study) {
-    return new Body(id, claims, "lurazepine", "insomnia", "sleep time", scope, List.of(study));
+    return new Body(
+        id, claims, "lurazepine", "insomnia", "sleep time", scope, List.of(study), null);
   }
 
   private static Work work() {

@@ -15,6 +15,9 @@ final class Heads {
 
   private static final String BUILT_IN = "org.probatum.rules.";
 
+  /** Where a head that was read stays: consequences ask for it with every finding. */
+  private static final String READ = "head as read";
+
   private Heads() {}
 
   /** The id is the first word of a rule's name. */
@@ -30,6 +33,17 @@ final class Heads {
   }
 
   static RuleHead of(Rule rule) {
+    return rule.getMetaData().get(READ) instanceof RuleHead head ? head : read(rule);
+  }
+
+  /** Reads the head and leaves it with the rule; for the time before rules are shared. */
+  static RuleHead keep(Rule rule) {
+    RuleHead head = read(rule);
+    ((RuleImpl) rule).addMetaAttribute(READ, head);
+    return head;
+  }
+
+  private static RuleHead read(Rule rule) {
     Map<String, Object> meta = rule.getMetaData();
     return new RuleHead(
         id(rule),

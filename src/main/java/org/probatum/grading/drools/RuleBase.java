@@ -28,7 +28,7 @@ public final class RuleBase implements Rules {
         base.getKiePackages().stream()
             .flatMap(each -> each.getRules().stream())
             .filter(Heads::has)
-            .map(Heads::of)
+            .map(Heads::keep)
             .sorted(Comparator.comparing(RuleHead::id))
             .toList();
   }

@@ -1,0 +1,91 @@
+package org.probatum.evidence;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The studies of a body as GRADE rates them: designs apart. Of a mixed body the trials stand for
+ * all; without trials, the studies that compare groups; without those, all.
+ *
+ * @param studies the studies that are rated
+ * @param results what they report of the outcome; of every hoped-for one where none is named
+ * @param people people in all of them together; null where one does not tell
+ * @param biasStated whether each of them states that it was not blinded or much at risk of bias
+ */
+public record Rated(
+    List<Study> studies, List<Outcome> results, Integer people, boolean biasStated) {
+
+  /**
+   * @param all the studies of a body
+   * @param outcome concept of its outcome; empty where the claim names none
+   */
+  static Rated of(List<Study> all, String outcome) {
+    List<Study> best = best(all);
+    List<Outcome> results =
+        best.stream()
+            .flatMap(study -> study.outcomes().stream())
+            .filter(each -> each.reported() && isAsked(each, outcome))
+            .toList();
+    return new Rated(best, results, people(best), best.stream().allMatch(Study::statesRiskOfBias));
+  }
+
+  private static List<Study> best(List<Study> all) {
+    List<Study> trials = all.stream().filter(Rated::isRandomised).toList();
+    List<Study> comparisons = all.stream().filter(Rated::isComparison).toList();
+    List<Study> best = trials.isEmpty() ? comparisons : trials;
+    return best.isEmpty() ? List.copyOf(all) : best;
+  }
+
+  private static boolean isRandomised(Study study) {
+    return study.human()
+        && (study.design().isRandomised() || study.design() == Design.SYSTEMATIC_REVIEW_OF_TRIALS);
+  }
+
+  private static boolean isComparison(Study study) {
+    return study.human()
+        && (study.design().isObservational() || study.design() == Design.QUASI_RANDOMISED_TRIAL);
+  }
+
+  private static boolean isAsked(Outcome result, String outcome) {
+    return outcome.isEmpty()
+        ? result.outcomeClass() != OutcomeClass.ADVERSE
+        : result.isAbout(outcome);
+  }
+
+  static Integer people(List<Study> studies) {
+    return studies.stream().anyMatch(study -> !study.hasSize())
+        ? null
+        : (Integer) studies.stream().mapToInt(Study::size).sum();
+  }
+
+  public boolean isSingleStudy() {
+    return studies.size() == 1;
+  }
+
+  /** The studies as a reader would count them: "1 study", "3 studies". */
+  public String counted() {
+    return isSingleStudy() ? "1 study" : studies.size() + " studies";
+  }
+
+  /** Results that tell whom they favour. */
+  public List<Outcome> directed() {
+    return results.stream().filter(each -> each.direction().isStated()).toList();
+  }
+
+  /** Results that tell whom they favour, and it is not the intervention. */
+  public List<Outcome> against() {
+    return directed().stream().filter(each -> !favours(each)).toList();
+  }
+
+  /** Whether a result favours the intervention, and another study tells a direction as well. */
+  public boolean isSupportedBesideOthers() {
+    List<Outcome> directed = directed();
+    Set<String> studies = directed.stream().map(Outcome::studyId).collect(Collectors.toSet());
+    return studies.size() > 1 && directed.stream().anyMatch(Rated::favours);
+  }
+
+  private static boolean favours(Outcome result) {
+    return result.direction() == EffectDirection.FAVOURS_INTERVENTION;
+  }
+}
