@@ -87,6 +87,7 @@ public final class ArticleBuilder {
     return blocks.stream()
         .filter(Block.Heading.class::isInstance)
         .map(block -> block.span().of(text).strip())
+        .filter(words -> SectionNames.role(words) != SectionRole.REFERENCES)
         .findFirst()
         .orElse(name);
   }

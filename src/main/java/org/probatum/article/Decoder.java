@@ -1,54 +1,44 @@
 package org.probatum.article;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Turns the bytes of a text file into text: UTF-8, UTF-16 with a mark, else Windows-1252. */
+/** Turns the bytes of a text file into text. */
 public final class Decoder {
-
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** A share of control characters above this says that the file is no text. */
   private static final double MOST_CONTROLS = 0.02;
 
+  /** What ends a line besides a line feed; one character each, so that offsets stay. */
+  private static final Pattern LINE_ENDS = Pattern.compile("\r(?!\n)|[\\x0B\\x85\\u2028\\u2029]");
+
+  private static final String REMEDY =
+      "Save it as plain text (.txt) or Markdown (.md), and give that.";
+
   private Decoder() {}
 
-  /** The text without a byte order mark. */
+  /** The text without a byte order mark, every line ending in a line feed. */
   public static String decode(byte[] bytes) throws UnreadableArticle {
-    String text = strip(read(bytes));
-    long controls = text.chars().filter(Decoder::isControl).count();
-    if (controls > MOST_CONTROLS * text.length()) {
+    Optional<ForeignFormat> foreign = ForeignFormat.of(bytes);
+    if (foreign.isPresent()) {
       throw new UnreadableArticle(
-          "the file is not text (" + controls + " control characters)",
-          "Give a plain text or Markdown file; save other documents as text first.");
+          "the file is " + foreign.get().words() + ", not plain text", REMEDY);
     }
-    return text;
+    String text = strip(new String(bytes, Encoding.of(bytes)));
+    refuseControls(text);
+    return LINE_ENDS.matcher(text).replaceAll("\n");
   }
 
-  private static String read(byte[] bytes) {
-    if (starts(bytes, 0xFF, 0xFE)) {
-      return new String(bytes, StandardCharsets.UTF_16LE);
+  private static void refuseControls(String text) throws UnreadableArticle {
+    int[] controls = text.chars().filter(Decoder::isControl).toArray();
+    if (controls.length > MOST_CONTROLS * text.length()) {
+      int first = text.indexOf(controls[0]);
+      String place = "%s, character %,d".formatted(new LineMap(text).placeOf(first), first + 1);
+      throw new UnreadableArticle(
+          "the file is not text (%,d control characters, the first in %s)"
+              .formatted(controls.length, place),
+          REMEDY);
     }
-    if (starts(bytes, 0xFE, 0xFF)) {
-      return new String(bytes, StandardCharsets.UTF_16BE);
-    }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, WINDOWS);
-    }
-  }
-
-  private static boolean starts(byte[] bytes, int first, int second) {
-    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
   private static String strip(String text) {
@@ -56,6 +46,6 @@ public final class Decoder {
   }
 
   private static boolean isControl(int c) {
-    return c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == 0x7F || c == 0xFFFD;
+    return c < 0x20 && "\n\r\t\f\013".indexOf(c) < 0 || c == 0x7F || c == 0xFFFD;
   }
 }

@@ -20,7 +20,11 @@ public final class LineMap implements SourceMap {
 
   @Override
   public String placeOf(Span span) {
-    int found = Arrays.binarySearch(starts, span.start());
+    return placeOf(span.start());
+  }
+
+  String placeOf(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
     return "line " + (found >= 0 ? found + 1 : -found - 1);
   }
 }

@@ -3,18 +3,13 @@ package org.probatum.audit;
 import java.util.Locale;
 import org.probatum.article.Article;
 import org.probatum.article.Decoder;
+import org.probatum.article.Limits;
 import org.probatum.article.UnreadableArticle;
 import org.probatum.article.markdown.MarkdownReader;
 import org.probatum.article.plain.PlainReader;
 
-/** Chooses the reader for a file and refuses what no reader can make an article of. */
+/** Chooses the reader for a file. */
 final class ArticleReaders {
-
-  /** Characters; some 100 pages of print. Larger texts are not articles. */
-  private static final int LARGEST = 300_000;
-
-  /** Sentences; rules hold claims against each other, so time grows with the square. */
-  private static final int MOST_SENTENCES = 2_500;
 
   private ArticleReaders() {}
 
@@ -23,32 +18,12 @@ final class ArticleReaders {
       throw new UnreadableArticle("the file is empty", "Give a file with the text of an article.");
     }
     String text = Decoder.decode(source.bytes());
-    if (text.isBlank()) {
-      throw new UnreadableArticle(
-          "the file has no words", "Give a file with the text of an article.");
-    }
-    if (text.length() > LARGEST) {
-      throw new UnreadableArticle(
-          "the text has " + text.length() + " characters, an article may have " + LARGEST,
-          "Cut the file into its articles.");
-    }
+    Limits.check(text);
     Article article =
         isMarkdown(source.name(), text)
             ? MarkdownReader.read(source.name(), text)
             : PlainReader.read(source.name(), text);
-    if (article.sentences().isEmpty()) {
-      throw new UnreadableArticle(
-          "no sentence was found",
-          "Give a file with running text, not only headings or references.");
-    }
-    if (article.sentences().size() > MOST_SENTENCES) {
-      throw new UnreadableArticle(
-          "the text has "
-              + article.sentences().size()
-              + " sentences, an article may have "
-              + MOST_SENTENCES,
-          "Cut the file into its articles or chapters.");
-    }
+    Limits.check(article);
     return article;
   }
 

@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -101,6 +102,16 @@ public record Claim(
   /** Whether it tells of a group of other people that the treated were held against. */
   public boolean isControlTold() {
     return pico.comparator() != null && pico.comparator().type().isConcurrentControl();
+  }
+
+  /** What it speaks of; empty where it names no treatment or no outcome. */
+  public Set<Topic> topics() {
+    return Topic.of(this);
+  }
+
+  /** Whether it speaks of one of these. */
+  public boolean isAbout(Collection<?> topics) {
+    return topics().stream().anyMatch(topics::contains);
   }
 
   /** Whether its words name something. */

@@ -48,12 +48,6 @@ public record Pico(
     this(conditions, interventions, routes, comparator, outcomes, Set.of(), Set.of(), Set.of());
   }
 
-  /** Whether a treatment and an outcome of this are also the other's. */
-  public boolean isLike(Pico other) {
-    return !Collections.disjoint(interventionConcepts, other.interventionConcepts)
-        && !Collections.disjoint(outcomeConcepts, other.outcomeConcepts);
-  }
-
   /** Whether all outcomes that it names are such as patients notice; false where it names none. */
   public boolean isPatientImportant() {
     return !outcomes.isEmpty()

@@ -45,7 +45,9 @@ final class Batch {
     Ending ending = Ending.DONE;
     for (int index = 0; index < outcomes.size(); index++) {
       String place = articles.get(index).place();
-      console.err().println("[" + (index + 1) + "/" + outcomes.size() + "] " + place);
+      console
+          .err()
+          .println("[" + (index + 1) + "/" + outcomes.size() + "] " + Complaint.name(place));
       console.err().flush();
       ending = ending.or(told(outcome(place, outcomes.get(index))));
     }

@@ -6,7 +6,7 @@ final class Complaint extends Exception {
   private static final long serialVersionUID = 1L;
 
   Complaint(Object place, String problem, String remedy) {
-    super(place + ": " + problem + ".\n" + remedy);
+    super(name(place) + ": " + problem + ".\n" + remedy);
   }
 
   /**
@@ -14,5 +14,11 @@ final class Complaint extends Exception {
    */
   Complaint(String whole) {
     super(whole);
+  }
+
+  /** On one line, also where it is a file's name with a line feed in it. */
+  static String name(Object place) {
+    String name = place.toString().replaceAll("\\p{Cntrl}", "?");
+    return name.isEmpty() ? "\"\"" : name;
   }
 }

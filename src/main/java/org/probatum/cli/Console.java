@@ -23,7 +23,7 @@ record Console(PrintWriter out, PrintWriter err, boolean colour, boolean debug) 
 
   /** Tells a defect of the program in one line. */
   void admit(String place, Throwable defect) {
-    err.println("probatum: " + place + ": " + Defect.line(defect));
+    err.println("probatum: " + Complaint.name(place) + ": " + Defect.line(defect));
     if (debug) {
       defect.printStackTrace(err);
     }

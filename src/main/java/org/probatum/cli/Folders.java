@@ -43,7 +43,12 @@ final class Folders {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return !name.startsWith(".")
         && extensions.stream().anyMatch(name::endsWith)
-        && Files.isRegularFile(file);
+        && (Files.isRegularFile(file) || leadsNowhere(file));
+  }
+
+  /** Such a link was meant as a file; reading it says what is wrong. */
+  private static boolean leadsNowhere(Path file) {
+    return Files.isSymbolicLink(file) && !Files.exists(file);
   }
 
   private static Complaint empty(Path folder, List<String> extensions) {

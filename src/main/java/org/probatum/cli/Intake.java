@@ -3,7 +3,9 @@ package org.probatum.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.probatum.audit.Source;
 
 /** Reads a file whole, once its size is known to be bearable. */
@@ -32,9 +34,7 @@ final class Intake {
   }
 
   private static void check(Path file) throws Complaint {
-    if (!Files.exists(file)) {
-      throw missing(file);
-    }
+    requireThere(file);
     if (!Files.isRegularFile(file)) {
       throw new Complaint(
           file, "is not a plain file", "Save its content in a file and give the file's name.");
@@ -45,9 +45,24 @@ final class Intake {
     }
   }
 
-  static Complaint missing(Path file) {
-    return new Complaint(
-        file, "no such file or folder", "Check the name, and from which folder it is given.");
+  /** Refuses a name that leads to nothing, and says why it does. */
+  static void requireThere(Path file) throws Complaint {
+    try {
+      if (file.toString().isEmpty()) {
+        throw new NoSuchFileException("");
+      }
+      Files.readAttributes(file, BasicFileAttributes.class);
+    } catch (IOException refusal) {
+      throw Files.isSymbolicLink(file)
+          ? new Complaint(
+              file,
+              "is a link that leads nowhere, or in a circle",
+              "Give the file or folder itself.")
+          : new Complaint(
+              file,
+              Reasons.of(refusal),
+              "Check the name, from which folder it is given, and the permissions.");
+    }
   }
 
   private static Complaint tooLarge(Path file, long size) {

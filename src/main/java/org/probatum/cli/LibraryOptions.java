@@ -64,6 +64,7 @@ final class LibraryOptions {
   private static List<Path> expand(List<Path> places, List<String> extensions) throws Complaint {
     List<Path> files = new ArrayList<>();
     for (Path place : places) {
+      Intake.requireThere(place);
       if (Files.isDirectory(place)) {
         files.addAll(Folders.filesBelow(place, extensions));
       } else {

@@ -78,17 +78,23 @@ final class Probatum implements Runnable {
 
   private static int explain(ParameterException wrong, Console console) {
     CommandLine command = wrong.getCommandLine();
-    console.err().println("probatum: " + wrong.getMessage());
-    if (command.getParent() == null) {
+    console.err().println("probatum: " + words(wrong));
+    boolean suggested = UnmatchedArgumentException.printSuggestions(wrong, console.err());
+    if (command.getParent() != null) {
+      String name = command.getCommandSpec().qualifiedName();
+      console.err().println("\"" + name + " --help\" tells how it is used.");
+    } else if (!suggested) {
       command.usage(console.err());
-    } else {
-      UnmatchedArgumentException.printSuggestions(wrong, console.err());
-      console
-          .err()
-          .println(
-              "\"" + command.getCommandSpec().qualifiedName() + " --help\" tells how it is used.");
     }
     return Ending.UNUSABLE.code();
+  }
+
+  private static String words(ParameterException wrong) {
+    boolean command =
+        wrong instanceof UnmatchedArgumentException && wrong.getCommandLine().getParent() == null;
+    return command
+        ? ((UnmatchedArgumentException) wrong).getUnmatched().get(0) + ": no such command"
+        : wrong.getMessage();
   }
 
   private static int tell(Exception error, CommandLine command, ParseResult parsed) {

@@ -30,6 +30,9 @@ final class ReportFolder {
    * @param inputs real paths of files that no report may replace
    */
   static ReportFolder open(Path folder, Set<Path> inputs) throws Complaint {
+    if (folder.toString().isEmpty()) {
+      throw new Complaint(folder, "the folder for reports has no name", "Give one with --out.");
+    }
     try {
       Files.createDirectories(folder);
     } catch (IOException refusal) {

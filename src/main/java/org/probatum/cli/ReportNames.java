@@ -1,6 +1,9 @@
 package org.probatum.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +14,15 @@ import java.util.stream.Stream;
 /**
  * Names the reports of a batch: the stem of the article's file name; where two would be the same,
  * the name with its extension, then with its folder before it, then with its number behind it.
- * Capitals do not tell names apart, since some file systems do not.
+ * Capitals and ways to write an accent do not tell names apart, since on some file systems they do
+ * not.
  */
 final class ReportNames {
 
   private static final int LAST = 3;
+
+  /** Bytes of UTF-8; a file name may have 255, and endings are still to come. */
+  private static final int LONGEST = 200;
 
   private final List<Path> files;
   private final int[] steps;
@@ -51,7 +58,7 @@ final class ReportNames {
   private Map<String, List<Integer>> claims() {
     Map<String, List<Integer>> claims = new HashMap<>();
     for (int index = 0; index < steps.length; index++) {
-      String name = name(index).toLowerCase(Locale.ROOT);
+      String name = Normalizer.normalize(name(index), Form.NFC).toLowerCase(Locale.ROOT);
       for (String wanted : List.of(name, name + ".evidence")) {
         claims.computeIfAbsent(wanted, key -> new ArrayList<>()).add(index);
       }
@@ -64,12 +71,12 @@ final class ReportNames {
   }
 
   private String name(int index) {
-    String name = files.get(index).getFileName().toString();
+    String name = files.get(index).getFileName().toString().replaceAll("\\p{Cntrl}", "_");
     return switch (steps[index]) {
-      case 0 -> stem(name);
-      case 1 -> name;
-      case 2 -> folder(files.get(index)) + name;
-      default -> folder(files.get(index)) + name + "-" + (index + 1);
+      case 0 -> cut(stem(name));
+      case 1 -> cut(name);
+      case 2 -> cut(folder(files.get(index)) + name);
+      default -> cut(folder(files.get(index)) + name) + "-" + (index + 1);
     };
   }
 
@@ -81,5 +88,13 @@ final class ReportNames {
   private static String stem(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String cut(String name) {
+    String cut = name;
+    while (cut.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut;
   }
 }

@@ -41,9 +41,7 @@ final class Submissions {
 
   private void add(Path place) {
     try {
-      if (!Files.exists(place)) {
-        throw Intake.missing(place);
-      }
+      Intake.requireThere(place);
       files(place).stream().filter(this::isNew).map(Submission::of).forEach(found::add);
     } catch (Complaint complaint) {
       complaints.add(complaint);

@@ -12,6 +12,11 @@ public final class RuleError extends RuntimeException {
     this.rule = rule;
   }
 
+  /** A rule that would fire for ever. */
+  public static RuleError endless(String rule) {
+    return new RuleError(rule, new IllegalStateException("it fires again and again"));
+  }
+
   public String rule() {
     return rule;
   }

@@ -2,8 +2,6 @@ package org.probatum.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.probatum.article.markdown.MarkdownReader;
@@ -106,11 +104,9 @@ class PlainReaderTest {
   }
 
   @Test
-  void bytesAreDecodedAsTheyWereMeant() throws UnreadableArticle {
-    assertThat(Decoder.decode("\ufeffna\u00efve".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo("na\u00efve");
-    assertThat(
-            Decoder.decode("it\u2019s \u2013 na\u00efve".getBytes(Charset.forName("windows-1252"))))
-        .isEqualTo("it\u2019s \u2013 na\u00efve");
+  void theHeadingOfTheReferencesIsNoTitle() {
+    String text = "It works (1).\n\nReferences\n\n1. Miller A. A trial. Lancet. 2019;1:2-3.\n";
+
+    assertThat(PlainReader.read("note.txt", text).title()).isEqualTo("note.txt");
   }
 }

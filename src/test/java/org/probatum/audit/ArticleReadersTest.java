@@ -17,7 +17,12 @@ class ArticleReadersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "  \n\t\n", "References\n\n1. Miller A. A trial. Lancet. 2019;1:2-3.\n"})
+      strings = {
+        "",
+        "  \n\t\n",
+        "1,2,3\n4,5,6\n",
+        "References\n\n1. Miller A. A trial. Lancet. 2019;1:2-3.\n"
+      })
   void aFileWithoutASentenceIsRefusedWithARemedy(String text) {
     assertThatThrownBy(() -> ArticleReaders.read(source(text)))
         .isInstanceOfSatisfying(
@@ -38,5 +43,41 @@ class ArticleReadersTest {
         new Source("draft", "# Title\n\nIt **works**.\n".getBytes(StandardCharsets.UTF_8));
 
     assertThat(ArticleReaders.read(noEnding).title()).isEqualTo("Title");
+  }
+
+  @Test
+  void aSentenceThatNeverEndsIsRefusedWithItsPlace() {
+    String text = "It helps.\n\n" + "the tonic may help and ".repeat(1_000);
+
+    assertThatThrownBy(() -> ArticleReaders.read(source(text)))
+        .hasMessage("the sentence that begins in line 3 has 22,999 characters, one may have 5,000");
+    assertThatThrownBy(() -> ArticleReaders.read(source("a".repeat(250_000))))
+        .hasMessageContaining("line 1 has 250,000 characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ketamin senkt das Risiko. Die Studie mit 96 Personen war zu klein. ",
+        "\u8fd9\u662f\u4e00\u7bc7\u6587\u7ae0\uff0c\u5b83\u8bf4\u836f\u7269\u6709\u6548\u3002\n",
+        "placebo,12,0.4\nverum,13,0.5\n"
+      })
+  void whatIsNoEnglishIsRefusedSinceNothingOfItWouldBeRead(String line) {
+    assertThatThrownBy(() -> ArticleReaders.read(source(line.repeat(20))))
+        .hasMessageContaining("does not read as English");
+  }
+
+  @Test
+  void aFewWordsSayNothingOfTheLanguage() throws UnreadableArticle {
+    assertThat(ArticleReaders.read(source("Ketamine cures depression.")).sentences()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%PDF-1.7", "PK\u0003\u0004", "{\\rtf1", " <!DOCTYPE html>", "<?xml "})
+  void anotherKindOfDocumentIsNamedWhateverItsFileIsCalled(String head) {
+    assertThatThrownBy(() -> ArticleReaders.read(source(head + " It helps people.")))
+        .hasMessageMatching("the file is .*, not plain text")
+        .isInstanceOfSatisfying(
+            UnreadableArticle.class, e -> assertThat(e.remedy()).startsWith("Save it as"));
   }
 }

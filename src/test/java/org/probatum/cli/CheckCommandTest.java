@@ -120,6 +120,40 @@ final class CheckCommandTest {
     assertThat(run.err()).containsPattern("mine\\.drl\\D+[1-6]").doesNotContain("internal error");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "package mine",
+        "no rules at all {{{",
+        "package mine\nrule \"A-1 x\" @severity( HUGE ) ruleflow-group \"wording\" when then end"
+      })
+  void aRulePackThatSaysNothingUsableIsRefusedInAFewLines(String content) throws IOException {
+    Path pack = write("mine.drl", content);
+
+    CommandRun run = check(article, "--rules", pack);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSizeBetween(1, 6);
+    assertThat(run.err()).doesNotContain("internal error", "[ERR", "line 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"insert( new String( $word ) );", "Integer.parseInt( $word );"})
+  void aRuleThatBreaksOrNeverEndsIsLeftOutAndNamed(String then) throws IOException {
+    Path pack =
+        write(
+            "mine.drl",
+            "package mine\nrule \"MY-1 broken\" ruleflow-group \"wording\"\nwhen\n  $word : String()\nthen\n"
+                + then
+                + "\nend\nrule \"MY-2 first\" ruleflow-group \"classify\"\nwhen\nthen\n  insert( \"x\" );\nend\n");
+
+    CommandRun run = check(article, "--rules", pack);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Left out: rule MY-1 broke: ");
+  }
+
   @Test
   void aFolderOfEvidenceWithoutAnyIsAComplaint() {
     CommandRun run = check(article, "--evidence", folder);

@@ -2,6 +2,7 @@ package org.probatum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,26 @@ final class ReportNamesTest {
   @Test
   void aReportMayNotMeetTheSkeletonOfAnother() {
     assertThat(names("a.md", "a.evidence.md")).containsExactly("a.md", "a.evidence.md");
+  }
+
+  @Test
+  void waysToWriteAnAccentDoNotTellReportsApart() {
+    assertThat(names("\u00e9.txt", "e\u0301.md")).containsExactly("\u00e9.txt", "e\u0301.md");
+  }
+
+  @Test
+  void aNameLeavesRoomForItsEndingsAndStaysItsOwn() {
+    String name = "\u00e9".repeat(124);
+
+    assertThat(names(name + ".txt", name + ".md"))
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            each -> assertThat(each.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(200, 220));
+  }
+
+  @Test
+  void aControlCharacterIsNoPartOfAName() {
+    assertThat(names("new\nline.txt")).containsExactly("new_line");
   }
 
   private static List<String> names(String... files) {

@@ -64,6 +64,29 @@ final class SubmissionsTest {
     assertThat(names(Submissions.find(List.of(write("article"))))).containsExactly("article");
   }
 
+  @Test
+  void aLinkInACircleIsToldWhetherItIsNamedOrMetInAFolder() throws IOException {
+    Path link = folder.resolve("loop.txt");
+    Files.createSymbolicLink(link, Path.of("loop.txt"));
+    Files.createSymbolicLink(folder.resolve("self"), Path.of("."));
+
+    assertThat(Submissions.find(List.of(link)).complaints())
+        .singleElement()
+        .extracting(Throwable::getMessage)
+        .asString()
+        .startsWith(link + ": is a link that leads nowhere, or in a circle.");
+    assertThat(names(Submissions.find(List.of(folder)))).containsExactly("loop.txt");
+  }
+
+  @Test
+  void anEmptyNameIsNotTheCurrentFolder() {
+    assertThat(Submissions.find(List.of(Path.of(""))).complaints())
+        .singleElement()
+        .extracting(Throwable::getMessage)
+        .asString()
+        .startsWith("\"\": no such file or folder.");
+  }
+
   private Path write(String name) throws IOException {
     return Files.writeString(folder.resolve(name), "Text.");
   }

@@ -54,6 +54,16 @@ final class UsageTest {
   }
 
   @Test
+  void aMistypedCommandIsAnsweredWithTheOneThatWasMeant() {
+    CommandRun run = CommandRun.of("chekc");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "probatum: chekc: no such command\nDid you mean: probatum check?\n");
+  }
+
+  @Test
   void theVersionIsTold() {
     assertThat(CommandRun.of("--version").out()).startsWith("probatum ").contains("Java ");
   }

@@ -42,6 +42,10 @@ public final class EvidenceReader {
    */
   public List<Work> read(String name, byte[] bytes, Set<String> known) throws EvidenceProblems {
     EvidenceFile file = new EvidenceFile(name, terms);
+    if (bytes.length == 0) {
+      throw new EvidenceProblems(
+          List.of(name + ": is empty. Begin with { \"format\": \"" + FORMAT + "\", … }."));
+    }
     try (JsonParser parser = provider.createParser(new ByteArrayInputStream(bytes))) {
       frame(parser, file);
     } catch (JsonException e) {

@@ -48,10 +48,10 @@ final class Heads {
     return new RuleHead(
         id(rule),
         pack(rule),
-        Severity.valueOf(text(meta, "severity", "INFO")),
-        Category.valueOf(text(meta, "category", "EDITORIAL")),
-        Automation.valueOf(text(meta, "automation", "AUTO")),
-        text(meta, "title", ""),
+        constant(meta, "severity", Severity.INFO),
+        constant(meta, "category", Category.EDITORIAL),
+        constant(meta, "automation", Automation.AUTO),
+        text(meta, "title", rule.getName().substring(id(rule).length()).strip()),
         text(meta, "rationale", ""),
         text(meta, "message", ""),
         text(meta, "advice", ""),
@@ -70,6 +70,20 @@ final class Heads {
   private static String pack(Rule rule) {
     String name = rule.getPackageName();
     return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** One of the values of an enumeration; the error names them all. */
+  private static <E extends Enum<E>> E constant(Map<String, Object> meta, String key, E otherwise) {
+    String name = text(meta, key, otherwise.name());
+    E[] known = otherwise.getDeclaringClass().getEnumConstants();
+    return Arrays.stream(known)
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "@%s( %s ) is not known. Give one of %s."
+                        .formatted(key, name, Arrays.toString(known).replaceAll("[\\[\\]]", ""))));
   }
 
   private static List<String> list(Map<String, Object> meta, String key) {

@@ -3,8 +3,12 @@ package org.probatum.grading.drools;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaGroup;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -24,13 +28,16 @@ public final class RuleBase implements Rules {
 
   private RuleBase(KieBase base) {
     this.base = base;
-    this.heads =
-        base.getKiePackages().stream()
-            .flatMap(each -> each.getRules().stream())
-            .filter(Heads::has)
-            .map(Heads::keep)
-            .sorted(Comparator.comparing(RuleHead::id))
-            .toList();
+    this.heads = heads(base.getKiePackages().stream().flatMap(each -> each.getRules().stream()));
+  }
+
+  /** One head for each id; where a user's rule has none, its name must do. */
+  private static List<RuleHead> heads(Stream<Rule> rules) {
+    Map<String, RuleHead> heads = new TreeMap<>();
+    rules
+        .sorted(Comparator.comparing(Heads::has).reversed())
+        .forEach(rule -> heads.computeIfAbsent(Heads.id(rule), id -> Heads.keep(rule)));
+    return List.copyOf(heads.values());
   }
 
   /** The built-in rules. */
@@ -59,7 +66,7 @@ public final class RuleBase implements Rules {
         AgendaGroup group = session.getAgenda().getAgendaGroup(phase.group());
         if (group != null) {
           group.setFocus();
-          fire(session, phase, off);
+          fire(session, off);
         }
       }
       return List.copyOf(session.getObjects());
@@ -70,13 +77,10 @@ public final class RuleBase implements Rules {
     }
   }
 
-  private static void fire(KieSession session, Phase phase, Set<String> off) {
-    int fired =
-        off.isEmpty()
-            ? session.fireAllRules(MOST_FIRINGS)
-            : session.fireAllRules(match -> !off.contains(Heads.id(match.getRule())), MOST_FIRINGS);
-    if (fired >= MOST_FIRINGS) {
-      throw new IllegalStateException("rules of phase " + phase.group() + " do not come to an end");
+  private static void fire(KieSession session, Set<String> off) {
+    LastFired last = new LastFired(off);
+    if (session.fireAllRules(last, MOST_FIRINGS) >= MOST_FIRINGS) {
+      throw RuleError.endless(last.rule());
     }
   }
 }

@@ -14,7 +14,6 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 import org.probatum.grading.Phase;
@@ -38,6 +37,10 @@ final class UserRules {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
     List<String> problems = new ArrayList<>();
     files.forEach(file -> compile(builder, file, problems));
+    if (problems.isEmpty() && !hasRule(builder)) {
+      problems.add(
+          files.get(0).name() + ": holds no rule. Begin one with: rule \"ID what is wrong\".");
+    }
     for (KiePackage each : builder.getKnowledgePackages()) {
       if (packages.contains(each.getName()) && !each.getRules().isEmpty()) {
         problems.add(
@@ -56,15 +59,11 @@ final class UserRules {
     Resource resource = ResourceFactory.newReaderResource(new java.io.StringReader(file.content()));
     resource.setSourcePath(file.name());
     builder.add(resource, ResourceType.DRL);
-    builder.getErrors().stream()
-        .skip(before)
-        .map(error -> problem(file, error))
-        .forEach(problems::add);
+    problems.addAll(CompilerWords.of(file, builder.getErrors().stream().skip(before).toList()));
   }
 
-  private static String problem(RuleText file, KnowledgeBuilderError error) {
-    String line = error.getLines().length > 0 ? ", line " + error.getLines()[0] : "";
-    return file.name() + line + ": " + error.getMessage().strip();
+  private static boolean hasRule(KnowledgeBuilder builder) {
+    return builder.getKnowledgePackages().stream().anyMatch(each -> !each.getRules().isEmpty());
   }
 
   private static void check(Rule rule, Set<String> ids, List<String> problems) {
@@ -78,6 +77,11 @@ final class UserRules {
               + "\" has no phase. Give it ruleflow-group with one of "
               + String.join(", ", new TreeSet<>(PHASES))
               + ".");
+    }
+    try {
+      Heads.of(rule);
+    } catch (IllegalArgumentException wrong) {
+      problems.add("rule \"" + rule.getName() + "\": " + wrong.getMessage());
     }
   }
 

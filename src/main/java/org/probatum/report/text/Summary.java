@@ -10,6 +10,7 @@ import org.probatum.audit.Audit;
 import org.probatum.grading.ClaimVerdict;
 import org.probatum.grading.Finding;
 import org.probatum.grading.RuleOutcome;
+import org.probatum.grading.RuleRun;
 import org.probatum.grading.Severity;
 import org.probatum.grading.Verdict;
 import org.probatum.report.Words;
@@ -44,6 +45,7 @@ public final class Summary {
     if (findings.size() > SHOWN) {
       line(text, "  … and " + (findings.size() - SHOWN) + " more");
     }
+    broken(audit).forEach(each -> line(text, each));
     reports.forEach(report -> line(text, "Report: " + report));
     return text.toString();
   }
@@ -67,6 +69,13 @@ public final class Summary {
     return Words.count(findings.size(), "finding")
         + counted(counts)
         + (open == 0 ? "" : " (" + open + " for review)");
+  }
+
+  private static List<String> broken(Audit audit) {
+    return audit.grades().runs().stream()
+        .filter(run -> run.status() == RuleRun.Status.ERROR)
+        .map(run -> "Left out: " + plain(run.why()))
+        .toList();
   }
 
   private static String counted(Map<? extends Enum<?>, Integer> counts) {

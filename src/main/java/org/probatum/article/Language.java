@@ -1,0 +1,42 @@
+package org.probatum.article;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells English, the one language that claims are read in, from other languages and from data. */
+final class Language {
+
+  /** Words that hold English together and that other languages hardly have. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "the", "of", "and", "to", "that", "for", "with", "are", "this", "from", "which", "were",
+          "be", "have", "has", "their", "or", "by", "than");
+
+  /**
+   * Least share of common words. Of 5,000 abstracts none had fewer than 0.08; German and tables of
+   * figures have less than 0.02.
+   */
+  private static final double LEAST = 0.04;
+
+  /** Words below which the share says nothing. */
+  private static final int ENOUGH = 40;
+
+  /** Letters that make a word where nothing parts words. */
+  private static final int LONG_WORD = 20;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
+  private Language() {}
+
+  /** Whether a text is long enough to be sure that it is not English. */
+  static boolean isForeign(String text) {
+    long words = 0;
+    long common = 0;
+    for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT))) {
+      words += word.isEmpty() ? 0 : 1 + word.length() / LONG_WORD;
+      common += COMMON.contains(word) ? 1 : 0;
+    }
+    return words >= ENOUGH && common < LEAST * words;
+  }
+}

@@ -1,0 +1,76 @@
+package org.probatum.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Refuses what is no article that could be audited, however well its text was read. */
+public final class Limits {
+
+  /** Characters; some 100 pages of print. Larger texts are not articles. */
+  private static final int LARGEST = 300_000;
+
+  /** Sentences; what a run takes grows faster than their number. */
+  private static final int MOST_SENTENCES = 2_500;
+
+  /** Characters; the words of a sentence are weighed against each other. */
+  private static final int LONGEST_SENTENCE = 5_000;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+  private Limits() {}
+
+  /** Refuses a text by its length. */
+  public static void check(String text) throws UnreadableArticle {
+    if (text.isBlank()) {
+      throw new UnreadableArticle(
+          "the file has no words", "Give a file with the text of an article.");
+    }
+    if (text.length() > LARGEST) {
+      throw new UnreadableArticle(
+          "the text has %,d characters, an article may have %,d".formatted(text.length(), LARGEST),
+          "Cut the file into its articles.");
+    }
+  }
+
+  /** Refuses an article by its sentences. */
+  public static void check(Article article) throws UnreadableArticle {
+    List<Sentence> sentences = article.sentences();
+    if (sentences.stream().noneMatch(each -> WORD.matcher(each.text()).find())) {
+      throw new UnreadableArticle(
+          "no sentence was found",
+          "Give a file with running text, not only headings or references.");
+    }
+    if (sentences.size() > MOST_SENTENCES) {
+      throw new UnreadableArticle(
+          "the text has %,d sentences, an article may have %,d"
+              .formatted(sentences.size(), MOST_SENTENCES),
+          "Cut the file into its articles or chapters.");
+    }
+    for (Sentence each : sentences) {
+      checkLength(each, article);
+    }
+    checkLanguage(sentences);
+  }
+
+  private static void checkLength(Sentence sentence, Article article) throws UnreadableArticle {
+    if (sentence.text().length() > LONGEST_SENTENCE) {
+      throw new UnreadableArticle(
+          "the sentence that begins in %s has %,d characters, one may have %,d"
+              .formatted(
+                  article.sourceMap().placeOf(sentence.span()),
+                  sentence.text().length(),
+                  LONGEST_SENTENCE),
+          "End sentences with full stops, and leave out tables and data.");
+    }
+  }
+
+  private static void checkLanguage(List<Sentence> sentences) throws UnreadableArticle {
+    StringBuilder text = new StringBuilder();
+    sentences.forEach(each -> text.append(each.text()).append('\n'));
+    if (Language.isForeign(text.toString())) {
+      throw new UnreadableArticle(
+          "the text does not read as English: hardly any of its words are common in it",
+          "Give the running text of an article in English; no other language is read yet.");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.probatum.grading.drools;
+
+import java.util.Set;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+
+/** Lets all rules fire but those that are off, and remembers the last. */
+final class LastFired implements AgendaFilter {
+
+  private final Set<String> off;
+  private Match last;
+
+  LastFired(Set<String> off) {
+    this.off = off;
+  }
+
+  @Override
+  public boolean accept(Match match) {
+    boolean fires = off.isEmpty() || !off.contains(Heads.id(match.getRule()));
+    last = fires ? match : last;
+    return fires;
+  }
+
+  /** Id of the rule; empty where none fired. */
+  String rule() {
+    return last == null ? "" : Heads.id(last.getRule());
+  }
+}
