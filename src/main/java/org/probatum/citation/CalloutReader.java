@@ -36,19 +36,22 @@ final class CalloutReader {
       marks.addAll(AuthorYearMarks.in(text));
     }
     marks.addAll(RaisedMarks.raised(text));
-    marks.removeIf(mark -> isStray(mark, index));
+    marks.removeIf(mark -> isStray(mark, text, index));
     return marks;
   }
 
   /** Leads nowhere, and its shape does not tell that it should. */
-  private static boolean isStray(Mark mark, ReferenceIndex index) {
+  private static boolean isStray(Mark mark, String text, ReferenceIndex index) {
     if (mark.keys().stream().anyMatch(key -> index.find(key) != null)) {
       return false;
     }
     boolean named = mark.style() == CalloutStyle.AUTHOR_YEAR;
     return !mark.clear()
         || named && index.isNumbered()
-        || !named && !index.isEmpty() && lowest(mark) > index.highest() + BEYOND;
+        || !named
+            && !index.isEmpty()
+            && !isGlued(text, mark.span().start())
+            && lowest(mark) > index.highest() + BEYOND;
   }
 
   private static int lowest(Mark mark) {
@@ -108,8 +111,11 @@ final class CalloutReader {
 
   /** "In 2018(9)": nothing but a callout stands so close behind a word. */
   private static boolean isGlued(Article article, Callout callout) {
-    int start = callout.location().span().start();
-    return start > 0 && Character.isLetterOrDigit(article.text().charAt(start - 1));
+    return isGlued(article.text(), callout.location().span().start());
+  }
+
+  private static boolean isGlued(String text, int start) {
+    return start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
   }
 
   private static boolean isNumeric(Callout callout) {

@@ -21,7 +21,7 @@ final class RaisedMarks {
               + "]+)*");
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?:\\d|\u00d7|(?<!\\p{L})(?:[mckd]?m|ft|in|R|r|I|t|s|\u03c7|\u03b7|x|y|T|H|CO|kg/m"
+          "(?:(?<!\\b(?:19|20)\\d)\\d|\u00d7|(?<!\\p{L})(?:[mckd]?m|ft|in|R|r|I|t|s|\u03c7|\u03b7|x|y|T|H|CO|kg/m"
               + "|Chi|chi))$");
   private static final Pattern GLUED =
       Pattern.compile(

@@ -2,11 +2,17 @@ package org.probatum.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
 /** Names the arm that a number of a sentence belongs to. */
 final class Arms {
+
+  private static final Pattern SECOND_FOLLOWS =
+      Pattern.compile("\\s*(?:%|per ?cent)?\\s*(?:and|versus|vs\\.?)\\s+\\d");
+  private static final Pattern FIRST_STANDS =
+      Pattern.compile("\\d\\s*(?:%|per ?cent)?\\s*(?:and|versus|vs\\.?)\\s+$");
 
   private record Mention(String arm, Span span) {}
 
@@ -30,6 +36,10 @@ final class Arms {
 
   /** The concept of the treatment, or the comparator's type; empty where no arm is near. */
   String of(Span number) {
+    String listed = respectively(number);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     String behind = text.substring(number.end(), Math.min(text.length(), number.end() + 30));
     if (behind.matches(
         "(?s)^[\\s%)]*(?:percent\\s+)?(?:of|in|with|on|for|under|among|receiving|taking)\\b.*")) {
@@ -46,22 +56,28 @@ final class Arms {
         before = mention;
       }
     }
-    return before == null ? respectively(number) : before.arm;
+    return before == null ? "" : before.arm;
   }
 
   private Mention next(int from) {
     return mentions.stream().filter(m -> m.span.start() >= from).findFirst().orElse(null);
   }
 
-  /** "48 % and 11 % of the drug and placebo groups, respectively". */
+  /**
+   * "48 % and 11 % of the drug and placebo groups, respectively": the arms stand in the order of
+   * the numbers, behind them or in front.
+   */
   private String respectively(Span number) {
-    if (!text.contains("respectively")) {
+    boolean first = SECOND_FOLLOWS.matcher(text.substring(number.end())).lookingAt();
+    boolean second = FIRST_STANDS.matcher(text.substring(0, number.start())).find();
+    if (!text.contains("respectively") || first == second) {
       return "";
     }
-    boolean first =
-        text.substring(number.end()).matches("(?s)^\\s*%?\\s*(?:and|versus|vs\\.?)\\s+\\d.*");
-    List<Mention> behind = mentions.stream().filter(m -> m.span.start() >= number.end()).toList();
-    int index = first ? 0 : 1;
-    return behind.size() > index ? behind.get(index).arm : "";
+    List<Mention> named = mentions.stream().filter(m -> m.span.start() >= number.end()).toList();
+    if (named.size() < 2) {
+      List<Mention> ahead = mentions.stream().filter(m -> m.span.end() <= number.start()).toList();
+      named = ahead.subList(Math.max(0, ahead.size() - 2), ahead.size());
+    }
+    return named.size() < 2 ? "" : named.get(first ? 0 : 1).arm;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.article.Location;
 import org.probatum.article.SectionRole;
 import org.probatum.text.Span;
@@ -43,6 +44,9 @@ public record Claim(
     Standing standing,
     double confidence) {
 
+  private static final Pattern COMPARED =
+      Pattern.compile("\\b(?:lower|higher|less|more|fewer|greater|better|worse)\\b.*\\bin the\\b");
+
   public boolean is(ClaimKind kind) {
     return kinds.contains(kind);
   }
@@ -78,11 +82,13 @@ public record Claim(
   }
 
   /**
-   * Whether its direction is that of the treatment: no control is named, or the treatment is named
-   * beside it. "The placebo group relapsed more" tells the control's direction.
+   * Whether its direction is that of the treatment: no control is named, the treatment is named
+   * beside it, or the control is told to have fared better or worse. "The placebo group relapsed"
+   * tells the control's direction.
    */
   public boolean isOfTreatment() {
     return pico.comparator() == null
+        || COMPARED.matcher(text).find()
         || pico.interventions().stream().anyMatch(term -> text.contains(term.text()));
   }
 

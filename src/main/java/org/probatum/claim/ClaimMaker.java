@@ -61,11 +61,17 @@ final class ClaimMaker {
     List<Effect> effects = Effect.in(clause);
     List<List<Term>> outcomes = outcomes(clause, effects);
     List<Claim> claims = new ArrayList<>();
+    List<Term> given = treatments(clause, treatments);
     for (List<Term> each : outcomes) {
-      claims.add(
-          make(whole, clause, part, new Focus(treatments, effects, each, outcomes.size() > 1)));
+      claims.add(make(whole, clause, part, new Focus(given, effects, each, outcomes.size() > 1)));
     }
     return claims;
+  }
+
+  /** A clause that names treatments is about those, also where the sentence goes on to others. */
+  private static List<Term> treatments(Reading clause, List<Term> all) {
+    List<Term> own = all.stream().filter(clause.interventions()::contains).toList();
+    return own.isEmpty() ? all : own;
   }
 
   /** What a claim singles out of its clause. */
@@ -90,9 +96,9 @@ final class ClaimMaker {
         whole.sentence().location().at(whole.sentence().part(part.start(), part.end()));
     return new Claim(
         id,
-        part.of(whole.text()),
+        part.of(whole.sentence().text()),
         place,
-        whole.text(),
+        whole.sentence().text(),
         index,
         kinds,
         StrengthReader.read(clause, focus.effects(), !hedges.isEmpty()),

@@ -85,6 +85,9 @@ final class Clauses {
     int gapStart = tokens.get(i - 1).end();
     int gapEnd = tokens.get(i).start();
     String gap = reading.text().substring(gapStart, gapEnd);
+    if (isBracketed(reading.text(), gapStart)) {
+      return -1;
+    }
     if (gap.indexOf(';') >= 0) {
       return gapStart + gap.indexOf(';');
     }
@@ -93,6 +96,13 @@ final class Clauses {
     }
     boolean comma = gap.indexOf(',') >= 0;
     return comma || isSubjectAndVerb(reading, i + 1) ? gapStart : -1;
+  }
+
+  /** "(HR 0.47; p = 0.03)": what stands in brackets belongs together. */
+  private static boolean isBracketed(String text, int at) {
+    int open = text.lastIndexOf('(', at);
+    int shut = text.indexOf(')', at);
+    return open >= 0 && shut >= 0 && text.lastIndexOf(')', at - 1) < open;
   }
 
   /** "… and it lowers", "… and mortality fell": a subject of its own before a finite verb. */

@@ -57,8 +57,11 @@ final class DirectionReader {
 
   /** "The placebo group relapsed less than the ketamine group": the subject is the control. */
   private static boolean aboutComparator(Reading clause, Effect effect) {
-    if (clause.comparators().isEmpty() || clause.interventions().isEmpty()) {
+    if (clause.comparators().isEmpty()) {
       return false;
+    }
+    if (clause.interventions().isEmpty()) {
+      return isControlCompared(clause, effect.verb());
     }
     int verb = effect.verb().span().start();
     Term control = clause.comparators().get(0);
@@ -69,6 +72,15 @@ final class DirectionReader {
         clause.interventions().stream()
             .anyMatch(t -> t.span().start() > verb && isHeldAgainst(clause, t));
     return subject && !treatedBefore && treatedBehind;
+  }
+
+  /** "Scores were lower in the placebo group": lower than with the treatment. */
+  private static boolean isControlCompared(Reading clause, Term verb) {
+    Term control = clause.comparators().get(0);
+    return verb.kind().equals("ADJECTIVE")
+        && control.span().start() >= verb.span().end()
+        && clause.before(control.span().start(), 2, w -> w.equals("in") || w.equals("among"))
+        && !isHeldAgainst(clause, control);
   }
 
   private static boolean isHeldAgainst(Reading clause, Term term) {

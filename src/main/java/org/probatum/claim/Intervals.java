@@ -2,7 +2,9 @@ package org.probatum.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Span;
 
@@ -11,6 +13,18 @@ final class Intervals {
 
   private static final Pattern COMPARISON =
       Pattern.compile("\\b(?:compared|versus|vs|than|against|and|while|whereas)\\b");
+
+  private static final Pattern ANOTHER = Pattern.compile("\\b(?:and|while|whereas|but)\\b");
+  private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
+  private static final Set<NumberRole> DETAILS =
+      EnumSet.of(
+          NumberRole.HAZARD_RATIO,
+          NumberRole.ODDS_RATIO,
+          NumberRole.RISK_RATIO,
+          NumberRole.CI_LEVEL,
+          NumberRole.CI_LOW,
+          NumberRole.CI_HIGH,
+          NumberRole.P_VALUE);
 
   private Intervals() {}
 
@@ -34,16 +48,34 @@ final class Intervals {
     for (int i = 1; i < numbers.size(); i++) {
       ClaimNumber before = numbers.get(i - 1);
       ClaimNumber number = numbers.get(i);
-      boolean shares = before.role() == NumberRole.PERCENT && number.role() == NumberRole.PERCENT;
-      if (shares) {
-        String between =
-            reading.text().substring(before.span().end() - offset, number.span().start() - offset);
-        if (COMPARISON.matcher(between).find()) {
-          numbers.set(i, measuring(number, before.outcome()));
-        }
+      String between =
+          reading
+              .text()
+              .substring(
+                  Math.min(before.span().end(), number.span().start()) - offset,
+                  number.span().start() - offset);
+      if (isSecondShare(before, number, between) || isDetail(before, number, between)) {
+        numbers.set(i, measuring(number, before.outcome()));
       }
     }
     return numbers;
+  }
+
+  private static boolean isSecondShare(ClaimNumber before, ClaimNumber number, String between) {
+    return before.role() == NumberRole.PERCENT
+        && number.role() == NumberRole.PERCENT
+        && COMPARISON.matcher(between).find();
+  }
+
+  /** "53% less likely to relapse (HR 0.47, 95% CI 0.24 to 0.92; p = 0.03)" tells one effect. */
+  private static boolean isDetail(ClaimNumber before, ClaimNumber number, String between) {
+    boolean follows = before.role().isEffect() || DETAILS.contains(before.role());
+    return follows && DETAILS.contains(number.role()) && isOneEffect(number, between);
+  }
+
+  private static boolean isOneEffect(ClaimNumber number, String between) {
+    return number.role() == NumberRole.CI_HIGH
+        || !ANOTHER.matcher(BRACKETED.matcher(between).replaceAll(" ")).find();
   }
 
   private static ClaimNumber measuring(ClaimNumber n, String outcome) {

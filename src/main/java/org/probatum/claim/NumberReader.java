@@ -27,21 +27,28 @@ final class NumberReader {
   static List<ClaimNumber> read(Reading whole, Span part, String claimId) {
     String text = whole.text();
     List<ClaimNumber> numbers = new ArrayList<>();
-    Arms arms = new Arms(whole);
+    Place place = new Place(whole, clause(whole, part), new Arms(whole), claimId);
     Matcher matcher = NUMBER.matcher(text).region(part.start(), part.end());
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
       LiteralNumber value = LiteralNumber.of(matcher.group());
-      numbers.add(
-          number(
-              whole, arms, NumberContext.of(text, matcher.start(), matcher.end()), value, claimId));
+      numbers.add(number(place, NumberContext.of(text, matcher.start(), matcher.end()), value));
     }
-    addWords(whole, part, arms, claimId, numbers);
-    return Intervals.complete(numbers, whole);
+    addWords(place, part, numbers);
+    return Intervals.complete(numbers, place.clause());
   }
 
-  private static void addWords(
-      Reading whole, Span part, Arms arms, String claimId, List<ClaimNumber> numbers) {
+  /** What the numbers of a clause share. */
+  private record Place(Reading whole, Reading clause, Arms arms, String claimId) {}
+
+  /** The clause, or the sentence where the clause names no outcome of its own. */
+  private static Reading clause(Reading whole, Span part) {
+    Reading clause = whole.within(part);
+    return clause.outcomes().isEmpty() ? whole : clause;
+  }
+
+  private static void addWords(Place place, Span part, List<ClaimNumber> numbers) {
+    Reading whole = place.whole();
     if (whole.tokens().stream().noneMatch(token -> NumberWords.begins(token.lower()))) {
       return;
     }
@@ -51,20 +58,21 @@ final class NumberReader {
       NumberRole role = NumberRoles.of(context);
       if (role == NumberRole.SAMPLE_SIZE
           || role == NumberRole.ARM_SIZE
-          || role == NumberRole.STUDIES) {
-        numbers.add(number(whole, arms, context, NumberWords.read(words.group()), claimId));
+          || role == NumberRole.STUDIES
+          || context.isPercent()) {
+        numbers.add(number(place, context, NumberWords.read(words.group())));
       }
     }
   }
 
-  private static ClaimNumber number(
-      Reading whole, Arms arms, NumberContext context, LiteralNumber value, String claimId) {
+  private static ClaimNumber number(Place place, NumberContext context, LiteralNumber value) {
     NumberRole role = NumberRoles.of(context);
     String unit = unit(context);
     Span span = context.span();
-    Span inArticle = whole.sentence().part(span.start(), span.end() + (unit.equals("%") ? 1 : 0));
+    Span inArticle =
+        place.whole().sentence().part(span.start(), span.end() + (unit.equals("%") ? 1 : 0));
     return new ClaimNumber(
-        claimId,
+        place.claimId(),
         role,
         value,
         inArticle,
@@ -73,13 +81,13 @@ final class NumberReader {
                 || role == NumberRole.EVENTS
                 || role == NumberRole.ARM_SIZE
                 || role == NumberRole.MEAN
-            ? arms.of(span)
+            ? place.arms().of(span)
             : "",
-        outcome(whole, span),
+        outcome(place.clause(), span),
         role == NumberRole.RELATIVE_CHANGE || role == NumberRole.FOLD
             ? towards(context)
             : ClaimNumber.Towards.UNSTATED,
-        timepoint(whole.text()));
+        timepoint(place.whole().text()));
   }
 
   private static String unit(NumberContext context) {

@@ -48,6 +48,12 @@ public record Pico(
     this(conditions, interventions, routes, comparator, outcomes, Set.of(), Set.of(), Set.of());
   }
 
+  /** Drugs where it names any, else all treatments: therapy often goes along with a drug. */
+  public Set<String> chiefConcepts() {
+    List<Term> drugs = interventions.stream().filter(t -> t.kind().equals("DRUG")).toList();
+    return concepts(drugs.isEmpty() ? interventions : drugs);
+  }
+
   /** Whether all outcomes that it names are such as patients notice; false where it names none. */
   public boolean isPatientImportant() {
     return !outcomes.isEmpty()

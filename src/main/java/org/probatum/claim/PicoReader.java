@@ -13,6 +13,10 @@ final class PicoReader {
   private static final Set<String> AGAINST =
       Set.of("than", "versus", "vs", "against", "unlike", "compared");
 
+  private static final Set<String> RECEIVING =
+      Set.of("receiving", "received", "receive", "got", "getting", "given", "had", "to", "on");
+  private static final Set<String> OTHERS = Set.of("other", "others", "second", "rest", "controls");
+
   private PicoReader() {}
 
   /**
@@ -70,12 +74,28 @@ final class PicoReader {
   }
 
   private static boolean isHeldAgainst(Term term, Reading clause) {
-    return clause.before(term.span().start(), 4, AGAINST::contains);
+    return clause.before(term.span().start(), 4, AGAINST::contains)
+        || isGivenToOthers(term, clause);
+  }
+
+  /** "… and the other receiving usual care": what the second of two groups got. */
+  private static boolean isGivenToOthers(Term term, Reading clause) {
+    return clause.before(term.span().start(), 3, RECEIVING::contains)
+        && clause.before(term.span().start(), 6, OTHERS::contains);
+  }
+
+  /** "A placebo infusion", "an infusion of placebo": how the control is given. */
+  private static boolean isPartOf(Term control, Term route, Reading clause) {
+    int from = Math.min(control.span().end(), route.span().end());
+    int to = Math.max(control.span().start(), route.span().start());
+    return from >= to || clause.text().substring(from, to).matches("\\s+(?:of\\s+)?");
   }
 
   private static Set<Route> routes(Reading clause) {
     Set<Route> routes = EnumSet.noneOf(Route.class);
-    clause.routes().forEach(term -> routes.add(Route.valueOf(term.concept())));
+    clause.routes().stream()
+        .filter(term -> clause.comparators().stream().noneMatch(c -> isPartOf(c, term, clause)))
+        .forEach(term -> routes.add(Route.valueOf(term.concept())));
     return Collections.unmodifiableSet(routes);
   }
 }

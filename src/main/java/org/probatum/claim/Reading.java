@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.probatum.article.Sentence;
+import org.probatum.text.Blanks;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 import org.probatum.text.Token;
 import org.probatum.text.Tokens;
 
 /**
- * A sentence with every term that the vocabularies know. Spans count in the sentence's own text.
+ * A sentence with every term that the vocabularies know. Spans count in the sentence's own text; in
+ * {@code text} every kind of blank is a plain one, so that patterns need not know them all.
  */
 record Reading(
     Sentence sentence,
+    String text,
     List<Token> tokens,
     List<Term> conditions,
     List<Term> interventions,
@@ -30,11 +33,12 @@ record Reading(
     List<Term> notClaims) {
 
   static Reading of(Sentence sentence, Vocabularies words) {
-    String text = sentence.text();
+    String text = Blanks.plain(sentence.text());
     List<Token> tokens = Tokens.of(text);
     List<Term> conditions = words.conditions().find(text, tokens);
     return new Reading(
         sentence,
+        text,
         tokens,
         conditions,
         words.interventions().find(text, tokens),
@@ -64,14 +68,11 @@ record Reading(
         .toList();
   }
 
-  String text() {
-    return sentence.text();
-  }
-
   /** The same reading with only what stands inside a part of the sentence. */
   Reading within(Span part) {
     return new Reading(
         sentence,
+        text,
         tokens.stream().filter(token -> part.covers(token.span())).toList(),
         in(conditions, part),
         in(interventions, part),
