@@ -14,13 +14,15 @@ import org.probatum.claim.StudyMention;
  * @param byCallout whether a callout in its sentence points there
  * @param agrees what text and entry have in common
  * @param differs what the text says otherwise than the entry
+ * @param near whether nothing but the year differs, by one: online and print often do
  */
 public record Attribution(
     StudyMention mention,
     String reference,
     boolean byCallout,
     Set<Feature> agrees,
-    Set<Feature> differs) {
+    Set<Feature> differs,
+    boolean near) {
 
   /** What can be compared between the words of a text and a reference. */
   public enum Feature {
@@ -41,7 +43,7 @@ public record Attribution(
 
   /** Whether the entry is the study that the text means. */
   public boolean isMatched() {
-    return reference != null && (byCallout || differs.isEmpty());
+    return reference != null && (byCallout || near || differs.isEmpty());
   }
 
   /** Whether nothing but the year differs. */

@@ -46,7 +46,7 @@ final class AttributionMatcher {
         .map(each -> compare(study, each, !called.isEmpty()))
         .filter(each -> each.byCallout() || isCandidate(each))
         .reduce((one, other) -> best.compare(other, one) > 0 ? other : one)
-        .orElseGet(() -> new Attribution(study, null, false, Set.of(), Set.of()));
+        .orElseGet(() -> new Attribution(study, null, false, Set.of(), Set.of(), false));
   }
 
   /** Of what the text names, the telling part must be there: author or journal, else the year. */
@@ -89,7 +89,17 @@ final class AttributionMatcher {
       (by ? agrees : differs).add(Feature.AUTHOR);
     }
     compareContent(study, entry, agrees, differs);
-    return new Attribution(study, entry.id(), byCallout, Set.copyOf(agrees), Set.copyOf(differs));
+    return new Attribution(
+        study,
+        entry.id(),
+        byCallout,
+        Set.copyOf(agrees),
+        Set.copyOf(differs),
+        agrees.contains(Feature.TOPIC) && isOneYearOff(study, entry, differs));
+  }
+
+  private static boolean isOneYearOff(StudyMention study, Reference entry, Set<Feature> differs) {
+    return differs.equals(Set.of(Feature.YEAR)) && Math.abs(study.year() - entry.year()) == 1;
   }
 
   private void compareContent(

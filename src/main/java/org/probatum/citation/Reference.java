@@ -57,14 +57,20 @@ public record Reference(
     return authors.isEmpty() ? "" : authors.get(0).replaceAll("\\s+\\p{Lu}+$", "");
   }
 
-  /** Whether the DOI can be read, and is written so that it leads nowhere. */
+  /** Whether it announces a DOI that cannot be one, or is written so that it leads nowhere. */
   public boolean hasMalformedDoi() {
-    return doi != null && doiAsWritten != null && !DoiForm.isWellFormed(doiAsWritten, doi);
+    return hasUnreadableDoi()
+        || doi != null && doiAsWritten != null && !DoiForm.isWellFormed(doiAsWritten, doi);
   }
 
   /** Whether the entry announces a DOI and what follows cannot be one. */
   public boolean hasUnreadableDoi() {
     return doi == null && doiAsWritten != null;
+  }
+
+  /** The address that it should give; its shape where the DOI cannot be read. */
+  public String rightDoi() {
+    return DoiForm.address(doi == null ? "10.number/name" : doi);
   }
 
   /** Whether both entries name one work: the same DOI, or the same title and year. */

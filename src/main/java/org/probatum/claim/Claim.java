@@ -97,6 +97,11 @@ public record Claim(
     return is(ClaimKind.EFFICACY) && direction == Direction.BENEFIT;
   }
 
+  /** Whether it passes from how a treatment works to a benefit, and leaves no doubt. */
+  public boolean isMechanismToldAsBenefit() {
+    return is(ClaimKind.MECHANISM) && isBenefit() && !isHedged();
+  }
+
   public boolean has(NumberRole role) {
     return numbers.stream().anyMatch(number -> number.role() == role);
   }

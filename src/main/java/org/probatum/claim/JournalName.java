@@ -3,15 +3,20 @@ package org.probatum.claim;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.journal.Journals;
 
 /** Finds the journal that a sentence names: capitalised words behind "published in". */
 final class JournalName {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "\\b(?:(?:published|appeared|appearing|reported|printed)\\b[^.;]{0,40}?\\bin|in the journal|the journal)\\s+"
+          "\\b(?:(?:published|appeared|appearing|reported|printed)\\b[^.;]{0,40}?\\bin|(?:writing|wrote|written) in|in the journal|the journal)\\s+"
               + "(?:the\\s+)?(?:journal\\s+)?[\\u201c\"_*]?"
               + "((?:\\p{Lu}[\\p{L}'\\u2019.-]*)(?:\\s+(?:&|of|the|and|for|in|on|:)(?=\\s+(?:the\\s+)?\\p{Lu})|\\s+the(?=\\s\\p{Lu})|:?\\s+\\p{Lu}[\\p{L}'\\u2019.-]*)*)");
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{L}'\\u2019.-]*)(?:\\s+(?:(?:&|of|the|and|for|in|on)\\s+)*\\p{Lu}[\\p{L}'\\u2019.-]*)*)"
+              + "\\s+(?:has\\s+|had\\s+)?(?:published|carried|printed|ran|featured|reported)\\b");
   private static final Set<String> NOT =
       Set.of(
           "january",
@@ -40,6 +45,18 @@ final class JournalName {
       String name = matcher.group(1).replaceAll("[.:]+$", "").replaceFirst("^The\\s+", "").strip();
       String first = name.split("\\s+")[0].toLowerCase(java.util.Locale.ROOT);
       if (!NOT.contains(first) && name.length() > 2) {
+        return name;
+      }
+    }
+    return subject(sentence);
+  }
+
+  /** "JAMA Psychiatry carried a trial": only the name of a known journal acts like this. */
+  private static String subject(String sentence) {
+    Matcher matcher = SUBJECT.matcher(sentence);
+    while (matcher.find()) {
+      String name = matcher.group(1).replaceFirst("^The\\s+", "");
+      if (Journals.bundled().knows(name)) {
         return name;
       }
     }

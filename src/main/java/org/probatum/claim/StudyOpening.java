@@ -54,10 +54,12 @@ record StudyOpening(
     Span named = authors(text, authors);
     Term noun = noun(reading);
     Span trial = TrialName.in(text);
-    if (noun == null && named == null) {
-      return trial == null ? null : of(trial, StatedDesign.STUDY, text, authors);
-    }
     String journal = JournalName.in(text);
+    if (noun == null && named == null) {
+      return trial != null
+          ? of(trial, StatedDesign.STUDY, text, authors)
+          : JournalOpening.in(reading, journal, year(text));
+    }
     boolean identified = journal != null || !authors.isEmpty() || trial != null;
     if (noun != null && named == null && !identified && !isResult(reading) && year(text) == null) {
       return null;

@@ -24,6 +24,10 @@ final class StudyTracker {
   private final Map<Integer, String> open = new HashMap<>();
 
   private StudyMention current;
+
+  /** Whether the prose has left the study, so that only words for it lead back. */
+  private boolean away;
+
   private Location last;
 
   static StudyTracker over(List<Reading> readings) {
@@ -71,8 +75,8 @@ final class StudyTracker {
   }
 
   private void stand(Reading reading, Standing standing) {
-    if (standing == Standing.FREE) {
-      current = null;
+    away = standing == Standing.FREE;
+    if (away) {
       return;
     }
     standings.put(reading.sentence().index(), standing);
@@ -81,12 +85,17 @@ final class StudyTracker {
 
   private Standing standing(Reading reading, Location here) {
     boolean continues = Reading.has(reading.studies(), "CONTINUER") || isNamedArm(reading);
-    if (here.paragraph() != last.paragraph()) {
-      return continues && !reading.hasCue(CueKind.VAGUE_EVIDENCE)
+    if (away || here.paragraph() != last.paragraph()) {
+      return (continues || !away && isResult(reading)) && !reading.hasCue(CueKind.VAGUE_EVIDENCE)
           ? Standing.CONTINUES
           : Standing.FREE;
     }
     return continues || isTold(reading) ? Standing.CONTINUES : Standing.SURROUNDED;
+  }
+
+  /** "One dose lowered pain compared with a placebo group": a result of the study before. */
+  private static boolean isResult(Reading reading) {
+    return isTold(reading) && !reading.comparators().isEmpty();
   }
 
   /** "The ketamine group": an arm that was introduced before. */

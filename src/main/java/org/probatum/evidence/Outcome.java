@@ -45,6 +45,13 @@ public record Outcome(
     return direction == EffectDirection.NO_DIFFERENCE || effect != null && effect.includesNull();
   }
 
+  /** Whether it shows a difference, one way or the other. */
+  public boolean showsDifference() {
+    return !isNull()
+        && (direction == EffectDirection.FAVOURS_INTERVENTION
+            || direction == EffectDirection.FAVOURS_COMPARATOR);
+  }
+
   /** Whether it went against the way that a claim tells. */
   public boolean opposes(Direction told) {
     return !isNull()

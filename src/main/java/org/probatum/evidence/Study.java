@@ -27,8 +27,10 @@ import org.probatum.text.Needle;
  * @param intervention what was given, in words, dose and route included
  * @param interventions concepts of the intervention vocabulary that this tells
  * @param routes routes that this tells
+ * @param doses doses that the intervention, the comparator and the arms tell
  * @param comparator what it was held against
  * @param comparatorWords the comparator in words; empty without one
+ * @param controls concepts of the intervention vocabulary that these words tell
  * @param randomised people randomised, at least 0, or null
  * @param analysed people analysed, or null
  * @param studies for a review: number of studies included, or null
@@ -51,8 +53,10 @@ public record Study(
     String intervention,
     Set<String> interventions,
     Set<Route> routes,
+    List<GivenDose> doses,
     ComparatorType comparator,
     String comparatorWords,
+    Set<String> controls,
     Integer randomised,
     Integer analysed,
     Integer studies,
@@ -126,6 +130,13 @@ public record Study(
   /** Whether the record knows how it was given, and none of these is among it. */
   public boolean isOfOtherRoutes(Set<Route> told) {
     return areOthers(told, routes);
+  }
+
+  /** Whether the record names the treatment that it was held against, and it is none of this. */
+  public boolean isHeldAgainstOther(String treatment) {
+    return !controls.isEmpty()
+        && !controls.contains(treatment)
+        && !interventions.contains(treatment);
   }
 
   /** Whether a condition and a treatment of a claim are among its own. */

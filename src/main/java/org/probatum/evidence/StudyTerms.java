@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.probatum.claim.Route;
+import org.probatum.text.Dose;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
@@ -56,6 +57,20 @@ public final class StudyTerms {
 
   public Set<String> outcomes(String words) {
     return concepts(outcomes, words);
+  }
+
+  /** The doses that a study's words tell, each with what it is a dose of. */
+  public List<GivenDose> doses(String words) {
+    List<Term> terms = terms(interventions, words);
+    return Dose.in(words).stream()
+        .map(dose -> new GivenDose(dose.isTime() ? Set.of() : owners(dose, words, terms), dose))
+        .toList();
+  }
+
+  private Set<String> owners(Dose dose, String words, List<Term> terms) {
+    return dose.owner(words, terms)
+        .map(term -> interventions.widened(term.concept()))
+        .orElse(Set.of());
   }
 
   /** The condition and everything above it. */

@@ -1,6 +1,7 @@
 package org.probatum.evidence;
 
 import java.util.List;
+import java.util.Set;
 import org.probatum.citation.Reference;
 import org.probatum.claim.ComparatorType;
 
@@ -47,8 +48,10 @@ final class TitleStudy {
         "",
         terms.interventions(title),
         terms.routes(title),
+        List.of(),
         design.design().isUncontrolled() ? ComparatorType.NONE : ComparatorType.UNSPECIFIED,
         "",
+        Set.of(),
         null,
         null,
         null,

@@ -74,7 +74,11 @@ final class Facts {
         claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
     for (Link link : links) {
       if (link.isByAuthor() && link.resolved()) {
-        facts.addAll(pairs.of(byId.get(link.claimId()), link));
+        Claim claim = byId.get(link.claimId());
+        List<NumberPair> numbers = pairs.of(claim, link);
+        facts.addAll(numbers);
+        facts.addAll(DosePairs.of(claim, link));
+        facts.addAll(TimePairs.of(claim, link, numbers));
       }
     }
   }

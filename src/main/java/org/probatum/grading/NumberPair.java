@@ -3,6 +3,7 @@ package org.probatum.grading;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.NumberRole;
 
 /**
  * A number of a claim beside a number of the source that the claim leans on. Arithmetic proposes
@@ -47,7 +48,7 @@ public record NumberPair(
     REDUCTION_OF_RATIO,
     /** The claim's percent is 100 × ratio: the complement of the reduction. */
     PERCENT_OF_RATIO,
-    /** Ten times or a tenth. */
+    /** Ten times or a tenth; for a dose also another power of ten, or another unit. */
     TENFOLD
   }
 
@@ -58,7 +59,12 @@ public record NumberPair(
 
   /** Whether the text ties its number to an outcome and, for a number of one arm, to the arm. */
   public boolean isBound() {
-    return !number.outcome().isEmpty() && (arm.isEmpty() || !number.arm().isEmpty());
+    return !isDose() && !number.outcome().isEmpty() && (arm.isEmpty() || !number.arm().isEmpty());
+  }
+
+  /** Whether it tells how much was given, or for how long at a time. */
+  public boolean isDose() {
+    return number.role() == NumberRole.DOSE || number.role() == NumberRole.DURATION;
   }
 
   /** Study, outcome and arm of the source's number, for order. */

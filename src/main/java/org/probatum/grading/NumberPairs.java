@@ -30,6 +30,7 @@ final class NumberPairs {
 
   private final BigDecimal tolerance;
   private final List<NumberPair> pairs = new ArrayList<>();
+  private Claim claim;
 
   NumberPairs(double tolerance) {
     this.tolerance = BigDecimal.valueOf(tolerance);
@@ -37,6 +38,7 @@ final class NumberPairs {
 
   /** Pairs of every effect number of a claim with every number of the linked study. */
   List<NumberPair> of(Claim claim, Link link) {
+    this.claim = claim;
     pairs.clear();
     for (ClaimNumber number : claim.numbers()) {
       for (Outcome outcome : link.study().outcomes()) {
@@ -99,6 +101,7 @@ final class NumberPairs {
         switch (number.role()) {
           case CI_LOW -> effect.low();
           case CI_HIGH -> effect.high();
+          case P_VALUE -> effect.pValue();
           default -> null;
         };
     if (other != null) {
@@ -106,8 +109,14 @@ final class NumberPairs {
           number,
           link,
           outcome,
-          new Side("", effect.printed(), true, true, relation(number, other)));
+          new Side("", effect.printed(), true, true, limit(number, other, effect)));
     }
+  }
+
+  private Relation limit(ClaimNumber number, LiteralNumber other, Effect effect) {
+    return number.role() == NumberRole.P_VALUE
+        ? PValues.relation(claim, number, effect)
+        : relation(number, other);
   }
 
   private void add(ClaimNumber number, Link link, Outcome outcome, Side side) {

@@ -93,6 +93,21 @@ class AcceptanceTest {
         "(48.2%) | (61.5%) | NUMBER",
         "53% less likely | 47% less likely | NUMBER",
         "craving scores were 58.1% lower | craving scores were 58.1% higher | DIRECTION",
+        "58.1% lower in the ketamine group | 58.1% lower in the placebo group | DIRECTION",
+        "significantly reduced cocaine cravings | did not reduce cocaine cravings | DIRECTION",
+        "53% less likely | sixty-three percent less likely | NUMBER",
+        "compared with the placebo group, | compared with the placebo group (HR 0.74), | NUMBER",
+        "compared with the placebo group, | compared with the placebo group (p < 0.001), | NUMBER",
+        "compared with the placebo group, | compared with the lorazepam group, | COMPARATOR",
+        "The ketamine group | The topiramate group | INTERVENTION",
+        "one receiving the ketamine infusion | one receiving intranasal ketamine | INTERVENTION",
+        "one receiving the ketamine infusion | one receiving ketamine 0.8 mg/kg | INTERVENTION",
+        "one receiving the ketamine infusion | one receiving ketamine 5 mg/kg | NUMBER",
+        "one receiving the ketamine infusion | one receiving an infusion over 90 minutes | INTERVENTION",
+        "abstinence (48.2%) | abstinence (48.2%) at six months | OUTCOME",
+        "Ketamine therapy is not a standalone cure | Ketamine therapy is a cure | ABSOLUTE",
+        "in 2018(1) | in 2018(99) | REFERENCE",
+        "10.3389/fpsyt.2023 | 10.3389fpsyt.2023 | REFERENCE",
         "cocaine use disorder. The study | heroin use disorder. The study | POPULATION"
       })
   void aChangedFactIsFound(String from, String to, Category category) throws Exception {

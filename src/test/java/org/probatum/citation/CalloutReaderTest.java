@@ -44,6 +44,7 @@ class CalloutReaderTest {
       delimiter = ';',
       value = {
         "A trial in 2018(1) examined it.; (1); R1",
+        "A trial in 2018\u00b9 examined it.; \u00b9; R1",
         "Relapse fell (1, 3).; (1, 3); R1 R3",
         "Relapse fell [2,3] at once.; [2,3]; R2 R3",
         "Relapse fell [4-6].; [4-6]; R4 R5 R6",
@@ -159,5 +160,12 @@ class CalloutReaderTest {
   void withoutAListParenthesesDangleOnlyWhereThereAreSeveral() {
     assertThat(read(List.of(), "Relapse fell (3).")).isEmpty();
     assertThat(read(List.of(), "It fell (1).", "It rose (2).", "It stayed (3).")).hasSize(3);
+  }
+
+  @Test
+  void aGluedMarkerFarBeyondTheListIsDangling() {
+    assertThat(read(NUMBERED, "A trial in 2018(99) examined it."))
+        .singleElement()
+        .satisfies(callout -> assertThat(callout.dangling()).containsExactly("99"));
   }
 }

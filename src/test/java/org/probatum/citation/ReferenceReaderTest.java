@@ -132,7 +132,8 @@ class ReferenceReaderTest {
     assertThat(it.doi()).isNull();
     assertThat(it.doiAsWritten()).isEqualTo("doi: 1016/j.gut.2010");
     assertThat(it.hasUnreadableDoi()).isTrue();
-    assertThat(it.hasMalformedDoi()).isFalse();
+    assertThat(it.hasMalformedDoi()).isTrue();
+    assertThat(it.rightDoi()).startsWith("https://doi.org/10.");
   }
 
   @Test

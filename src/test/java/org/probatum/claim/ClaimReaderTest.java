@@ -162,4 +162,87 @@ class ClaimReaderTest {
     assertThat(read("Naltrexone has no side effects.").mentions())
         .noneMatch(m -> m.kind() == MentionKind.HARM);
   }
+
+  private static ClaimNumber number(String text, NumberRole role) {
+    return read(text).claims().stream()
+        .flatMap(claim -> claim.numbers().stream())
+        .filter(each -> each.role() == role)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mortality was 53\u00a0% lower with metformin. | 53",
+        "Mortality was fifty-three percent lower with metformin. | 53",
+        "Mortality was 53\u202fpercent lower with metformin. | 53"
+      })
+  void blanksAndWordsDoNotHideANumber(String text, int value) {
+    assertThat(number(text, NumberRole.RELATIVE_CHANGE).number().asDouble()).isEqualTo(value);
+  }
+
+  @Test
+  void aQuoteKeepsItsOwnBlanks() {
+    String text = "Metformin reduces\u00a0mortality.";
+
+    assertThat(only(text).text()).isEqualTo(text);
+  }
+
+  @Test
+  void listedNumbersBelongToTheGroupsInTheirOrder() {
+    List<ClaimNumber> numbers =
+        only("Death was seen in 10% and 20% of the metformin and placebo groups, respectively.")
+            .numbers();
+
+    assertThat(numbers).extracting(ClaimNumber::arm).containsExactly("metformin", "PLACEBO");
+  }
+
+  @Test
+  void statisticsInBracketsBelongToTheEffectBeforeThem() {
+    String text =
+        "Mortality was 53% lower with metformin than with placebo (HR 0.47, 95% CI 0.24 to 0.92;"
+            + " p = 0.03), and body weight was lower.";
+
+    assertThat(number(text, NumberRole.HAZARD_RATIO).outcome()).isEqualTo("mortality");
+    assertThat(number(text, NumberRole.P_VALUE).outcome()).isEqualTo("mortality");
+  }
+
+  @Test
+  void theRouteOfTheControlIsNotThatOfTheTreatment() {
+    Claim claim =
+        only("Pain was lower with intranasal ketamine than with a placebo infusion after an hour.");
+
+    assertThat(claim.pico().routes()).containsExactly(Route.INTRANASAL);
+  }
+
+  @Test
+  void aControlThatFaredBetterSpeaksAgainstTheTreatment() {
+    assertThat(only("Mortality was lower in the placebo group.").direction())
+        .isEqualTo(Direction.HARM);
+  }
+
+  @Test
+  void aStudyIsTakenUpAgainBehindAPassageOfItsOwnParagraph() {
+    Statements told =
+        read(
+            "A trial published in The Lancet in 2019 tested metformin in diabetes.\n\n"
+                + "Sleep matters to everyone.\n\nThe metformin group had lower mortality.\n");
+
+    Claim last = told.claims().get(told.claims().size() - 1);
+    assertThat(last.mention()).isEqualTo("A1");
+    assertThat(last.standing()).isEqualTo(Standing.CONTINUES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 2019, researchers writing in The Lancet tested metformin in people with diabetes. | Lancet",
+        "In 2019, JAMA Psychiatry carried a trial of metformin for depression. | JAMA Psychiatry"
+      })
+  void aJournalOpensAStudyWhereverItStands(String text, String journal) {
+    assertThat(read(text).studies()).extracting(StudyMention::journal).containsExactly(journal);
+  }
 }

@@ -276,7 +276,7 @@ class LinkerTest {
 
   private static Citations citations(StudyMention mention, boolean matched) {
     Attribution attribution =
-        new Attribution(mention, matched ? "R1" : null, matched, Set.of(), Set.of());
+        new Attribution(mention, matched ? "R1" : null, matched, Set.of(), Set.of(), false);
     return new Citations(List.of(COCAINE), List.of(), List.of(attribution), List.of());
   }
 

@@ -163,7 +163,8 @@ final class ClaimFixture {
         List.of(first(), second()),
         List.of(),
         List.of(
-            new Attribution(MENTION, "R1", true, Set.of(Feature.YEAR, Feature.JOURNAL), Set.of())),
+            new Attribution(
+                MENTION, "R1", true, Set.of(Feature.YEAR, Feature.JOURNAL), Set.of(), false)),
         List.of(
             new Citation("C3", "R1", Citation.How.CALLOUT),
             new Citation("C4", "R1", Citation.How.CALLOUT),

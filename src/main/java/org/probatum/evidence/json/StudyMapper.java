@@ -3,9 +3,11 @@ package org.probatum.evidence.json;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Design;
+import org.probatum.evidence.GivenDose;
 import org.probatum.evidence.Origin;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.ReadDepth;
@@ -39,8 +41,10 @@ final class StudyMapper {
         text(entry.intervention()),
         either(terms::interventions, entry.intervention()),
         terms.routes(entry.intervention()),
+        doses(entry),
         comparator(comparator, design),
         comparator == null ? "" : text(comparator.detail()),
+        terms.interventions(comparator == null ? "" : comparator.detail()),
         entry.randomised(),
         entry.analysed(),
         entry.studies(),
@@ -51,6 +55,15 @@ final class StudyMapper {
         entry.funding(),
         Origin.CURATED,
         Choice.of(ReadDepth.class, Given.depth(entry, work)).orElseThrow());
+  }
+
+  /** Arms often tell a dose that the sentence about the intervention leaves out. */
+  private List<GivenDose> doses(StudyEntry entry) {
+    Stream<String> arms = Given.list(entry.arms()).stream().map(ArmEntry::name);
+    String control = entry.comparator() == null ? "" : text(entry.comparator().detail());
+    return Stream.concat(Stream.of(text(entry.intervention()), control), arms)
+        .flatMap(words -> terms.doses(words).stream())
+        .toList();
   }
 
   private List<Outcome> outcomes(StudyEntry entry) {

@@ -21,6 +21,11 @@
  *      "limitations": ["…"]}]}]}
  * }</pre>
  *
+ * <p>Doses ({@code 0.5 mg/kg}, {@code 20 mg daily}), routes and the minutes that an infusion takes
+ * are read out of {@code intervention}, the comparator's {@code detail} and the names of the arms;
+ * a {@code timepoint} is understood where it names a length of time ({@code 6 months}, {@code week
+ * 24}). What is not written there cannot be held against an article.
+ *
  * <p>Numbers of outcomes are kept as printed, so they stand best in quotation marks. An outcome
  * with {@code "reported": false} was looked for and not found, as deep as {@code depth} says.
  */

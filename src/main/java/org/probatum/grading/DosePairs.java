@@ -1,0 +1,108 @@
+package org.probatum.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.NumberRole;
+import org.probatum.evidence.GivenDose;
+import org.probatum.evidence.Link;
+import org.probatum.grading.NumberPair.Relation;
+import org.probatum.text.Dose;
+import org.probatum.text.Span;
+import org.probatum.text.Term;
+
+/** Sets the doses of a claim beside the doses of the study that it leans on. */
+final class DosePairs {
+
+  private DosePairs() {}
+
+  static List<NumberPair> of(Claim claim, Link link) {
+    boolean doses = claim.has(NumberRole.DOSE) || claim.has(NumberRole.DURATION);
+    List<NumberPair> pairs = new ArrayList<>();
+    if (doses && !link.study().doses().isEmpty()) {
+      for (Dose dose : Dose.in(claim.text())) {
+        pair(claim, link, dose, pairs);
+      }
+    }
+    return pairs;
+  }
+
+  private static void pair(Claim claim, Link link, Dose told, List<NumberPair> pairs) {
+    int start = claim.span().start() + told.span().start();
+    Set<String> treatments = treatments(claim, told);
+    List<Dose> given =
+        link.study().doses().stream()
+            .filter(each -> each.isOf(treatments, told))
+            .map(GivenDose::dose)
+            .toList();
+    for (ClaimNumber number : claim.numbers()) {
+      if (number.span().start() == start) {
+        for (Dose each : given) {
+          Relation relation = relation(told, each, given);
+          if (relation != null) {
+            pairs.add(pair(number, link, each, relation));
+          }
+        }
+      }
+    }
+  }
+
+  /** What the dose is of; everything that the claim is about where it names nothing beside it. */
+  private static Set<String> treatments(Claim claim, Dose told) {
+    Stream<Term> inside =
+        claim.pico().interventions().stream()
+            .filter(term -> claim.span().covers(term.span()))
+            .map(term -> inClaim(term, claim));
+    return told.owner(claim.text(), inside.toList())
+        .map(term -> Set.of(term.concept()))
+        .orElse(claim.pico().interventionConcepts());
+  }
+
+  private static Term inClaim(Term term, Claim claim) {
+    int offset = claim.span().start();
+    Span span = new Span(term.span().start() - offset, term.span().end() - offset);
+    return new Term(term.concept(), term.kind(), term.text(), span);
+  }
+
+  /** Null where the two cannot be compared: 35 mg may be 0.5 mg/kg. */
+  private static Relation relation(Dose told, Dose other, List<Dose> given) {
+    if (told.isSame(other)) {
+      return Relation.EQUAL;
+    }
+    if (told.isOtherUnit(other) || told.isPowerOfTen(other)) {
+      return Relation.TENFOLD;
+    }
+    if (!told.isLike(other)) {
+      return null;
+    }
+    return isBetween(told, given) ? Relation.ROUNDED : Relation.DIFFERENT;
+  }
+
+  private static boolean isBetween(Dose told, List<Dose> given) {
+    List<Integer> sides =
+        given.stream()
+            .filter(told::isLike)
+            .map(each -> each.base().compareTo(told.base()))
+            .toList();
+    return sides.stream().anyMatch(side -> side < 0) && sides.stream().anyMatch(side -> side > 0);
+  }
+
+  private static NumberPair pair(ClaimNumber number, Link link, Dose other, Relation relation) {
+    return new NumberPair(
+        number.claimId(),
+        number,
+        link.referenceId(),
+        link.study().id(),
+        link.sourceName(),
+        other.isTime() ? "the time of the infusion" : "the dose",
+        "",
+        other.printed(),
+        true,
+        true,
+        true,
+        relation);
+  }
+}

@@ -1,0 +1,92 @@
+package org.probatum.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A length of time as printed.
+ *
+ * @param printed the words, such as {@code six months}
+ * @param days how long it is, in days of 24 hours; a month counts as 30.4 days
+ * @param span where it stands
+ */
+public record Period(String printed, double days, Span span) {
+
+  private static final double ROOM = 0.12;
+  private static final Map<String, Double> DAYS =
+      Map.of("min", 1 / 1440.0, "hou", 1 / 24.0, "day", 1.0, "wee", 7.0, "mon", 30.4, "yea", 365.0);
+  private static final List<String> WORDS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+  private static final String LENGTH =
+      "(?<count>\\d+(?:\\.\\d+)?|an?|"
+          + String.join("|", WORDS)
+          + ")[\\s-]+"
+          + "(?<unit>minute|hour|day|week|month|year)s?";
+  private static final Pattern ANY =
+      Pattern.compile(
+          "\\b"
+              + LENGTH
+              + "\\b(?:\\s+of\\s+(?<whole>\\d+)\\b)?|\\b(?<back>day|week|month|year)s?\\s+(?<at>\\d+)");
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:at|after|by)\\s+(?:the\\s+)?(?:end of\\s+)?"
+              + LENGTH
+              + "\\b(?!\\s+(?:of|old))"
+              + "|\\b"
+              + LENGTH.replace("<count>", "<count2>").replace("<unit>", "<unit2>")
+              + "\\s+(?:later|afterwards|after(?:\\s+the)?\\s+(?:treatment|infusion|injection|dose|surgery)|follow[\\s-]?up)\\b");
+
+  /** Every length of time that the words name, as a record tells timepoints. */
+  public static List<Period> in(String words) {
+    List<Period> periods = new ArrayList<>();
+    Matcher matcher = ANY.matcher(Blanks.plain(words).toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      if (matcher.group("back") != null) {
+        periods.add(of(matcher, matcher.group("at"), matcher.group("back")));
+      } else {
+        periods.add(of(matcher, matcher.group("count"), matcher.group("unit")));
+      }
+      if (matcher.group("whole") != null) {
+        periods.add(of(matcher, matcher.group("whole"), matcher.group("unit")));
+      }
+    }
+    return periods;
+  }
+
+  /** When something was measured, as prose tells it: "at six months", "2 years later". */
+  public static List<Period> told(String text) {
+    List<Period> periods = new ArrayList<>();
+    Matcher matcher = TOLD.matcher(Blanks.plain(text).toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      boolean first = matcher.group("count") != null;
+      periods.add(
+          of(
+              matcher,
+              matcher.group(first ? "count" : "count2"),
+              matcher.group(first ? "unit" : "unit2")));
+    }
+    return periods;
+  }
+
+  private static Period of(Matcher found, String count, String unit) {
+    double number =
+        count.startsWith("a")
+            ? 1
+            : WORDS.contains(count) ? WORDS.indexOf(count) + 1 : Double.parseDouble(count);
+    return new Period(
+        found.group().strip(),
+        number * DAYS.get(unit.substring(0, 3)),
+        new Span(found.start(), found.end()));
+  }
+
+  /** Whether both are about the same; 26 weeks are six months. */
+  public boolean isAbout(Period other) {
+    return Math.abs(days - other.days) <= ROOM * Math.max(days, other.days);
+  }
+}
