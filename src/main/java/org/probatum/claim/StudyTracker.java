@@ -69,7 +69,9 @@ final class StudyTracker {
   /** A study that goes on without having begun begins here, if a source stands beside it. */
   private StudyOpening opening(Reading reading) {
     StudyOpening opening = StudyOpening.in(reading);
-    return opening == null && current == null && Reading.has(reading.studies(), "CONTINUER")
+    return opening == null
+            && (current == null || away)
+            && Reading.has(reading.studies(), "CONTINUER")
         ? StudyOpening.cited(reading)
         : opening;
   }

@@ -33,6 +33,7 @@ public final class Linker {
     List<Candidate> candidates = new CandidateFinder(library).find(citations.attributions());
     LibraryStudies studies = new LibraryStudies(library, tested.get(), fit);
     List<Body> bodies = new BodyMaker(fit, studies, asked).bodies(claims, links);
-    return new Evidence(resolutions, links, candidates, bodies);
+    return new Evidence(
+        resolutions, new StrayIdentifiers(library).of(resolutions), links, candidates, bodies);
   }
 }

@@ -11,7 +11,7 @@ import org.probatum.evidence.Resolution.Unresolved;
 
 /**
  * Finds the work that an entry of a reference list points to. An identifier that belongs to another
- * title is no match: the entry may mean either work.
+ * title is no match: the entry means the work of its title, if one is known.
  */
 public final class Resolver {
 
@@ -28,13 +28,14 @@ public final class Resolver {
 
   public Resolution resolve(Reference reference) {
     Work byIdentifier = byIdentifier(reference);
-    if (byIdentifier != null) {
-      return titleAllows(reference, byIdentifier)
-          ? new Resolved(reference, byIdentifier, howIdentified(reference, byIdentifier))
-          : unresolved(reference, Reason.AMBIGUOUS);
+    if (byIdentifier != null && titleAllows(reference, byIdentifier)) {
+      return new Resolved(reference, byIdentifier, howIdentified(reference, byIdentifier));
     }
     Resolution byTitle = reference.title() == null ? null : byTitle(reference);
-    return byTitle != null ? byTitle : byAuthor(reference);
+    if (byTitle != null) {
+      return byTitle;
+    }
+    return byIdentifier != null ? unresolved(reference, Reason.AMBIGUOUS) : byAuthor(reference);
   }
 
   private Work byIdentifier(Reference reference) {

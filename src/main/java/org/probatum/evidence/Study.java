@@ -132,13 +132,6 @@ public record Study(
     return areOthers(told, routes);
   }
 
-  /** Whether the record names the treatment that it was held against, and it is none of this. */
-  public boolean isHeldAgainstOther(String treatment) {
-    return !controls.isEmpty()
-        && !controls.contains(treatment)
-        && !interventions.contains(treatment);
-  }
-
   /** Whether a condition and a treatment of a claim are among its own. */
   public boolean isOfThese(Pico told) {
     return told.conditionConcepts().stream().anyMatch(conditions::contains)
@@ -195,10 +188,6 @@ public record Study(
   /** What it was held against: "an active treatment (midazolam)". */
   public String control() {
     return comparator.words() + (comparatorWords.isEmpty() ? "" : " (" + comparatorWords + ")");
-  }
-
-  public boolean isCurated() {
-    return origin == Origin.CURATED;
   }
 
   /** Rules keep these in maps, and a hash over everything beneath would cost more than they do. */

@@ -142,11 +142,7 @@ final class NumberPairs {
     if (value.value().compareTo(other.value()) == 0) {
       return Relation.EQUAL;
     }
-    if (value.agreesWith(
-        other,
-        value.decimals() == other.decimals() && value.decimals() > 0
-            ? tolerance
-            : BigDecimal.ZERO)) {
+    if (value.agreesWith(other, room(number, other))) {
       return Relation.ROUNDED;
     }
     if (isTenfold(value, other)) {
@@ -157,6 +153,13 @@ final class NumberPairs {
             && new LiteralNumber("", BigDecimal.valueOf(100).subtract(other.value()))
                 .agreesWith(value);
     return complement ? Relation.COMPLEMENT : Relation.DIFFERENT;
+  }
+
+  /** Percentages are off by a little where people dropped out; a ratio of 0.5 is not 0.6. */
+  private BigDecimal room(ClaimNumber number, LiteralNumber other) {
+    int decimals = number.number().decimals();
+    boolean percent = number.unit().equals("%") || number.unit().equals("percent");
+    return percent && decimals > 0 && decimals == other.decimals() ? tolerance : BigDecimal.ZERO;
   }
 
   private static boolean isTenfold(LiteralNumber value, LiteralNumber other) {

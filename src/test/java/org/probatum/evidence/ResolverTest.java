@@ -43,9 +43,20 @@ class ResolverTest {
 
   @Test
   void doesNotTrustADoiThatBelongsToAnotherTitle() {
-    Reference entry = Entries.of("R1").title(TITLE).doi("10.1000/other").entry();
+    Reference entry = Entries.of("R1").title("Aspirin for hens").doi("10.1000/other").entry();
     assertThat(RESOLVER.resolve(entry)).isInstanceOf(Unresolved.class);
     assertThat(((Unresolved) RESOLVER.resolve(entry)).reason()).isEqualTo(Reason.AMBIGUOUS);
+  }
+
+  @Test
+  void trustsATitleOfItsOwnMoreThanTheDoiOfAnother() {
+    Reference entry =
+        Entries.of("R1")
+            .title("Walking and blood pressure")
+            .by("Lee K", "Heart", 2011)
+            .doi("10.1000/trial")
+            .entry();
+    assertResolved(entry, "other", How.TITLE);
   }
 
   @Test

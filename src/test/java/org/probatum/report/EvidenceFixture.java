@@ -38,6 +38,7 @@ final class EvidenceFixture {
             new Resolution.Resolved(ClaimFixture.first(), work(), Resolution.How.DOI),
             new Resolution.Unresolved(
                 ClaimFixture.second(), Resolution.Reason.NOT_IN_LIBRARY, null)),
+        List.of(),
         List.of(
             new Link("C3", "R1", "Meyer 2021", "meyer-2021", trial(), How.CALLOUT, true),
             new Link("C4", "R1", "Meyer 2021", "meyer-2021", trial(), How.CALLOUT, true),
