@@ -13,6 +13,7 @@ import java.util.List;
  * @param sentences the sentences of the body; headings and the reference list have none
  * @param metadata what the document says of itself
  * @param sourceMap from a span to its place in the document
+ * @param pointers what the document itself ties to entries of its reference list
  */
 public record Article(
     String name,
@@ -22,7 +23,14 @@ public record Article(
     List<Section> sections,
     List<Sentence> sentences,
     Metadata metadata,
-    SourceMap sourceMap) {
+    SourceMap sourceMap,
+    List<Pointer> pointers) {
+
+  /** The same article with what its document ties to the reference list. */
+  Article withPointers(List<Pointer> ties) {
+    return new Article(
+        name, title, text, blocks, sections, sentences, metadata, sourceMap, List.copyOf(ties));
+  }
 
   public <B extends Block> List<B> blocks(Class<B> kind) {
     return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();

@@ -57,7 +57,8 @@ public final class ArticleBuilder {
         List.copyOf(sections),
         List.copyOf(sentences),
         metadata,
-        map);
+        map,
+        List.of());
   }
 
   private void open(Block.Heading title) {

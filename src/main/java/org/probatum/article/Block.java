@@ -27,6 +27,12 @@ public sealed interface Block {
    * An entry of the reference list.
    *
    * @param label the number or key in front of it; empty where it has none
+   * @param anchor what the document's own pointers name it by; empty where it has none
    */
-  record ReferenceEntry(Span span, String label) implements Block {}
+  record ReferenceEntry(Span span, String label, String anchor) implements Block {
+
+    public ReferenceEntry(Span span, String label) {
+      this(span, label, "");
+    }
+  }
 }

@@ -1,8 +1,11 @@
 package org.probatum.audit;
 
+import java.util.List;
 import java.util.Locale;
 import org.probatum.article.Article;
+import org.probatum.article.ArticleReader;
 import org.probatum.article.Decoder;
+import org.probatum.article.Document;
 import org.probatum.article.Limits;
 import org.probatum.article.UnreadableArticle;
 import org.probatum.article.markdown.MarkdownReader;
@@ -11,20 +14,31 @@ import org.probatum.article.plain.PlainReader;
 /** Chooses the reader for a file. */
 final class ArticleReaders {
 
+  /** Formats that are told by their content; what none of them recognises is read as text. */
+  private static final List<ArticleReader> DOCUMENTS = List.of();
+
   private ArticleReaders() {}
 
   static Article read(Source source) throws UnreadableArticle {
     if (source.bytes().length == 0) {
       throw new UnreadableArticle("the file is empty", "Give a file with the text of an article.");
     }
-    String text = Decoder.decode(source.bytes());
-    Limits.check(text);
-    Article article =
-        isMarkdown(source.name(), text)
-            ? MarkdownReader.read(source.name(), text)
-            : PlainReader.read(source.name(), text);
+    Article article = read(new Document(source.name(), source.bytes()));
     Limits.check(article);
     return article;
+  }
+
+  private static Article read(Document document) throws UnreadableArticle {
+    for (ArticleReader reader : DOCUMENTS) {
+      if (reader.recognises(document)) {
+        return reader.read(document);
+      }
+    }
+    String text = Decoder.decode(document.bytes());
+    Limits.check(text);
+    return isMarkdown(document.name(), text)
+        ? MarkdownReader.read(document.name(), text)
+        : PlainReader.read(document.name(), text);
   }
 
   private static boolean isMarkdown(String name, String text) {

@@ -25,8 +25,15 @@ final class CalloutReader {
     if (index.isNumbered() && kept.stream().noneMatch(CalloutReader::isNumeric)) {
       addGlued(article, index, kept);
     }
+    List<Callout> tied = PointerCallouts.of(article);
+    kept.removeIf(callout -> tied.stream().anyMatch(each -> meets(each, callout)));
+    kept.addAll(tied);
     kept.sort(Comparator.comparing(callout -> callout.location().span()));
     return List.copyOf(kept);
+  }
+
+  private static boolean meets(Callout one, Callout other) {
+    return one.location().span().overlaps(other.location().span());
   }
 
   private static List<Mark> marks(String text, ReferenceIndex index) {

@@ -53,7 +53,15 @@ final class Articles {
   private static Article article(String text, List<Block> blocks, List<Sentence> sentences) {
     List<Section> sections = List.of(new Section("", SectionRole.BODY, new Span(0, text.length())));
     return new Article(
-        "test", "test", text, blocks, sections, sentences, Metadata.NONE, span -> "line");
+        "test",
+        "test",
+        text,
+        blocks,
+        sections,
+        sentences,
+        Metadata.NONE,
+        span -> "line",
+        List.of());
   }
 
   private static Block entry(String text, Span span) {

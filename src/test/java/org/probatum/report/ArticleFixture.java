@@ -60,7 +60,8 @@ final class ArticleFixture {
             sentence(7, HOPE)),
         new Metadata(List.of("R. Vance"), "2024-05-02", "en"),
         span ->
-            "line " + (1 + TEXT.substring(0, span.start()).chars().filter(c -> c == 10).count()));
+            "line " + (1 + TEXT.substring(0, span.start()).chars().filter(c -> c == 10).count()),
+        List.of());
   }
 
   private static Sentence sentence(int index, String words) {

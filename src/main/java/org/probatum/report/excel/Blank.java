@@ -18,7 +18,8 @@ final class Blank {
 
   static Audit audit() {
     return new Audit(
-        new Article("", "", "", List.of(), List.of(), List.of(), Metadata.NONE, anywhere -> ""),
+        new Article(
+            "", "", "", List.of(), List.of(), List.of(), Metadata.NONE, anywhere -> "", List.of()),
         new Statements(List.of(), List.of(), List.of(), List.of(), List.of()),
         new Citations(List.of(), List.of(), List.of(), List.of()),
         new Evidence(List.of(), List.of(), List.of(), List.of(), List.of()),
