@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.probatum.text.Term;
 
@@ -35,6 +36,8 @@ record Effect(Term verb, List<Term> targets) {
           "does",
           "significantly");
 
+  private static final Set<String> BE = Set.of("was", "were", "is", "are", "be", "been", "being");
+
   /** Words that tell an effect in the clause; outcomes behind a verb are its targets. */
   static List<Effect> in(Reading clause) {
     List<Term> verbs = clause.verbs().stream().filter(verb -> isEffect(verb, clause)).toList();
@@ -47,7 +50,8 @@ record Effect(Term verb, List<Term> targets) {
   }
 
   private static Effect effect(Term verb, int limit, Reading clause) {
-    List<Term> near = targets(verb, clause.outcomes(), limit);
+    List<Term> near =
+        isPassive(verb, clause) ? ahead(verb, clause) : targets(verb, clause.outcomes(), limit);
     List<Term> found = near.isEmpty() ? targets(verb, clause.conditions(), limit) : near;
     if (found.isEmpty()) {
       found = targets(verb, clause.outcomes(), Integer.MAX_VALUE);
@@ -56,11 +60,34 @@ record Effect(Term verb, List<Term> targets) {
         verb, found.isEmpty() ? targets(verb, clause.conditions(), Integer.MAX_VALUE) : found);
   }
 
+  /** "Pain and sleep were improved by it": what it acts on stands in front. */
+  private static boolean isPassive(Term verb, Reading clause) {
+    return verb.kind().equals("VERB")
+        && verb.text().endsWith("ed")
+        && clause.before(verb.span().start(), 2, BE::contains)
+        && !ahead(verb, clause).isEmpty();
+  }
+
+  private static List<Term> ahead(Term verb, Reading clause) {
+    return clause.outcomes().stream().filter(t -> t.span().end() <= verb.span().start()).toList();
+  }
+
   private static boolean isEffect(Term verb, Reading clause) {
     return !isSwallowed(verb, clause)
+        && !isManner(verb, clause)
         && !isNoun(verb, clause)
         && !isOfStudy(verb, clause)
         && !isOtherPart(verb, clause);
+  }
+
+  /** "Effectively shortens": the way of another effect, no effect of its own. */
+  private static boolean isManner(Term verb, Reading clause) {
+    return verb.text().toLowerCase(Locale.ROOT).endsWith("ly")
+        && clause.verbs().stream()
+            .anyMatch(
+                next ->
+                    next.span().start() > verb.span().end()
+                        && clause.distance(verb.span().end(), next.span().start()) == 0);
   }
 
   /** "Can lower pain" has a verb, "pain was lower" an adjective; the vocabulary knows both. */

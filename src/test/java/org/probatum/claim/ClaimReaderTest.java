@@ -45,6 +45,7 @@ class ClaimReaderTest {
         "Metformin reduces mortality. | BENEFIT",
         "Metformin increases survival. | BENEFIT",
         "Metformin increases mortality. | HARM",
+        "Metformin was shown to effectively shorten survival. | HARM",
         "Metformin had no effect on mortality. | NULL",
         "Mortality was lower with metformin than with placebo. | BENEFIT"
       })
@@ -244,5 +245,16 @@ class ClaimReaderTest {
       })
   void aJournalOpensAStudyWhereverItStands(String text, String journal) {
     assertThat(read(text).studies()).extracting(StudyMention::journal).containsExactly(journal);
+  }
+
+  @Test
+  void outcomesInFrontOfAPassiveVerbMakeAClaimEach() {
+    List<Claim> claims =
+        read("Body weight and blood pressure were significantly lowered by semaglutide.").claims();
+
+    assertThat(claims)
+        .extracting(Claim::direction)
+        .containsExactly(Direction.BENEFIT, Direction.BENEFIT);
+    assertThat(claims).extracting(c -> c.pico().outcomes().size()).containsExactly(1, 1);
   }
 }
