@@ -22,6 +22,8 @@ public final class SectionNames {
           ".*(conflicts? of interest|competing interests?|disclosures?|declarations?|funding|acknowledge?ments?"
               + "|disclaimer|about the author|author information|medical review).*");
 
+  private static final Pattern EDGES = Pattern.compile("^[#\\d.\\s]+|[:*_#\\s]+$");
+
   private SectionNames() {}
 
   public static SectionRole role(String heading) {
@@ -39,10 +41,6 @@ public final class SectionNames {
   }
 
   private static String plain(String heading) {
-    return heading
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("^[#\\d.\\s]+", "")
-        .replaceAll("[:*_#\\s]+$", "")
-        .strip();
+    return EDGES.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("").strip();
   }
 }

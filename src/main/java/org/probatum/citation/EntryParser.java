@@ -26,6 +26,10 @@ final class EntryParser {
           "\\b(?!and\\b|et\\b|al\\b|for\\b|of\\b|the\\b|on\\b|de\\b|van\\b|von\\b|der\\b|den\\b"
               + "|la\\b|eds?\\b)\\p{Ll}{3,}");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern END = Pattern.compile("(?:\\s*[.,;]){2,}$");
+  private static final Pattern INVERTED = Pattern.compile(",\\s*\\p{Lu}\\.");
+
   private EntryParser() {}
 
   /**
@@ -35,7 +39,8 @@ final class EntryParser {
    * @param words the entry with identifiers and addresses blanked
    */
   static Entry parse(String raw, String words) {
-    String text = words.replaceAll("\\s+", " ").strip().replaceAll("(?:\\s*[.,;]){2,}$", ".");
+    String text = BLANKS.matcher(words).replaceAll(" ").strip();
+    text = END.matcher(text).replaceAll(".");
     Matcher apa = APA.matcher(text);
     if (apa.matches() && WORDY.matcher(apa.group("authors")).results().limit(3).count() < 3) {
       Entry entry = apa(apa);
@@ -60,7 +65,7 @@ final class EntryParser {
     String tail = apa.group("tail");
     Locator locator = Locator.in(tail);
     TitleSplit split = TitleSplit.of(tail.substring(0, locator.start()));
-    boolean inverted = apa.group("authors").matches("(?s).*,\\s*\\p{Lu}\\..*|[^,]*");
+    boolean inverted = isInverted(apa.group("authors"));
     return new Entry(
         inverted ? ReferenceStyle.APA : ReferenceStyle.OTHER,
         AuthorList.of(apa.group("authors")),
@@ -68,6 +73,11 @@ final class EntryParser {
         split.container(),
         Integer.valueOf(apa.group("year")),
         locator);
+  }
+
+  /** "Smith, J.", or a name without any comma. */
+  private static boolean isInverted(String authors) {
+    return authors.indexOf(',') < 0 || INVERTED.matcher(authors).find();
   }
 
   private static Entry vancouver(Matcher authors, String text, Matcher year) {

@@ -13,17 +13,37 @@ import org.probatum.text.Term;
 /** Tells what a clause is about. */
 final class KindReader {
 
-  private static final Pattern SHARE =
-      Pattern.compile(
+  private static final Needle SHARE =
+      Needle.of(
           "\\b(?:most|many|the majority of|(?:nearly |about |almost |over |more than |up to |roughly )?(?:half|a third|a quarter|two thirds|three quarters|\\d+(?:\\.\\d+)?\\s*(?:%|percent))(?: of)?|"
               + "one in (?:\\w+)|\\d+ (?:in|out of) \\d+)\\s+(?:all |the |of |these |those |such |american |older |young |adult |u\\.s\\. )*"
-              + "(?:patients|people|adults|women|men|children|adolescents|americans|individuals|users|drinkers|smokers|households|teens|teenagers|seniors|veterans|cases)\\b");
+              + "(?:patients|people|adults|women|men|children|adolescents|americans|individuals|users|drinkers|smokers|households|teens|teenagers|seniors|veterans|cases)\\b",
+          "most",
+          "many",
+          "majority",
+          "half",
+          "third",
+          "quarter",
+          "%",
+          "percent",
+          "one in",
+          "out of",
+          "in 1",
+          "in 2",
+          "in 3",
+          "in 4",
+          "in 5",
+          "in 6",
+          "in 7",
+          "in 8",
+          "in 9");
   private static final Pattern HAVE =
       Pattern.compile(
           "\\b(?:have|has|had|suffer|suffers|experience|live with|develop|are|also have|with|affected)\\b");
-  private static final Pattern AFFECTS =
-      Pattern.compile(
-          "\\baffect(?:s|ing)?\\s+(?:about |nearly |an estimated |over |more than |up to )?(?:\\d[\\d.,]*|one in \\w+)\\s*(?:%|percent|million|billion|people|in)");
+  private static final Needle AFFECTS =
+      Needle.of(
+          "\\baffect(?:s|ing)?\\s+(?:about |nearly |an estimated |over |more than |up to )?(?:\\d[\\d.,]*|one in \\w+)\\s*(?:%|percent|million|billion|people|in)",
+          "affect");
   private static final Needle COMPARES =
       Needle.of(
           "\\b(?:than|unlike|compared (?:to|with)|versus|vs|superior to|better than|outperform\\w*|as effective as|more effective|in contrast to)\\b",
@@ -146,7 +166,7 @@ final class KindReader {
   }
 
   private static boolean tellsShare(String text) {
-    return SHARE.matcher(text).find() && HAVE.matcher(text).find() || AFFECTS.matcher(text).find();
+    return SHARE.isIn(text) && HAVE.matcher(text).find() || AFFECTS.isIn(text);
   }
 
   private static boolean isUnnegated(Reading clause, String cue) {

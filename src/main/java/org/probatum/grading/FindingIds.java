@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Sorts findings and gives each an id that survives edits elsewhere in the article. */
 final class FindingIds {
@@ -22,6 +23,8 @@ final class FindingIds {
           .thenComparing(Finding::message)
           .thenComparing(finding -> String.join(" ", finding.claims()))
           .thenComparing(Finding::found);
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private FindingIds() {}
 
@@ -41,7 +44,7 @@ final class FindingIds {
 
   private static String key(Finding finding) {
     String quote = finding.isAboutDocument() ? "" : finding.places().get(0).quote();
-    String plain = quote.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    String plain = BLANKS.matcher(quote.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     return finding.rule() + "\n" + plain + "\n" + String.join(" ", finding.references());
   }
 

@@ -65,8 +65,10 @@ public final class Grader {
 
   private List<RuleRun> runs(List<Finding> findings, Map<String, String> broken) {
     List<RuleRun> runs = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    findings.forEach(finding -> counts.merge(finding.rule(), 1, Integer::sum));
     for (RuleHead head : rules.heads()) {
-      int raised = (int) findings.stream().filter(f -> f.rule().equals(head.id())).count();
+      int raised = counts.getOrDefault(head.id(), 0);
       if (broken.containsKey(head.id())) {
         runs.add(new RuleRun(head, RuleRun.Status.ERROR, 0, broken.get(head.id())));
       } else if (off.containsKey(head.id())) {
