@@ -11,6 +11,7 @@ import org.probatum.claim.Statements;
 import org.probatum.evidence.Evidence;
 import org.probatum.evidence.EvidenceLibrary;
 import org.probatum.evidence.Linker;
+import org.probatum.evidence.Shelf;
 import org.probatum.grading.Catalogue;
 import org.probatum.grading.Grader;
 import org.probatum.grading.Grades;
@@ -67,7 +68,17 @@ public final class Auditor {
    * @throws InvalidSettings if the profile, a rule file or an evidence file cannot be used
    */
   public static Auditor of(Settings settings) throws InvalidSettings {
-    return new Auditor(SettingUp.parts(settings));
+    return of(settings, Shelf.EMPTY);
+  }
+
+  /**
+   * Sets an auditor up with a local library beside the bundled works.
+   *
+   * @param shelf stays open for as long as the auditor is used
+   * @throws InvalidSettings if the profile, a rule file or an evidence file cannot be used
+   */
+  public static Auditor of(Settings settings, Shelf shelf) throws InvalidSettings {
+    return new Auditor(SettingUp.parts(settings, shelf));
   }
 
   /**

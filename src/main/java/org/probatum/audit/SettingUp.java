@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.probatum.citation.CitationReader;
 import org.probatum.claim.ClaimReader;
 import org.probatum.evidence.EvidenceLibrary;
 import org.probatum.evidence.EvidenceProblems;
 import org.probatum.evidence.Linker;
+import org.probatum.evidence.Renewal;
+import org.probatum.evidence.Shelf;
 import org.probatum.evidence.StudyTerms;
 import org.probatum.evidence.Work;
 import org.probatum.evidence.json.EvidenceReader;
@@ -29,14 +32,16 @@ import org.probatum.grading.drools.RuleText;
 final class SettingUp {
 
   private final Settings settings;
+  private final Shelf shelf;
   private final List<String> problems = new ArrayList<>();
 
-  private SettingUp(Settings settings) {
+  private SettingUp(Settings settings, Shelf shelf) {
     this.settings = settings;
+    this.shelf = shelf;
   }
 
-  static Auditor.Parts parts(Settings settings) throws InvalidSettings {
-    return new SettingUp(settings).parts();
+  static Auditor.Parts parts(Settings settings, Shelf shelf) throws InvalidSettings {
+    return new SettingUp(settings, shelf).parts();
   }
 
   private Auditor.Parts parts() throws InvalidSettings {
@@ -88,17 +93,21 @@ final class SettingUp {
   }
 
   private EvidenceLibrary library(StudyTerms terms) {
-    EvidenceLibrary library = EvidenceLibrary.bundled(terms);
+    EvidenceLibrary library = EvidenceLibrary.bundled(terms).with(shelf, new Renewal(terms));
     EvidenceReader reader = new EvidenceReader(terms);
     for (Source file : settings.evidence()) {
       try {
-        List<Work> works = reader.read(file.name(), file.bytes(), library.keys());
+        List<Work> works = reader.read(file.name(), file.bytes(), known(library));
         library = library.with(works);
       } catch (EvidenceProblems e) {
         problems.addAll(e.problems());
       }
     }
     return library;
+  }
+
+  private static Predicate<String> known(EvidenceLibrary library) {
+    return key -> library.byKey(key).isPresent();
   }
 
   private void refuseUnknown(List<RuleHead> heads) {

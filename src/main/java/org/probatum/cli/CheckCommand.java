@@ -37,6 +37,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private LibraryOptions library;
 
+  @Mixin private LocalLibrary local;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -78,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     Order order = order();
     Reports reports = new BundledReports();
     HeadStart.of(reports, order.formats());
-    Auditor auditor = Bench.open(library.settings());
+    Auditor auditor = Bench.open(library.settings(), local.shelf());
     ReportFolder folder = ReportFolder.open(out, inputs(submissions));
     return new Desk(auditor::audit, reports, folder, order);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.probatum.article.UnreadableArticle;
 import org.probatum.audit.Audit;
+import org.probatum.evidence.store.StoreException;
 
 /**
  * Takes one article from its file to its reports. Whatever goes wrong ends in its outcome, so that
@@ -38,7 +39,7 @@ final class Desk {
     } catch (UnreadableArticle unreadable) {
       Complaint complaint = new Complaint(place, unreadable.getMessage(), unreadable.remedy());
       return Outcome.refused(place, Ending.UNUSABLE, complaint);
-    } catch (Complaint complaint) {
+    } catch (Complaint | StoreException complaint) {
       return Outcome.refused(place, Ending.UNUSABLE, complaint);
     } catch (RuntimeException | Error defect) {
       return Outcome.refused(place, Ending.INTERNAL, defect);

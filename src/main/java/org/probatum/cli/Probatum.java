@@ -1,6 +1,7 @@
 package org.probatum.cli;
 
 import java.time.Clock;
+import org.probatum.evidence.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,13 +99,21 @@ final class Probatum implements Runnable {
   }
 
   private static int tell(Exception error, CommandLine command, ParseResult parsed) {
-    Probatum root = command.getParent().getCommand();
-    if (error instanceof Complaint) {
+    Probatum root = root(command);
+    if (error instanceof Complaint || error instanceof StoreException) {
       root.console().complain(error);
       return Ending.UNUSABLE.code();
     }
     root.console().admit(command.getCommandName(), error);
     return Ending.INTERNAL.code();
+  }
+
+  private static Probatum root(CommandLine command) {
+    CommandLine top = command;
+    while (top.getParent() != null) {
+      top = top.getParent();
+    }
+    return top.getCommand();
   }
 
   private static CommandLine.Help.ColorScheme colours(Console console) {

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.probatum.evidence.json.EvidenceReader;
 
 /** The works that the program knows. Immutable, safe for use by several threads. */
@@ -23,11 +25,25 @@ public final class EvidenceLibrary {
   private final List<Work> overridden;
   private final String hash;
   private final Lazy<LibraryIndex> index;
+  private final Set<String> bundled;
+  private final Shelved shelved;
 
-  private EvidenceLibrary(Map<String, Work> works, List<Work> overridden, String hash) {
+  private EvidenceLibrary(
+      Map<String, Work> works, List<Work> overridden, String hash, Set<String> bundled) {
+    this(works, overridden, hash, bundled, Shelved.NOTHING);
+  }
+
+  private EvidenceLibrary(
+      Map<String, Work> works,
+      List<Work> overridden,
+      String hash,
+      Set<String> bundled,
+      Shelved shelved) {
     this.works = works;
     this.overridden = List.copyOf(overridden);
     this.hash = hash;
+    this.bundled = bundled;
+    this.shelved = shelved;
     this.index = new Lazy<>(() -> new LibraryIndex(works.values()));
   }
 
@@ -41,7 +57,8 @@ public final class EvidenceLibrary {
     try (InputStream in = EvidenceLibrary.class.getResourceAsStream("library/" + BUNDLED)) {
       byte[] bytes = in.readAllBytes();
       List<Work> works = new EvidenceReader(terms).read(BUNDLED, bytes, Set.of());
-      return new EvidenceLibrary(byKey(works), List.of(), Hash.of(bytes));
+      Map<String, Work> byKey = byKey(works);
+      return new EvidenceLibrary(byKey, List.of(), Hash.of(bytes), Set.copyOf(byKey.keySet()));
     } catch (IOException e) {
       throw new UncheckedIOException(BUNDLED, e);
     } catch (EvidenceProblems e) {
@@ -51,7 +68,7 @@ public final class EvidenceLibrary {
 
   /** A library of these works alone. */
   public static EvidenceLibrary of(List<Work> works) {
-    return new EvidenceLibrary(Map.of(), List.of(), "").with(works);
+    return new EvidenceLibrary(Map.of(), List.of(), "", Set.of()).with(works);
   }
 
   /**
@@ -73,7 +90,19 @@ public final class EvidenceLibrary {
       all.put(work.key(), work);
     }
     byte[] added = (hash + more).getBytes(StandardCharsets.UTF_8);
-    return new EvidenceLibrary(all, gone, Hash.of(added));
+    Set<String> kept = new HashSet<>(bundled);
+    more.forEach(work -> kept.remove(work.key()));
+    return new EvidenceLibrary(all, gone, Hash.of(added), kept, shelved);
+  }
+
+  /**
+   * This library with a shelf beside it, whose works are looked up one by one.
+   *
+   * @param reading makes a work of a record
+   */
+  public EvidenceLibrary with(Shelf shelf, Function<SourceRecord, Work> reading) {
+    String both = shelf.hash().isEmpty() ? hash : hash + " " + shelf.hash();
+    return new EvidenceLibrary(works, overridden, both, bundled, new Shelved(shelf, reading));
   }
 
   private Work byDoiOf(Work work, Collection<Work> among) {
@@ -87,7 +116,7 @@ public final class EvidenceLibrary {
     return byKey;
   }
 
-  /** All works, the bundled ones first. */
+  /** The works that it holds itself, the bundled ones first; those on the shelf are not here. */
   public List<Work> works() {
     return List.copyOf(works.values());
   }
@@ -101,38 +130,63 @@ public final class EvidenceLibrary {
     return overridden;
   }
 
-  /** SHA-256 of the content, in hexadecimal digits. */
+  /** SHA-256 of the content in hexadecimal digits, with that of the shelf behind it. */
   public String hash() {
     return hash;
   }
 
   public Optional<Work> byKey(String key) {
-    return Optional.ofNullable(works.get(key));
+    return Optional.ofNullable(either(works.get(key), shelved.byKey(key)));
   }
 
   public Optional<Work> byDoi(String doi) {
-    return Optional.ofNullable(index.get().byDoi(doi));
+    return Optional.ofNullable(either(index.get().byDoi(doi), shelved.byDoi(doi)));
   }
 
   public Optional<Work> byPmid(String pmid) {
-    return Optional.ofNullable(index.get().byPmid(pmid));
+    return Optional.ofNullable(either(index.get().byPmid(pmid), shelved.byPmid(pmid)));
+  }
+
+  private Work either(Work held, Work other) {
+    return Shelved.either(held, other, held != null && bundled.contains(held.key()));
   }
 
   /** Works whose title is at least so much like the given one (0 to 1), the likest first. */
   public List<Work> byTitle(String title, double least) {
-    return index.get().byTitle(title, least);
+    return both(index.get().byTitle(title, least), shelved.byTitle(title, least));
   }
 
   /** Works of a first author and a year; with a journal, of that journal only. */
   public List<Work> byAuthorYearJournal(String family, int year, String journal) {
-    return index.get().byAuthorYear(family, year).stream()
+    return both(index.get().byAuthorYear(family, year), shelved.byAuthorYear(family, year)).stream()
         .filter(work -> journal == null || JournalName.same(journal, work.journal()))
         .toList();
   }
 
+  /**
+   * Works on the shelf with a study that tests this treatment, where the library has not its own.
+   */
+  List<Work> shelvedTesting(String intervention) {
+    return shelved.testing(intervention).stream()
+        .filter(work -> !works.containsKey(work.key()))
+        .filter(work -> work.doi() == null || index.get().byDoi(work.doi()) == null)
+        .toList();
+  }
+
+  private List<Work> both(List<Work> held, List<Work> more) {
+    return more.isEmpty() ? held : Shelved.both(held, more, this::either);
+  }
+
   /** Works that hold every word of the query, anywhere in their record; an empty query has all. */
   public List<Work> search(String query) {
+    return search(query, 0);
+  }
+
+  /** The same, with so many works of the shelf besides. */
+  public List<Work> search(String query, int most) {
     List<String> wanted = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-    return works.values().stream().filter(work -> SearchText.of(work).holds(wanted)).toList();
+    List<Work> own =
+        works.values().stream().filter(work -> SearchText.of(work).holds(wanted)).toList();
+    return most == 0 ? own : both(own, shelved.search(query, most));
   }
 }

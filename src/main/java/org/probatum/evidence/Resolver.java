@@ -29,7 +29,8 @@ public final class Resolver {
   public Resolution resolve(Reference reference) {
     Work byIdentifier = byIdentifier(reference);
     if (byIdentifier != null && titleAllows(reference, byIdentifier)) {
-      return new Resolved(reference, byIdentifier, howIdentified(reference, byIdentifier));
+      Work work = titles.completed(byIdentifier, reference);
+      return new Resolved(reference, work, howIdentified(reference, byIdentifier));
     }
     Resolution byTitle = reference.title() == null ? null : byTitle(reference);
     if (byTitle != null) {
@@ -53,6 +54,7 @@ public final class Resolver {
 
   private static boolean titleAllows(Reference reference, Work work) {
     return reference.title() == null
+        || work.title().isEmpty()
         || Titles.likeness(reference.title(), work.title()) >= NEAR_TITLE;
   }
 

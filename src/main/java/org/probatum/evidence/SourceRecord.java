@@ -32,6 +32,11 @@ public record SourceRecord(
     return Collections.unmodifiableSet(new LinkedHashSet<>(words));
   }
 
+  /** The same, told to come from elsewhere. */
+  public SourceRecord from(Provenance other) {
+    return new SourceRecord(work, abstractText, publicationTypes, headings, other);
+  }
+
   public boolean hasAbstract() {
     return !abstractText.isEmpty();
   }

@@ -16,11 +16,13 @@ import org.probatum.claim.ComparatorType;
  */
 final class Tested {
 
+  private final EvidenceLibrary library;
   private final StudyTerms terms;
   private final Map<Study, Set<String>> byStudy = new IdentityHashMap<>();
   private final Map<String, List<Study>> byIntervention = new HashMap<>();
 
   Tested(EvidenceLibrary library, StudyTerms terms) {
+    this.library = library;
     this.terms = terms;
     for (Work work : library.works()) {
       for (Study study : work.studies()) {
@@ -34,7 +36,14 @@ final class Tested {
 
   /** Studies of the library that test a treatment, in the order of the library. */
   List<Study> studiesOf(String intervention) {
-    return byIntervention.getOrDefault(intervention, List.of());
+    List<Study> own = byIntervention.getOrDefault(intervention, List.of());
+    List<Work> more = library.shelvedTesting(intervention);
+    if (more.isEmpty()) {
+      return own;
+    }
+    List<Study> all = new ArrayList<>(own);
+    more.forEach(work -> all.addAll(work.studies()));
+    return all.stream().filter(study -> tests(study, intervention)).toList();
   }
 
   boolean tests(Study study, String intervention) {

@@ -35,6 +35,30 @@ final class TitleStudy {
         List.of());
   }
 
+  /** A work of which only notices are known, with the fields that the entry tells. */
+  Work completed(Work work, Reference reference) {
+    if (!work.title().isEmpty() || reference.title() == null) {
+      return work;
+    }
+    return new Work(
+        work.key(),
+        reference.title(),
+        reference.authors(),
+        reference.container(),
+        reference.year() == null ? List.of() : List.of(reference.year()),
+        reference.volume(),
+        reference.issue(),
+        reference.pages(),
+        work.doi(),
+        work.pmid(),
+        work.registration(),
+        work.notices(),
+        work.relations(),
+        List.of(study(work.key(), reference.title())),
+        work.origin(),
+        work.sources());
+  }
+
   Study study(String key, String title) {
     DesignReading design = terms.designs().read(title, null);
     return new Study(

@@ -19,7 +19,7 @@ public final class Titles {
   private Titles() {}
 
   /** The words that carry the title, in order. */
-  static Set<String> words(String title) {
+  public static Set<String> words(String title) {
     Set<String> words = new LinkedHashSet<>();
     for (Token token : Tokens.of(plain(title))) {
       if (!EMPTY_WORDS.contains(token.lower())) {
@@ -29,7 +29,8 @@ public final class Titles {
     return words;
   }
 
-  static String key(String title) {
+  /** The same for titles that have the same words in the same order. */
+  public static String key(String title) {
     return String.join(" ", words(title));
   }
 

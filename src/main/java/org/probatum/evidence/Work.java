@@ -1,6 +1,8 @@
 package org.probatum.evidence;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A publication: what a reference points to. A field that is not known is null.
@@ -63,7 +65,62 @@ public record Work(
         .orElse("no notice");
   }
 
+  /** Whether such a notice stands; a retraction that was taken back afterwards does not. */
   public boolean has(Notice.Kind kind) {
-    return notices.stream().anyMatch(notice -> notice.kind() == kind);
+    return notices.stream().anyMatch(notice -> notice.kind() == kind && !isTakenBack(notice));
+  }
+
+  private boolean isTakenBack(Notice notice) {
+    return notice.kind() == Notice.Kind.RETRACTION
+        && notices.stream()
+            .anyMatch(each -> each.kind() == Notice.Kind.REINSTATEMENT && !each.isBefore(notice));
+  }
+
+  /** The same with other studies and places. */
+  public Work with(List<Study> others, List<Place> places) {
+    return new Work(
+        key,
+        title,
+        authors,
+        journal,
+        years,
+        volume,
+        issue,
+        pages,
+        doi,
+        pmid,
+        registration,
+        notices,
+        relations,
+        others,
+        origin,
+        places);
+  }
+
+  /** The same with what was said of another record of the work. */
+  Work withNoticesOf(Work other) {
+    Set<Notice> all = new LinkedHashSet<>(notices);
+    other.notices().stream()
+        .filter(notice -> notices.stream().noneMatch(each -> each.kind() == notice.kind()))
+        .forEach(all::add);
+    return all.size() == notices.size()
+        ? this
+        : new Work(
+            key,
+            title,
+            authors,
+            journal,
+            years,
+            volume,
+            issue,
+            pages,
+            doi,
+            pmid,
+            registration,
+            List.copyOf(all),
+            relations,
+            studies,
+            origin,
+            sources);
   }
 }

@@ -32,19 +32,27 @@ class ArchitectureTest {
 
   /** Each library, and the sub-packages whose job it is. */
   private static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "org.apache.commons.csv..", List.of("org.probatum.text.table"),
-          "org.apache.commons.statistics..", List.of("org.probatum.statistics.distribution"),
-          "org.commonmark..", List.of("org.probatum.article.markdown"),
-          "org.drools..", List.of("org.probatum.grading.drools"),
-          "org.kie..", List.of("org.probatum.grading.drools"),
-          "org.apache.poi..", List.of("org.probatum.report.excel.."),
-          "picocli..", List.of("org.probatum.cli.."),
-          "jakarta.json..",
+      Map.ofEntries(
+          Map.entry("org.apache.commons.csv..", List.of("org.probatum.text.table")),
+          Map.entry(
+              "org.apache.commons.statistics..", List.of("org.probatum.statistics.distribution")),
+          Map.entry("org.commonmark..", List.of("org.probatum.article.markdown")),
+          Map.entry("org.drools..", List.of("org.probatum.grading.drools")),
+          Map.entry("org.kie..", List.of("org.probatum.grading.drools")),
+          Map.entry(
+              "org.apache.poi..",
+              List.of("org.probatum.report.excel..", "org.probatum.evidence.source.excel")),
+          Map.entry("org.jbibtex..", List.of("org.probatum.evidence.source.bibtex")),
+          Map.entry("org.sqlite..", List.of("org.probatum.evidence.store")),
+          Map.entry("java.sql..", List.of("org.probatum.evidence.store")),
+          Map.entry("picocli..", List.of("org.probatum.cli..")),
+          Map.entry(
+              "jakarta.json..",
               List.of(
                   "org.probatum.evidence.json",
+                  "org.probatum.evidence.source.json",
                   "org.probatum.report.json",
-                  "org.probatum.grading.json"));
+                  "org.probatum.grading.json")));
 
   private static final JavaClasses CODE =
       new ClassFileImporter()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.probatum.evidence.EvidenceProblems;
 import org.probatum.evidence.StudyTerms;
 import org.probatum.evidence.Work;
@@ -105,10 +106,10 @@ final class EvidenceFile {
         : line + ", column " + parsing.getLocation().getColumnNumber();
   }
 
-  List<Work> works(Set<String> known) throws EvidenceProblems {
+  List<Work> works(Predicate<String> known) throws EvidenceProblems {
     List<String> all = new ArrayList<>(frame.at(name));
     all.addAll(problems);
-    pointers.keySet().removeIf(key -> key == null || known.contains(key) || isHere(key));
+    pointers.keySet().removeIf(key -> key == null || known.test(key) || isHere(key));
     pointers.forEach((key, place) -> all.add(place + ": " + Remedies.dangling(key)));
     if (!all.isEmpty()) {
       throw new EvidenceProblems(cut(all));

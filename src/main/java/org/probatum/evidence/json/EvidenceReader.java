@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.yasson.YassonJsonb;
 import org.probatum.evidence.EvidenceProblems;
 import org.probatum.evidence.StudyTerms;
@@ -41,6 +42,17 @@ public final class EvidenceReader {
    * @throws EvidenceProblems where anything in the file is wrong; it tells everything that is
    */
   public List<Work> read(String name, byte[] bytes, Set<String> known) throws EvidenceProblems {
+    return read(name, bytes, known::contains);
+  }
+
+  /**
+   * Reads the works of a file.
+   *
+   * @param known tells keys of works outside the file that its relations may point to
+   * @throws EvidenceProblems where anything in the file is wrong; it tells everything that is
+   */
+  public List<Work> read(String name, byte[] bytes, Predicate<String> known)
+      throws EvidenceProblems {
     EvidenceFile file = new EvidenceFile(name, terms);
     if (bytes.length == 0) {
       throw new EvidenceProblems(

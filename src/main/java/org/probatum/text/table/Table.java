@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -48,8 +49,14 @@ public record Table(String name, List<Row> rows) {
   }
 
   public static Table read(String name, Reader reader) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    stream(name, reader, rows::add);
+    return new Table(name, List.copyOf(rows));
+  }
+
+  /** Hands the rows on one by one, so that a table may be larger than the memory. */
+  public static void stream(String name, Reader reader, Consumer<Row> out) throws IOException {
     try (CSVParser parser = FORMAT.parse(reader)) {
-      List<Row> rows = new ArrayList<>();
       for (CSVRecord each : parser) {
         String place = name + ", line " + parser.getCurrentLineNumber();
         if (!each.isConsistent()) {
@@ -60,9 +67,8 @@ public record Table(String name, List<Row> rows) {
                   + " cells, the header has "
                   + parser.getHeaderNames().size());
         }
-        rows.add(new Row(place, each.toMap()));
+        out.accept(new Row(place, each.toMap()));
       }
-      return new Table(name, List.copyOf(rows));
     }
   }
 }

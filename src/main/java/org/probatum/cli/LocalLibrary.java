@@ -1,0 +1,55 @@
+package org.probatum.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.probatum.evidence.Shelf;
+import org.probatum.evidence.store.EvidenceStore;
+import picocli.CommandLine.Option;
+
+/**
+ * Where the local library is. Without one nothing of it is loaded, so that a run starts as fast.
+ */
+final class LocalLibrary {
+
+  private static final String VARIABLE = "PROBATUM_LIBRARY";
+
+  @Option(
+      names = "--library",
+      paramLabel = "FILE",
+      description =
+          "Local library of imported records (default: the file that "
+              + VARIABLE
+              + " names, or .probatum/evidence.db in the home folder).")
+  private Path given;
+
+  Path place() {
+    if (given != null) {
+      return given;
+    }
+    String named = System.getenv(VARIABLE);
+    return named == null || named.isEmpty()
+        ? Path.of(System.getProperty("user.home"), ".probatum", "evidence.db")
+        : Path.of(named);
+  }
+
+  /** The library to look things up in; an empty shelf where none was made yet. */
+  Shelf shelf() throws Complaint {
+    return Files.exists(place()) || given != null ? reading() : Shelf.EMPTY;
+  }
+
+  /** The library, which must be there. */
+  EvidenceStore reading() throws Complaint {
+    if (!Files.exists(place())) {
+      throw new Complaint(
+          place(),
+          "there is no library yet",
+          "\"probatum evidence import FILE\" makes one, --library names another.");
+    }
+    return EvidenceStore.open(place());
+  }
+
+  /** The library, made where there is none. */
+  EvidenceStore writing() {
+    return EvidenceStore.create(place());
+  }
+}

@@ -1,0 +1,102 @@
+package org.probatum.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.probatum.evidence.SourceRecord;
+import org.probatum.evidence.Work;
+import org.probatum.evidence.store.EvidenceStore;
+import org.probatum.evidence.store.Statement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code probatum evidence show} */
+@Command(
+    name = "show",
+    description = "Tells all that the local library has of a work, and what each source said when.")
+final class ShowCommand implements Callable<Integer> {
+
+  @ParentCommand private EvidenceCommand evidence;
+
+  @Parameters(paramLabel = "KEY", description = "Its key, DOI or PubMed number.")
+  private String key;
+
+  @Mixin private LocalLibrary local;
+
+  @Override
+  public Integer call() throws Complaint {
+    try (EvidenceStore store = local.reading()) {
+      SourceRecord record =
+          find(store)
+              .orElseThrow(
+                  () ->
+                      new Complaint(
+                          key,
+                          "no work of the local library has this key, DOI or PubMed number",
+                          "\"probatum evidence search WORDS\" finds keys in brackets [ ]."));
+      PrintWriter out = evidence.probatum().console().out();
+      tell(record, out);
+      out.println();
+      store.history(record.work().key()).forEach(each -> tell(each, out));
+      out.flush();
+    }
+    return Ending.DONE.code();
+  }
+
+  private Optional<SourceRecord> find(EvidenceStore store) {
+    String plain = key.replaceFirst("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", "");
+    return store.byKey(key).or(() -> store.byDoi(plain)).or(() -> store.byPmid(plain));
+  }
+
+  private static void tell(SourceRecord record, PrintWriter out) {
+    Work work = record.work();
+    out.println(work.title());
+    line(out, "Key", work.key());
+    line(out, "Authors", String.join(", ", work.authors()));
+    line(out, "Journal", work.journal());
+    line(out, "Years", String.join(", ", work.years().stream().map(String::valueOf).toList()));
+    line(out, "Volume, issue, pages", numbers(work));
+    line(out, "DOI", work.doi());
+    line(out, "PubMed", work.pmid());
+    line(out, "Registration", work.registration());
+    work.notices().forEach(each -> line(out, WorkSearch.words(each.kind()), each.words()));
+    work.relations().forEach(each -> line(out, WorkSearch.words(each.kind()), each.key()));
+    line(out, "Publication types", String.join("; ", record.publicationTypes()));
+    line(out, "Headings", String.join("; ", record.headings()));
+    work.studies().forEach(study -> line(out, "Study", WorkSearch.words(study)));
+    work.studies().forEach(study -> line(out, "Outcomes", study.outcomeNames()));
+    line(out, "Abstract", record.abstractText());
+  }
+
+  private static String numbers(Work work) {
+    return String.join(
+        ", ",
+        java.util.stream.Stream.of(work.volume(), work.issue(), work.pages())
+            .filter(each -> each != null)
+            .toList());
+  }
+
+  private static void line(PrintWriter out, String name, String value) {
+    if (value != null && !value.isEmpty()) {
+      out.println("  " + name + ": " + value);
+    }
+  }
+
+  private static void tell(Statement statement, PrintWriter out) {
+    SourceRecord record = statement.record();
+    String until = statement.holds() ? "" : ", until " + statement.superseded();
+    out.println("Source: " + record.from().words() + until);
+    if (!statement.holds()) {
+      List.of(record.work().title(), record.abstractText()).stream()
+          .filter(text -> !text.isEmpty())
+          .forEach(text -> out.println("  " + text));
+      record
+          .work()
+          .notices()
+          .forEach(each -> line(out, WorkSearch.words(each.kind()), each.words()));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads evidence that comes as comma-separated tables: the Retraction Watch data. */
+package org.probatum.evidence.source.table;

@@ -1,0 +1,176 @@
+package org.probatum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvidenceStoreCommandsTest {
+
+  private static final String RIS =
+      "TY  - JOUR\nTI  - Walking and blood pressure\nAU  - Lee, K\nPY  - 2011\n"
+          + "JO  - Heart\nDO  - 10.1000/walk\nAB  - We walked.\nER  - \n";
+
+  @TempDir private Path folder;
+
+  private CommandRun evidence(Object... words) {
+    List<Object> all = new ArrayList<>(List.of("evidence"));
+    all.addAll(Arrays.asList(words));
+    all.addAll(List.of("--library", folder.resolve("evidence.db")));
+    return CommandRun.of(all.toArray());
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  @BeforeEach
+  void fill() throws IOException {
+    assertThat(evidence("import", file("refs.ris", RIS)).code()).isZero();
+  }
+
+  @Test
+  void anImportCountsWhatItDid() throws IOException {
+    CommandRun again =
+        evidence("import", file("b.ris", RIS), file("c.ris", RIS.replace("Walking", "Running")));
+
+    assertThat(again.out().lines())
+        .containsExactly(
+            folder.resolve("b.ris") + ": 0 new, 0 updated, 1 unchanged, 0 refused.",
+            folder.resolve("c.ris") + ": 0 new, 1 updated, 0 unchanged, 0 refused.",
+            "Library: " + folder.resolve("evidence.db") + ", 1 works.");
+  }
+
+  @Test
+  void aRefusedRecordIsToldAndTheOthersKept() throws IOException {
+    CommandRun run = evidence("import", file("b.ris", "TY  - JOUR\nPY  - 2000\nER  - \n"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "probatum: b.ris, record 1 (line 1): has no title.\n"
+                + "Give the title in the file, or leave the record out.\n");
+  }
+
+  @Test
+  void aBrokenFileIsToldAndNothingOfItTaken() throws IOException {
+    CommandRun run = evidence("import", file("b.ris", RIS.replace("walk", "b") + "TY  - JOUR\n"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("not imported", "1 works");
+    assertThat(run.err()).contains("b.ris, line 9: the file ends within a record");
+  }
+
+  @Test
+  void aMissingFileStopsTheImport() {
+    CommandRun run = evidence("import", folder.resolve("none.xml"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("no such file");
+  }
+
+  @Test
+  void aWorkIsShownWithItsSources() {
+    for (String key : List.of("10.1000/walk", "https://doi.org/10.1000/WALK")) {
+      assertThat(evidence("show", key).out())
+          .startsWith("Walking and blood pressure\n")
+          .contains("Authors: Lee K", "Abstract: We walked.")
+          .endsWith("Source: RIS, refs.ris, record 1 (line 1), read 2026-01-02\n");
+    }
+    assertThat(evidence("show", "10.1000/none").code()).isEqualTo(2);
+  }
+
+  @Test
+  void searchLooksIntoTheLocalLibraryToo() {
+    assertThat(evidence("search", "walking").out()).contains("[10.1000/walk]");
+    assertThat(evidence("walking", "pressure").out()).contains("[10.1000/walk]");
+  }
+
+  @Test
+  void aRecordOfOnesOwnWins() {
+    CommandRun run =
+        evidence(
+            "add",
+            "--title",
+            "Walking, corrected",
+            "--author",
+            "Lee K",
+            "--set",
+            "doi=10.1000/walk",
+            "--set",
+            "design=randomised trial",
+            "--set",
+            "randomised=50");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(evidence("show", "10.1000/walk").out())
+        .startsWith("Walking, corrected\n")
+        .contains("Study: randomised trial, n = 50", "Abstract: We walked.");
+  }
+
+  @Test
+  void aRecordOfOnesOwnIsChecked() {
+    CommandRun run = evidence("add", "--title", "T", "--set", "design=magic");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("design (magic)");
+  }
+
+  @Test
+  void whatIsExportedCanBeImported() throws IOException {
+    Path export = folder.resolve("all.jsonl");
+    assertThat(evidence("export", export).out()).isEqualTo(export + ": 1 records.\n");
+
+    CommandRun run =
+        CommandRun.of("evidence", "import", export, "--library", folder.resolve("other.db"));
+
+    assertThat(run.out()).contains("1 new, 0 updated, 0 unchanged, 0 refused");
+    assertThat(
+            CommandRun.of(
+                    "evidence", "show", "10.1000/walk", "--library", folder.resolve("other.db"))
+                .out())
+        .isEqualTo(evidence("show", "10.1000/walk").out());
+  }
+
+  @Test
+  void theLibraryIsVerified() throws IOException {
+    assertThat(evidence("verify").out()).endsWith("evidence.db: sound, 1 works.\n");
+    assertThat(CommandRun.of("evidence", "verify", "--library", folder.resolve("none.db")).err())
+        .contains("there is no library yet");
+    assertThat(
+            CommandRun.of("evidence", "verify", "--library", file("x.db", "x".repeat(9999))).err())
+        .contains("is no evidence library");
+  }
+
+  @Test
+  void aCheckUsesTheLibrary() throws IOException {
+    Path retractions = file("watch.csv", "doi,retractionwatch\n10.1000/walk,Retraction\n");
+    assertThat(evidence("import", retractions).code()).isZero();
+    Path article =
+        file(
+            "article.md",
+            "# Walking\n\nWalking lowered blood pressure [1].\n\n## References\n\n"
+                + "1. Lee K. Walking and blood pressure. Heart. 2011. doi:10.1000/walk\n");
+
+    CommandRun run =
+        CommandRun.of(
+            "check",
+            article,
+            "--out",
+            folder,
+            "--fail-on",
+            "critical",
+            "--library",
+            folder.resolve("evidence.db"));
+
+    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);
+    assertThat(run.out()).contains("retracted");
+  }
+}
