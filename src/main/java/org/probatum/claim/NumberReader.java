@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.LiteralNumber;
+import org.probatum.text.NumberWords;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -54,6 +55,9 @@ final class NumberReader {
     }
     Matcher words = NumberWords.PATTERN.matcher(whole.text()).region(part.start(), part.end());
     while (words.find()) {
+      if (words.group().equalsIgnoreCase("one")) {
+        continue;
+      }
       NumberContext context = NumberContext.of(whole.text(), words.start(), words.end());
       NumberRole role = NumberRoles.of(context);
       if (role == NumberRole.SAMPLE_SIZE

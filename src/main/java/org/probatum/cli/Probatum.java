@@ -20,7 +20,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     sortOptions = false,
-    subcommands = {CheckCommand.class, RulesCommand.class, EvidenceCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      RulesCommand.class,
+      EvidenceCommand.class,
+      EvaluateCommand.class
+    })
 final class Probatum implements Runnable {
 
   private final Console console;

@@ -1,11 +1,11 @@
 package org.probatum.evidence;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.probatum.claim.StatedDesign;
 import org.probatum.text.Lexicon;
 import org.probatum.text.Term;
 import org.probatum.text.table.Table;
@@ -20,13 +20,19 @@ public final class DesignReader {
   private static final double BY_TITLE = 0.9;
   private static final double BY_WEAK_WORDS = 0.6;
   private static final double BY_ABSTRACT = 0.7;
+  private static final double BY_DEED = 0.6;
 
-  /** Others' studies: excluded, missing, earlier or wished for. */
-  private static final Pattern NOT_THIS_STUDY =
-      Pattern.compile(
-          "(?i)(?:\\b(?:exclud\\w*|except|no|not|without|lack(?:ing)? of|previous|prior|earlier"
-              + "|recent|existing|published|future|further|larger|unlike|until|need\\w*|warrant\\w*"
-              + "|required?|several|many|few|most|other|past)\\b[^.;:]{0,40})$");
+  /** Named in a title, these may be the setting or the follow-up of a randomised trial. */
+  private static final Set<Design> OVER_TRIALS =
+      EnumSet.of(
+          Design.PROSPECTIVE_COHORT,
+          Design.COHORT,
+          Design.SURVEY,
+          Design.DIAGNOSTIC_ACCURACY,
+          Design.SINGLE_ARM,
+          Design.BEFORE_AFTER,
+          Design.CROSS_SECTIONAL,
+          Design.GUIDELINE);
 
   private static final Pattern SECONDARY =
       Pattern.compile(
@@ -36,12 +42,9 @@ public final class DesignReader {
       Pattern.compile(
           "(?i)\\bsearch(?:ed|es|ing)?\\b[^.]{0,80}\\b(?:pubmed|medline|embase|cochrane|psycinfo"
               + "|scopus|web of science|databases)\\b|\\b(?:pubmed|medline|embase)\\b[^.]{0,80}"
-              + "\\bsearched\\b");
-  private static final Pattern ALLOCATED =
-      Pattern.compile(
-          "(?i)\\b(?:were|was|are|be|been|and)\\s+(?:then\\s+|randomly\\s+)?"
-              + "(?:randomi[sz]ed|assigned|allocated)\\b|\\brandomly (?:assigned|allocated)\\b");
-
+              + "\\bsearched\\b|\\bsearch strategy\\b|\\bselection criteria:"
+              + "|\\b(?:extensive|comprehensive|systematic|electronic) (?:literature )?(?:search|review of"
+              + " (?:[\\w-]+ ){0,5}literature)\\b");
   private static final Pattern PATIENTS =
       Pattern.compile("(?i)\\b(?:patients|participants|volunteers|women|men|children|adults)\\b");
 
@@ -59,16 +62,41 @@ public final class DesignReader {
   /** What title and abstract prove; either may be null. */
   public DesignReading read(String title, String summary) {
     DesignReading byTitle = title == null ? DesignReading.NOTHING : title(title);
-    if (byTitle.design().isKnown() && byTitle.confidence() > BY_WEAK_WORDS || summary == null) {
+    if (summary == null || byTitle.confidence() > BY_WEAK_WORDS && !isOpen(byTitle.design())) {
       return byTitle;
     }
     DesignReading bySummary = summary(summary);
-    return bySummary.design().isKnown() ? bySummary.asAnimal(!byTitle.human()) : byTitle;
+    if (!bySummary.design().isKnown()
+        || byTitle.confidence() > BY_WEAK_WORDS && !bySummary.design().isRandomised()) {
+      return byTitle.design().isKnown() ? byTitle : deed(title, summary);
+    }
+    return bySummary.asAnimal(!byTitle.human());
+  }
+
+  /** Whether a title that tells this may stand over a randomised trial all the same. */
+  private static boolean isOpen(Design design) {
+    return !design.isKnown() || OVER_TRIALS.contains(design);
+  }
+
+  /** What was done, where no design is named. */
+  private static DesignReading deed(String title, String summary) {
+    String all = (title == null ? "" : title + ". ") + summary;
+    return ToldDesign.blinded(summary)
+        .map(words -> told(Design.RANDOMISED_TRIAL, words))
+        .or(() -> ToldDesign.caseReport(all).map(words -> told(Design.CASE_REPORT, words)))
+        .or(() -> ToldDesign.lookedBack(all).map(words -> told(Design.RETROSPECTIVE_COHORT, words)))
+        .or(() -> ToldDesign.followed(all).map(words -> told(Design.COHORT, words)))
+        .or(() -> ToldDesign.discussion(summary).map(words -> told(Design.NARRATIVE_REVIEW, words)))
+        .orElse(DesignReading.NOTHING);
+  }
+
+  private static DesignReading told(Design design, String words) {
+    return new DesignReading(design, true, false, words, BY_DEED);
   }
 
   private DesignReading title(String title) {
-    List<Term> terms = own(title, designs.find(title));
-    boolean animal = terms.stream().anyMatch(term -> design(term).isNonHuman());
+    List<Term> terms = DesignTerms.own(title, designs.find(title));
+    boolean animal = terms.stream().anyMatch(term -> DesignTerms.design(term).isNonHuman());
     return strongest(terms)
         .map(term -> reading(term, terms, BY_TITLE))
         .orElse(DesignReading.NOTHING)
@@ -82,23 +110,44 @@ public final class DesignReader {
           review(designs.find(summary)), true, false, "databases searched", BY_ABSTRACT);
     }
     List<Term> terms =
-        own(summary, designs.find(summary)).stream().filter(DesignReader::isOfOne).toList();
-    boolean allocated = ALLOCATED.matcher(summary).find();
-    boolean patients = PATIENTS.matcher(summary).find();
-    return terms.stream()
-        .filter(term -> design(term) != Design.GUIDELINE && design(term) != Design.PROTOCOL)
-        .filter(term -> !(patients && design(term).isNonHuman()))
-        .filter(term -> !isRandomised(term) || allocated || isWhole(term))
-        .min(Comparator.comparingInt(term -> DesignOrder.of(design(term))))
-        .map(term -> reading(term, terms, BY_ABSTRACT))
-        .orElse(DesignReading.NOTHING)
+        DesignTerms.own(summary, designs.find(summary)).stream()
+            .filter(DesignTerms::isOfOne)
+            .toList();
+    Optional<String> randomised = ToldDesign.randomised(summary);
+    DesignReading byName = named(summary, terms, randomised.isPresent());
+    boolean deed = randomised.isPresent() && !outranks(byName.design());
+    return (deed ? told(Design.RANDOMISED_TRIAL, randomised.get()) : byName)
         .asSecondary(SECONDARY.matcher(summary).find());
+  }
+
+  /** Whether a design that is named counts before one that is told by random allocation. */
+  private static boolean outranks(Design design) {
+    return design.isKnown()
+        && DesignOrder.of(design) <= DesignOrder.of(Design.RANDOMISED_TRIAL)
+        && design != Design.ANIMAL
+        && design != Design.IN_VITRO;
+  }
+
+  private static DesignReading named(String summary, List<Term> terms, boolean randomised) {
+    boolean patients = PATIENTS.matcher(summary).find();
+    boolean done = ToldDesign.isDone(summary);
+    return terms.stream()
+        .filter(
+            term ->
+                DesignTerms.design(term) != Design.GUIDELINE
+                    && DesignTerms.design(term) != Design.PROTOCOL)
+        .filter(term -> !(patients && DesignTerms.design(term).isNonHuman()))
+        .filter(term -> DesignTerms.design(term) != Design.NARRATIVE_REVIEW || !done)
+        .filter(term -> !DesignTerms.isRandomised(term) || randomised || DesignTerms.isWhole(term))
+        .min(Comparator.comparingInt(term -> DesignOrder.of(DesignTerms.design(term))))
+        .map(term -> reading(term, terms, BY_ABSTRACT))
+        .orElse(DesignReading.NOTHING);
   }
 
   /** Databases are searched for systematic reviews, and for scoping and pooling ones. */
   private static Design review(List<Term> terms) {
     return terms.stream()
-        .map(DesignReader::design)
+        .map(DesignTerms::design)
         .filter(design -> design.isSystematic() || design == Design.SCOPING_REVIEW)
         .min(Comparator.comparingInt(DesignOrder::of))
         .orElse(Design.SYSTEMATIC_REVIEW);
@@ -106,54 +155,18 @@ public final class DesignReader {
 
   private static Optional<Term> strongest(List<Term> terms) {
     return terms.stream()
-        .filter(term -> design(term).isKnown())
-        .min(Comparator.comparingInt(term -> DesignOrder.of(design(term))));
+        .filter(term -> DesignTerms.design(term).isKnown())
+        .min(Comparator.comparingInt(term -> DesignOrder.of(DesignTerms.design(term))));
   }
 
   private static DesignReading reading(Term term, List<Term> all, double confidence) {
-    Design design = design(term);
-    boolean ofTrials = all.stream().anyMatch(each -> isRandomised(each) && !isOfOne(each));
+    Design design = DesignTerms.design(term);
+    boolean ofTrials =
+        all.stream().anyMatch(each -> DesignTerms.isRandomised(each) && !DesignTerms.isOfOne(each));
     if (ofTrials && (design == Design.META_ANALYSIS || design == Design.SYSTEMATIC_REVIEW)) {
       design = Design.SYSTEMATIC_REVIEW_OF_TRIALS;
     }
-    double sure = isWeak(term) ? Math.min(confidence, BY_WEAK_WORDS) : confidence;
+    double sure = DesignTerms.isWeak(term) ? Math.min(confidence, BY_WEAK_WORDS) : confidence;
     return new DesignReading(design, !design.isNonHuman(), false, term.text(), sure);
-  }
-
-  private static List<Term> own(String text, List<Term> terms) {
-    return terms.stream().filter(term -> !isOfOthers(text, term)).toList();
-  }
-
-  private static boolean isOfOthers(String text, Term term) {
-    int from = Math.max(0, term.span().start() - 80);
-    String before = text.substring(from, term.span().start());
-    return NOT_THIS_STUDY.matcher(before).find()
-        || term.text().toLowerCase(Locale.ROOT).equals("in vitro")
-            && text.startsWith("fertili", Math.min(text.length(), term.span().end() + 1));
-  }
-
-  private static Design design(Term term) {
-    return Design.valueOf(term.concept());
-  }
-
-  private static boolean isRandomised(Term term) {
-    return design(term) == Design.RANDOMISED_TRIAL;
-  }
-
-  /** "Randomised trials" are those of others. */
-  private static boolean isOfOne(Term term) {
-    String text = term.text().toLowerCase(Locale.ROOT);
-    return !(text.endsWith("trials") || text.endsWith("studies") || text.endsWith("rcts"));
-  }
-
-  private static boolean isWhole(Term term) {
-    return term.text().indexOf(' ') > 0 || term.text().indexOf('-') > 0;
-  }
-
-  private static boolean isWeak(Term term) {
-    String text = term.text().toLowerCase(Locale.ROOT);
-    return term.kind().equals(StatedDesign.REVIEW.name())
-        || text.equals("observational")
-        || text.equals("registry");
   }
 }

@@ -64,6 +64,14 @@ class DesignReaderTest {
             + " | CASE_CONTROL",
         "Mice lacking the gene were fed fat. | ANIMAL",
         "Patients were randomised; their cells were studied in vitro. | RANDOMISED_TRIAL",
+        "In a randomized, double-masked study, men took drug or placebo. | RANDOMISED_TRIAL",
+        "Men received naltrexone or placebo. | RANDOMISED_TRIAL",
+        "A placebo-controlled study is needed to confirm this. | UNKNOWN",
+        "We report a child who developed a rash after a vaccine. | CASE_REPORT",
+        "A 41-year-old woman was admitted with fever. | CASE_REPORT",
+        "This article reviews recent trials of gout. | NARRATIVE_REVIEW",
+        "We reviewed the charts of all men with gout. | RETROSPECTIVE_COHORT",
+        "SEARCH STRATEGY: registers of trials. Randomised trials were taken. | SYSTEMATIC_REVIEW",
       })
   void readsWhatAnAbstractTellsAsDoneHere(String summary, Design design) {
     assertThat(READER.read("A title that tells nothing", summary).design()).isEqualTo(design);

@@ -28,6 +28,7 @@ class ArchitectureTest {
           "grading",
           "audit",
           "report",
+          "measure",
           "cli");
 
   /** Each library, and the sub-packages whose job it is. */

@@ -1,0 +1,58 @@
+package org.probatum.evidence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.probatum.claim.StatedDesign;
+import org.probatum.text.Term;
+
+/** Tells of the names of designs in a text which are those of its own study. */
+final class DesignTerms {
+
+  /** Others' studies: excluded, missing, earlier or wished for. */
+  private static final Pattern NOT_THIS_STUDY =
+      Pattern.compile(
+          "(?i)(?:\\b(?:exclud\\w*|except|no|not|without|lack(?:ing)? of|previous|prior|earlier"
+              + "|recent|existing|published|future|further|larger|unlike|until|need\\w*|warrant\\w*"
+              + "|required?|several|many|few|most|other|past)\\b[^.;:]{0,40})$");
+
+  private DesignTerms() {}
+
+  static List<Term> own(String text, List<Term> terms) {
+    return terms.stream().filter(term -> !isOfOthers(text, term)).toList();
+  }
+
+  private static boolean isOfOthers(String text, Term term) {
+    int from = Math.max(0, term.span().start() - 80);
+    String before = text.substring(from, term.span().start());
+    return NOT_THIS_STUDY.matcher(before).find()
+        || ToldDesign.isWished(text.substring(term.span().end()))
+        || term.text().toLowerCase(Locale.ROOT).equals("in vitro")
+            && text.startsWith("fertili", Math.min(text.length(), term.span().end() + 1));
+  }
+
+  static Design design(Term term) {
+    return Design.valueOf(term.concept());
+  }
+
+  static boolean isRandomised(Term term) {
+    return design(term) == Design.RANDOMISED_TRIAL;
+  }
+
+  /** "Randomised trials" are those of others. */
+  static boolean isOfOne(Term term) {
+    String text = term.text().toLowerCase(Locale.ROOT);
+    return !(text.endsWith("trials") || text.endsWith("studies") || text.endsWith("rcts"));
+  }
+
+  static boolean isWhole(Term term) {
+    return term.text().indexOf(' ') > 0 || term.text().indexOf('-') > 0;
+  }
+
+  static boolean isWeak(Term term) {
+    String text = term.text().toLowerCase(Locale.ROOT);
+    return term.kind().equals(StatedDesign.REVIEW.name())
+        || text.equals("observational")
+        || text.equals("registry");
+  }
+}

@@ -1,0 +1,151 @@
+package org.probatum.evidence;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Designs that an abstract tells by what was done rather than by a name: people were randomised, a
+ * patient is described, literature is discussed.
+ */
+final class ToldDesign {
+
+  private static final Pattern ALLOCATED =
+      Pattern.compile(
+          "(?i)\\b(?:(?:were|was|are|is|be|been|being|and|then|prospectively|who|we|patients|subjects"
+              + "|women|men|children|adults|participants|volunteers|infants|individuals)"
+              + " (?:\\w+ly )?(?:first )?randomi[sz]ed"
+              + "|randomi[sz]ed,? (?:in(?:to)?|to|between|within|either|double|single|open|parallel"
+              + "|cross|controlled|placebo|prospective|multicent|comparative|two|three|clinical)\\b"
+              + "|randomi[sz]ed(?:,? [\\w-]+){0,5}? (?:study|trial|design|manner|fashion|comparison"
+              + "|experiment)\\b"
+              + "|random(?:ly|i[sz]ed)?,? (?:assign|allocat|divid|allott|plac|receiv|distribut"
+              + "|select\\w* to|order|sequence|grouped)\\w*"
+              + "|(?:in|with|using) (?:a )?random(?:i[sz]ed)? (?:order|sequence|fashion|manner|design)"
+              + "|by (?:block |stratified )?randomi[sz]ation"
+              + "|at random\\b|randomly,)");
+
+  private static final Pattern BLIND =
+      Pattern.compile(
+          "(?i)\\bdouble[- ](?:blind|mask|dummy)|\\b(?:or|and|versus|vs\\.?|against|with|matching)"
+              + " (?:matching )?placebo\\b|\\bplacebo[- ]controlled\\b|\\bcross-?over\\b");
+
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?i)^[^.;]{0,60}\\b(?:is|are|will be|would be) (?:\\w+ )?(?:needed|necessary|warranted"
+              + "|required|planned|justified)");
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?i)\\b(?:previous|prior|earlier|other|several|many|few|no|future|further|large|larger"
+              + "|published|all|eligible|included|these|most|recent|existing|need for|lack of)\\s"
+              + "(?:[\\w-]+,?\\s){0,3}$");
+
+  private static final Pattern CASE =
+      Pattern.compile(
+          "(?i)\\bcase (?:reports?|description|presentation|history|summary)\\b|\\bcases?:|(?:we|authors|article|paper|report)\\s"
+              + "(?:\\w+ )?(?:reports?|describes?|presents?|described|presented|of)\\s(?:here )?(?:on )?(?:the (?:case|first)|(?:a|an|one|two|three|four|this)\\b"
+              + "(?:[ -][\\w-]+){0,5} (?:cases?|patients?|child|children|infant|man|woman|boy|girl|male|female|neonate|newborn|report))"
+              + "|\\b(?:a|an|this|the) (?:\\w+ )?\\d+[- ](?:year|month|week|day)s?[- ]old\\b|\\breport of (?:a|an|one|two|three) "
+              + "|\\b(?:first|rare|unusual|unique) (?:reported )?case\\b|\\bthis case\\b");
+  private static final Pattern MANY =
+      Pattern.compile(
+          "(?i)\\b(?:[2-9]\\d|\\d{3,}) (?:[\\w-]+ ){0,3}(?:patients|subjects|women|men|children|cases|participants)\\b"
+              + "|\\bP ?[<=]|\\bconfidence interval|\\bwere (?:compared|studied|analy[sz]ed)\\b");
+
+  private static final Pattern DISCUSSED =
+      Pattern.compile(
+          "(?i)\\b(?:(?:this|the|present) (?:article|paper|review|chapter|manuscript|overview|report)\\s(?:will\\s)?"
+              + "(?:briefly |critically )?(?:review|discuss|summari|describ|examin|outlin|focus|provid|address|explor|highlight|consider|presents? (?:an overview|current))"
+              + "|we (?:also )?(?:review|discuss|summari[sz]e)\\b|authors? (?:also )?(?:review|discuss|summari[sz]e)\\b"
+              + "|(?:is|are|was|were) (?:also )?(?:reviewed|discussed|summari[sz]ed|highlighted)\\b"
+              + "|review(?:s|ing)? (?:of )?(?:the )?(?:current|recent|available|relevant|existing)?\\s?(?:literature|evidence|data|studies)"
+              + "|literature (?:was|were) (?:reviewed|examined|searched)|recent (?:advances|developments|progress)"
+              + "|current (?:concepts|knowledge|understanding|status|state|trends|perspectives)|overview|state of the art)\\b");
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "(?i)\\b(?:has been|have been|should be|will be|may be|can be|remains?|continues?|are expected"
+              + "|there (?:is|are)|role of|current|future|new|newer|potential)\\b");
+  private static final Pattern DONE_HERE =
+      Pattern.compile(
+          "(?i)\\b(?:methods?|results|design|objectives?|patients and methods|measurements?|subjects)\\s?:"
+              + "|\\bP ?[<=>]|\\bn ?=|\\bwe (?:\\w+ )?(?:studied|investigated|examined|measured|evaluated|compared"
+              + "|assessed|analy[sz]ed|tested|performed|enrolled|found|used|determined|treated|conducted|report)\\b"
+              + "|\\b(?:were|was) (?:\\w+ )?(?:studied|investigated|measured|compared|assessed|analy[sz]ed|enrolled"
+              + "|treated|evaluated|examined|performed|obtained|determined|tested|administered|interviewed|given)\\b"
+              + "|\\bthis study\\b|\\bthe (?:present )?study\\b|\\d+ (?:patients|subjects)");
+  private static final Pattern LOOKED_BACK =
+      Pattern.compile(
+          "(?i)\\bretrospectiv\\w+|\\b(?:medical |clinical |hospital |patient )?(?:records|charts|files|notes|data)\\s(?:[\\w-]+ ){0,8}(?:were|was) (?:\\w+ )?reviewed"
+              + "|\\breview (?:was undertaken )?of (?:[\\w-]+ ){0,3}(?:patients|cases|(?:medical )?records|charts)\\b|\\bwe reviewed (?:the )?(?:[\\w-]+ ){0,3}(?:records|charts|cases|patients)");
+  private static final Pattern FOLLOWED =
+      Pattern.compile(
+          "(?i)\\bprospectively (?:\\w+ )?(?:collected|studied|evaluated|enrolled|followed|recruited|assessed|examined|recorded)"
+              + "|\\b(?:patients|subjects|women|men|children|infants|participants) (?:\\w+ )?(?:were|was) (?:\\w+ )?followed\\b|\\bfollow-?up (?:study|of \\d)");
+
+  private ToldDesign() {}
+
+  /** Words that tell that people were randomised in this very study. */
+  static Optional<String> randomised(String text) {
+    return own(text, ALLOCATED);
+  }
+
+  /** Words that tell a placebo or blinding on both sides, hence most likely random allocation. */
+  static Optional<String> blinded(String text) {
+    return own(text, BLIND);
+  }
+
+  /** Words that tell that single patients are described. */
+  static Optional<String> caseReport(String text) {
+    Matcher found = CASE.matcher(text);
+    return found.find() && !MANY.matcher(text).find()
+        ? Optional.of(found.group())
+        : Optional.empty();
+  }
+
+  /** Words that tell that records were looked back on. */
+  static Optional<String> lookedBack(String text) {
+    return own(text, LOOKED_BACK);
+  }
+
+  /** Words that tell that people were followed over time. */
+  static Optional<String> followed(String text) {
+    return own(text, FOLLOWED);
+  }
+
+  /** Whether something was done with people or measured here. */
+  static boolean isDone(String text) {
+    return DONE_HERE.matcher(text).find();
+  }
+
+  /** Words that tell that others' work is discussed and nothing is done here. */
+  static Optional<String> discussion(String text) {
+    Matcher found = DISCUSSED.matcher(text);
+    if (DONE_HERE.matcher(text).find()) {
+      return Optional.empty();
+    }
+    if (found.find()) {
+      return Optional.of(found.group());
+    }
+    return GENERAL.matcher(text).results().limit(3).count() > 2
+        ? Optional.of("in general terms")
+        : Optional.empty();
+  }
+
+  /** Whether the words behind a design tell that it is yet to come. */
+  static boolean isWished(String behind) {
+    return LATER.matcher(behind).find();
+  }
+
+  private static Optional<String> own(String text, Pattern pattern) {
+    Matcher found = pattern.matcher(text);
+    while (found.find()) {
+      String before = text.substring(Math.max(0, found.start() - 40), found.start());
+      String word = found.group().strip();
+      boolean others = OF_OTHERS.matcher(before).find() || isWished(text.substring(found.end()));
+      if (!others) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,118 @@
+package org.probatum.evidence.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.probatum.text.Span;
+
+/**
+ * A sentence in which each figure is one letter of a private alphabet, so that patterns can speak
+ * of figures. What has been read is blanked, and what is left becomes simpler for the next pattern.
+ */
+final class FigureText {
+
+  /** A whole number without sign. */
+  static final String N = "[\\uE000-\\uE5FF]";
+
+  /** A decimal or signed number. */
+  static final String D = "[\\uE600-\\uEBFF]";
+
+  /** A percentage. */
+  static final String P = "[\\uEC00-\\uF1FF]";
+
+  /** Any figure. */
+  static final String F = "[\\uE000-\\uF1FF]";
+
+  private static final char FIRST = '\uE000';
+  private static final int ROOM = 0x600;
+
+  private final Span sentence;
+  private final StringBuilder words = new StringBuilder();
+  private final List<Figure> figures;
+  private final FigureKind[] kinds;
+  private final Map<FigureKind, List<Figure>> byKind = new EnumMap<>(FigureKind.class);
+
+  FigureText(String text, Span sentence) {
+    this.sentence = sentence;
+    List<Figure> all = FigureReader.read(text, sentence);
+    this.figures = new ArrayList<>(all.subList(0, Math.min(all.size(), ROOM)));
+    this.kinds = new FigureKind[figures.size()];
+    int from = sentence.start();
+    for (int i = 0; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      append(text, from, figure.span().start());
+      words.append(letter(figure, i));
+      from = figure.span().end();
+    }
+    append(text, from, sentence.end());
+  }
+
+  /** Thin and fixed blanks count as blanks. */
+  private void append(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      words.append(Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c);
+    }
+  }
+
+  private static char letter(Figure figure, int index) {
+    int block = figure.percent() ? 2 : figure.isCount() ? 0 : 1;
+    return (char) (FIRST + block * ROOM + index);
+  }
+
+  Span sentence() {
+    return sentence;
+  }
+
+  boolean isEmpty() {
+    return figures.isEmpty();
+  }
+
+  CharSequence words() {
+    return words;
+  }
+
+  /** The figure that a letter stands for. */
+  Figure figure(char letter) {
+    return figures.get((letter - FIRST) % ROOM);
+  }
+
+  FigureKind kind(char letter) {
+    return kinds[(letter - FIRST) % ROOM];
+  }
+
+  /** Gives a figure its kind; the first that is told stays. */
+  void mark(char letter, FigureKind kind) {
+    int index = (letter - FIRST) % ROOM;
+    if (kinds[index] == null) {
+      kinds[index] = kind;
+      byKind.computeIfAbsent(kind, each -> new ArrayList<>()).add(figures.get(index));
+    }
+  }
+
+  /** The figures of a kind, in the order in which they were told. */
+  List<Figure> of(FigureKind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  /** Blanks what a matcher has found, and keeps its length. */
+  void blank(Matcher found) {
+    for (int at = found.start(); at < found.end(); at++) {
+      words.setCharAt(at, ' ');
+    }
+  }
+
+  /** Reads a figure as a percentage whose sign stands behind a later one. */
+  void share(int at) {
+    char letter = words.charAt(at);
+    int index = (letter - FIRST) % ROOM;
+    figures.set(index, figures.get(index).asPercent());
+    words.setCharAt(at, letter(figures.get(index), index));
+  }
+
+  static boolean isFigure(char letter) {
+    return letter >= FIRST && letter < FIRST + 3 * ROOM;
+  }
+}

@@ -1,0 +1,115 @@
+package org.probatum.evidence.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the number of people in the study among all people that an abstract counts. */
+final class TotalSize {
+
+  private static final String ADJECTIVES = "(?:[ -](?!@)[^#%.;:() ]+){0,10}?[ -]";
+  private static final String TAKEN =
+      "(?:randomi[sz]ed|randomly|assigned|allocated|enrolled|recruited|included|entered|accrued|registered"
+          + "|stratified|participated|divided)";
+
+  private static final Map<Pattern, Integer> CUES =
+      Map.of(
+          Cue.compiled(
+                  "(#)(?:"
+                      + ADJECTIVES
+                      + "@\\b[^#.;]{0,140}?| )\\b(?:were|was|to be|being|have been|had been) (?:then |also |\\w+ly |equally )?"
+                      + TAKEN),
+              6,
+          Cue.compiled(TAKEN + "(?: (?:a total of|in total|us|assigned))? (#)" + ADJECTIVES + "@"),
+              6,
+          Cue.compiled(
+                  "(?i)(?:total|sample|cohort|series|population)(?: size)?(?: of| was|:)? (#)"),
+              5,
+          Cue.compiled("(?:@|sample|total)[^#%.;()]{0,100}\\([nN] ?= ?(#)"), 5,
+          Cue.compiled(
+                  "(?i)(?:involving|among|amongst|of the|of|in|on|with) (#)" + ADJECTIVES + "@"),
+              3,
+          Cue.compiled("(#)" + ADJECTIVES + "@"), 2,
+          Cue.compiled("[nN] ?= ?(#)"), 1);
+
+  private static final Pattern TAKEN_HERE = Pattern.compile("(?i)random|assigned|allocated");
+  private static final Pattern NOT_ALL =
+      Pattern.compile(
+          "(?i)\\b(?:planned|needed|required|target(?:ed)?|power|detect|calculated|screened|eligible|invited"
+              + "|approached|assessed for|per group|per arm|in each|each group|declined|refused|excluded|withdr\\w+"
+              + "|dropp\\w+|died|deaths?|discontinu\\w+|completed|evaluable|analy[sz]\\w+|remaining|available"
+              + "|subgroup|subset|interview\\w*)\\b");
+
+  private static final double LEAST = -5;
+  private static final double SUM_FITS = 3;
+
+  private record Candidate(Figure figure, double score) {}
+
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  /** Takes the people that a sentence counts into account. */
+  void add(FigureText text, int order) {
+    CUES.forEach(
+        (pattern, score) -> {
+          Matcher found = pattern.matcher(text.words());
+          while (found.find()) {
+            char letter = text.words().charAt(found.start(1));
+            if (text.kind(letter) != FigureKind.EVENTS && isMany(text.figure(letter))) {
+              weigh(text, found, score - 0.15 * order);
+            }
+          }
+        });
+  }
+
+  /** "Two" may count groups, rounds and much else. */
+  private static boolean isMany(Figure figure) {
+    return figure.count() > 3
+        && (figure.count() > 10 || Character.isDigit(figure.number().literal().charAt(0)));
+  }
+
+  private void weigh(FigureText text, Matcher found, double score) {
+    int at = found.start(1);
+    char letter = text.words().charAt(at);
+    CharSequence around =
+        text.words().subSequence(Math.max(0, at - 40), Math.min(text.words().length(), at + 90));
+    double sum = score;
+    sum += TAKEN_HERE.matcher(text.words()).find() ? 1.5 : 0;
+    sum -= NOT_ALL.matcher(around).find() ? 2.5 : 0;
+    candidates.add(new Candidate(text.figure(letter), sum));
+  }
+
+  /** The likeliest; one that the groups add up to is preferred. */
+  Optional<Figure> best(List<Figure> arms) {
+    Candidate best = null;
+    double most = LEAST;
+    for (Candidate each : candidates) {
+      double score = each.score() + fit(each.figure(), arms);
+      if (score > most) {
+        best = each;
+        most = score;
+      }
+    }
+    return Optional.ofNullable(best).map(Candidate::figure);
+  }
+
+  /**
+   * How well a size goes with those of the groups: their sum fits best, less than one cannot be.
+   */
+  private static double fit(Figure figure, List<Figure> arms) {
+    List<Integer> others = arms.stream().map(Figure::count).collect(Collectors.toList());
+    boolean isArm = others.remove((Integer) figure.count());
+    int largest = others.stream().mapToInt(Integer::intValue).max().orElse(0);
+    int sum = arms.stream().filter(arm -> arm != figure).mapToInt(Figure::count).sum();
+    if (others.size() > 1 && sum == figure.count()) {
+      return SUM_FITS;
+    }
+    if (figure.count() < 1.2 * largest) {
+      return isArm ? -20 : -6;
+    }
+    return isArm ? (others.isEmpty() ? -3 : -0.5) : 0;
+  }
+}

@@ -1,0 +1,51 @@
+package org.probatum.measure;
+
+import org.probatum.text.Span;
+
+/** Holds the values that are read from an abstract against those that people marked. */
+final class SetComparison {
+
+  private static final int AROUND = 60;
+
+  private final Tally tally;
+  private final String id;
+  private final String text;
+  private final ValueSets told;
+  private final ValueSets found;
+
+  SetComparison(Tally tally, String id, String text, ValueSets... toldAndFound) {
+    this.tally = tally;
+    this.id = id;
+    this.text = text;
+    this.told = toldAndFound[0];
+    this.found = toldAndFound[1];
+  }
+
+  void compare(String label) {
+    for (String value : found.of(label)) {
+      if (told.of(label).contains(value)) {
+        tally.hit(label);
+        tally.confuse(label, label);
+      } else {
+        tally.surplus(label);
+        tally.confuse(told.labelOf(value), label);
+        tally.miss(new Miss(id, label, "", value, around(found.figure(label, value).span())));
+      }
+    }
+    for (String value : told.of(label)) {
+      if (!found.of(label).contains(value)) {
+        tally.missed(label);
+        tally.miss(new Miss(id, label, value, "", ""));
+        if (found.labelOf(value).equals("nothing")) {
+          tally.confuse(label, "nothing");
+        }
+      }
+    }
+  }
+
+  private String around(Span span) {
+    int from = Math.max(0, span.start() - AROUND);
+    int to = Math.min(text.length(), span.end() + AROUND);
+    return text.substring(from, to).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,92 @@
+package org.probatum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class EvaluateCommandTest {
+
+  private static final String ABSTRACT =
+      "Eighty patients were randomised to drug (n = 41) or placebo (n = 39). Relapse occurred in"
+          + " 12% of the drug group and 31% of the placebo group (P = 0.04).";
+
+  @TempDir private Path folder;
+
+  @Test
+  void valuesThatAreReadAsTheyWereMarkedCountAsRight() throws IOException {
+    Files.writeString(folder.resolve("1.txt"), ABSTRACT);
+    Files.writeString(
+        folder.resolve("1.ann"),
+        """
+        T1\ttotal-participants 0 6\tEighty
+        T2\tintervention-participants 43 45\t41
+        T3\tcontrol-participants 64 66\t40
+        T4\tiv-bin-percent 90 93\t12%
+        """);
+
+    CommandRun run = CommandRun.of("evaluate", "pico-corpus", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("1 texts")
+        .containsPattern("total n +1\\.000 +1\\.000 +1\\.000")
+        .containsPattern("n per arm +0\\.500 +0\\.500 +0\\.500")
+        .containsPattern("percentages +0\\.500 +1\\.000 +0\\.667")
+        .contains("1, n per arm: told 40, read nothing", "1, n per arm: told nothing, read 39");
+  }
+
+  @Test
+  void aDesignIsHeldAgainstThePublicationTypes() throws IOException {
+    Files.writeString(
+        folder.resolve("a.nbib"),
+        """
+        PMID- 1
+        TI  - A drug for a disease.
+        AB  - Eighty patients were randomly
+              assigned to drug or placebo.
+        PT  - Randomized Controlled Trial
+
+        PMID- 2
+        TI  - A man with a rash.
+        AB  - Eighty patients were randomly assigned to drug or placebo.
+        PT  - Case Reports
+        """);
+
+    CommandRun run = CommandRun.of("evaluate", "medline-records", folder);
+
+    assertThat(run.out())
+        .containsPattern("randomised trial +0\\.500 +1\\.000")
+        .contains("case report: randomised trial 1");
+  }
+
+  @Test
+  void aFolderThatIsMissingIsToldWithItsRemedy() {
+    CommandRun run = CommandRun.of("evaluate", "pico-corpus", folder.resolve("none"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("none: there is no such folder", ".txt and .ann files");
+  }
+
+  @Test
+  void anotherFormatIsToldWithTheLineThatIsWrong() throws IOException {
+    Files.writeString(folder.resolve("1.txt"), ABSTRACT);
+    Files.writeString(folder.resolve("1.ann"), "T1 total Eighty\n");
+
+    CommandRun run = CommandRun.of("evaluate", "pico-corpus", folder);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("1.ann, line 1: is no annotation");
+  }
+
+  @Test
+  void aCorpusThatDoesNotExistListsThoseThatDo() {
+    CommandRun run = CommandRun.of("evaluate", "xyz", folder);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("no corpus has this name", "pico-corpus", "medline-records");
+  }
+}
