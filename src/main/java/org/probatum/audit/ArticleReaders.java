@@ -23,7 +23,7 @@ final class ArticleReaders {
     if (source.bytes().length == 0) {
       throw new UnreadableArticle("the file is empty", "Give a file with the text of an article.");
     }
-    Article article = read(new Document(source.name(), source.bytes()));
+    Article article = read(source.document());
     Limits.check(article);
     return article;
   }
@@ -37,7 +37,7 @@ final class ArticleReaders {
     String text = Decoder.decode(document.bytes());
     Limits.check(text);
     return isMarkdown(document.name(), text)
-        ? MarkdownReader.read(document.name(), text)
+        ? MarkdownReader.read(document, text)
         : PlainReader.read(document.name(), text);
   }
 
