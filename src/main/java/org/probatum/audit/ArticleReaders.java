@@ -9,13 +9,14 @@ import org.probatum.article.Document;
 import org.probatum.article.Limits;
 import org.probatum.article.UnreadableArticle;
 import org.probatum.article.markdown.MarkdownReader;
+import org.probatum.article.pdf.PdfReader;
 import org.probatum.article.plain.PlainReader;
 
 /** Chooses the reader for a file. */
 final class ArticleReaders {
 
   /** Formats that are told by their content; what none of them recognises is read as text. */
-  private static final List<ArticleReader> DOCUMENTS = List.of();
+  private static final List<ArticleReader> DOCUMENTS = List.of(new PdfReader());
 
   private ArticleReaders() {}
 
