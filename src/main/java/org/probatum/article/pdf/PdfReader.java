@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -25,11 +23,12 @@ public final class PdfReader implements ArticleReader {
   /** Pages; an article with more is a book. */
   private static final int MOST_PAGES = 300;
 
+  /** Bytes that a file may be unpacked to. */
+  private static final MemoryUsageSetting MEMORY =
+      MemoryUsageSetting.setupMainMemoryOnly(256L << 20);
+
   /** Programs put other bytes in front of the mark; readers look for it in the first kilobyte. */
   private static final int MARK_WITHIN = 1024;
-
-  private static final Logger NOISE = Logger.getLogger("org.apache.pdfbox");
-  private static final Logger FONT_NOISE = Logger.getLogger("org.apache.fontbox");
 
   @Override
   public boolean recognises(Document document) {
@@ -40,8 +39,6 @@ public final class PdfReader implements ArticleReader {
 
   @Override
   public Article read(Document document) throws UnreadableArticle {
-    NOISE.setLevel(Level.OFF);
-    FONT_NOISE.setLevel(Level.OFF);
     try (PDDocument pdf = load(document)) {
       if (pdf.getNumberOfPages() > MOST_PAGES) {
         throw new UnreadableArticle(
@@ -49,6 +46,7 @@ public final class PdfReader implements ArticleReader {
                 .formatted(pdf.getNumberOfPages(), MOST_PAGES),
             "Give the pages of one article.");
       }
+      Unpacking.check(pdf.getDocument());
       List<Line> lines = lines(GlyphCollector.of(pdf));
       if (lines.isEmpty()) {
         throw new UnreadableArticle(
@@ -57,7 +55,7 @@ public final class PdfReader implements ArticleReader {
             "Have a program for text recognition (OCR) read the scan, and give its result.");
       }
       return new PdfText(lines).article(document.name(), PdfMetadata.of(pdf));
-    } catch (IOException | RuntimeException | StackOverflowError broken) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
       throw new UnreadableArticle(
           "the PDF file is damaged (" + reason(broken) + ")",
           "Open it in a PDF program and save it anew, or give the article in another format.");
@@ -66,8 +64,7 @@ public final class PdfReader implements ArticleReader {
 
   private static PDDocument load(Document document) throws IOException, UnreadableArticle {
     try {
-      return Loader.loadPDF(
-          new RandomAccessReadBuffer(document.bytes()), IOUtils.createMemoryOnlyStreamCache());
+      return Loader.loadPDF(new RandomAccessReadBuffer(document.bytes()), MEMORY.streamCache);
     } catch (InvalidPasswordException locked) {
       throw new UnreadableArticle(
           "the PDF file is encrypted", "Save it without a password, and give that file.");
