@@ -32,21 +32,26 @@ class ArchitectureTest {
 
   /** Each library, and the sub-packages whose job it is. */
   private static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "org.apache.commons.csv..", List.of("org.probatum.text.table"),
-          "org.apache.commons.statistics..", List.of("org.probatum.statistics.distribution"),
-          "org.commonmark..", List.of("org.probatum.article.markdown"),
-          "org.jbibtex..", List.of("org.probatum.article.bibliography"),
-          "org.drools..", List.of("org.probatum.grading.drools"),
-          "org.kie..", List.of("org.probatum.grading.drools"),
-          "org.apache.poi..", List.of("org.probatum.report.excel.."),
-          "picocli..", List.of("org.probatum.cli.."),
-          "jakarta.json..",
-              List.of(
-                  "org.probatum.article.bibliography",
-                  "org.probatum.evidence.json",
-                  "org.probatum.report.json",
-                  "org.probatum.grading.json"));
+      Map.ofEntries(
+          only("org.apache.commons.csv..", "org.probatum.text.table"),
+          only("org.apache.commons.statistics..", "org.probatum.statistics.distribution"),
+          only("org.commonmark..", "org.probatum.article.markdown"),
+          only("org.apache.pdfbox..", "org.probatum.article.pdf"),
+          only("org.jbibtex..", "org.probatum.article.bibliography"),
+          only("org.drools..", "org.probatum.grading.drools"),
+          only("org.kie..", "org.probatum.grading.drools"),
+          only("org.apache.poi..", "org.probatum.report.excel.."),
+          only("picocli..", "org.probatum.cli.."),
+          only(
+              "jakarta.json..",
+              "org.probatum.article.bibliography",
+              "org.probatum.evidence.json",
+              "org.probatum.report.json",
+              "org.probatum.grading.json"));
+
+  private static Map.Entry<String, List<String>> only(String library, String... packages) {
+    return Map.entry(library, List.of(packages));
+  }
 
   private static final JavaClasses CODE =
       new ClassFileImporter()
