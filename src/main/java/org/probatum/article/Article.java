@@ -27,9 +27,16 @@ public record Article(
     List<Pointer> pointers) {
 
   /** The same article with what its document ties to the reference list. */
-  Article withPointers(List<Pointer> ties) {
+  public Article with(List<Pointer> ties) {
     return new Article(
         name, title, text, blocks, sections, sentences, metadata, sourceMap, List.copyOf(ties));
+  }
+
+  /** The same article under a title that its document tells apart from the text; null: none. */
+  public Article titled(String told) {
+    return told == null || told.isBlank()
+        ? this
+        : new Article(name, told, text, blocks, sections, sentences, metadata, sourceMap, pointers);
   }
 
   public <B extends Block> List<B> blocks(Class<B> kind) {

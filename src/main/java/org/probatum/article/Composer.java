@@ -110,7 +110,6 @@ public final class Composer {
     String whole = text.toString();
     boolean told = blocks.stream().anyMatch(Block.ReferenceEntry.class::isInstance);
     List<Block> marked = told ? blocks : ReferenceList.mark(whole, blocks);
-    return ArticleBuilder.of(name, whole, marked, metadata, PieceMap.of(pieces))
-        .withPointers(pointers);
+    return ArticleBuilder.of(name, whole, marked, metadata, PieceMap.of(pieces)).with(pointers);
   }
 }

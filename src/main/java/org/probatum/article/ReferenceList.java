@@ -83,7 +83,8 @@ public final class ReferenceList {
     Span span = block.span();
     Matcher matcher = LABEL.matcher(text).region(span.start(), span.end());
     if (!matcher.lookingAt()) {
-      return new Block.ReferenceEntry(span, "");
+      String mark = block instanceof Block.Note note ? note.mark() : "";
+      return new Block.ReferenceEntry(span, mark, mark);
     }
     String label =
         matcher.group(1) != null

@@ -9,13 +9,14 @@ import org.probatum.article.Document;
 import org.probatum.article.Limits;
 import org.probatum.article.UnreadableArticle;
 import org.probatum.article.markdown.MarkdownReader;
+import org.probatum.article.pdf.PdfReader;
 import org.probatum.article.plain.PlainReader;
 
 /** Chooses the reader for a file. */
 final class ArticleReaders {
 
   /** Formats that are told by their content; what none of them recognises is read as text. */
-  private static final List<ArticleReader> DOCUMENTS = List.of();
+  private static final List<ArticleReader> DOCUMENTS = List.of(new PdfReader());
 
   private ArticleReaders() {}
 
@@ -23,7 +24,7 @@ final class ArticleReaders {
     if (source.bytes().length == 0) {
       throw new UnreadableArticle("the file is empty", "Give a file with the text of an article.");
     }
-    Article article = read(new Document(source.name(), source.bytes()));
+    Article article = read(source.document());
     Limits.check(article);
     return article;
   }
@@ -37,7 +38,7 @@ final class ArticleReaders {
     String text = Decoder.decode(document.bytes());
     Limits.check(text);
     return isMarkdown(document.name(), text)
-        ? MarkdownReader.read(document.name(), text)
+        ? MarkdownReader.read(document, text)
         : PlainReader.read(document.name(), text);
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param java version of the Java runtime
  * @param profile name of the profile
  * @param articleHash SHA-256 of the article's bytes
- * @param hashes SHA-256 by name: rules, policy, library, vocabulary
+ * @param hashes SHA-256 by name: rules, policy, library, vocabulary, bibliographies if there are
  * @param leftTheMachine every call that left the machine; empty without {@code --online}
  * @param changedPolicies thresholds that differ from the default
  */

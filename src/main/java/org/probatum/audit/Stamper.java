@@ -26,9 +26,20 @@ final class Stamper {
         System.getProperty("java.version"),
         profile.name(),
         Hashes.of(source.bytes()),
-        hashes,
+        hashes(source),
         List.of(),
         changed());
+  }
+
+  private Map<String, String> hashes(Source source) {
+    if (source.beside().isEmpty()) {
+      return hashes;
+    }
+    Map<String, String> all = new TreeMap<>(hashes);
+    all.put(
+        "bibliographies",
+        Hashes.of(source.beside().stream().map(file -> Hashes.of(file.bytes())).toList()));
+    return Collections.unmodifiableMap(all);
   }
 
   private List<String> changed() {

@@ -32,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ARTICLE|FOLDER",
       arity = "0..*",
-      description = "Articles, or folders of them (.txt, .md). Without any, the bundled sample.")
+      description =
+          "Articles, or folders of them; the kind is told by content. Without any, the sample.")
   private List<Path> places = new ArrayList<>();
 
   @Mixin private LibraryOptions library;

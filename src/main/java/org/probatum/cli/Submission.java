@@ -13,7 +13,7 @@ import org.probatum.audit.Source;
 record Submission(String place, Path file, Reading reading) {
 
   static Submission of(Path file) {
-    return new Submission(file.toString(), file, () -> Intake.read(file));
+    return new Submission(file.toString(), file, () -> Bibliographies.read(file));
   }
 
   interface Reading {

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Finds the articles that a user names; what cannot be found does not keep the others back. */
 final class Submissions {
 
-  private static final List<String> EXTENSIONS = List.of(".txt", ".md");
+  private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".markdown", ".pdf");
 
   private final List<Submission> found = new ArrayList<>();
   private final List<Complaint> complaints = new ArrayList<>();

@@ -34,26 +34,25 @@ class ArchitectureTest {
   /** Each library, and the sub-packages whose job it is. */
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
-          Map.entry("org.apache.commons.csv..", List.of("org.probatum.text.table")),
-          Map.entry(
-              "org.apache.commons.statistics..", List.of("org.probatum.statistics.distribution")),
-          Map.entry("org.commonmark..", List.of("org.probatum.article.markdown")),
-          Map.entry("org.drools..", List.of("org.probatum.grading.drools")),
-          Map.entry("org.kie..", List.of("org.probatum.grading.drools")),
-          Map.entry(
-              "org.apache.poi..",
-              List.of("org.probatum.report.excel..", "org.probatum.evidence.source.excel")),
-          Map.entry("org.jbibtex..", List.of("org.probatum.evidence.source.bibtex")),
-          Map.entry("org.sqlite..", List.of("org.probatum.evidence.store")),
-          Map.entry("java.sql..", List.of("org.probatum.evidence.store")),
-          Map.entry("picocli..", List.of("org.probatum.cli..")),
-          Map.entry(
-              "jakarta.json..",
-              List.of(
-                  "org.probatum.evidence.json",
-                  "org.probatum.evidence.source.json",
-                  "org.probatum.report.json",
-                  "org.probatum.grading.json")));
+          only("org.apache.commons.csv..", "org.probatum.text.table"),
+          only("org.apache.commons.statistics..", "org.probatum.statistics.distribution"),
+          only("org.commonmark..", "org.probatum.article.markdown"),
+          only("org.jsoup..", "org.probatum.article.html"),
+          only("org.apache.pdfbox..", "org.probatum.article.pdf"),
+          only("org.jbibtex..", "org.probatum.article.bibliography", "org.probatum.evidence.source.bibtex"),
+          only("org.drools..", "org.probatum.grading.drools"),
+          only("org.kie..", "org.probatum.grading.drools"),
+          only("org.apache.poi..", "org.probatum.article.word..", "org.probatum.report.excel..", "org.probatum.evidence.source.excel"),
+          only("org.openxmlformats..", "org.probatum.article.word..", "org.probatum.report.excel.."),
+          only("org.sqlite..", "org.probatum.evidence.store"),
+          only("java.sql..", "org.probatum.evidence.store"),
+          only("java.net.http..", "org.probatum.evidence.online"),
+          only("picocli..", "org.probatum.cli.."),
+          only("jakarta.json..", "org.probatum.article.bibliography", "org.probatum.article.html", "org.probatum.article.word..", "org.probatum.evidence.json", "org.probatum.evidence.source.json", "org.probatum.evidence.online", "org.probatum.report.json", "org.probatum.grading.json"));
+
+  private static Map.Entry<String, List<String>> only(String library, String... packages) {
+    return Map.entry(library, List.of(packages));
+  }
 
   private static final JavaClasses CODE =
       new ClassFileImporter()

@@ -1,0 +1,167 @@
+package org.probatum.article.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.probatum.article.Article;
+import org.probatum.article.Block;
+import org.probatum.article.Document;
+import org.probatum.article.Sentence;
+import org.probatum.article.UnreadableArticle;
+
+class PdfReaderTest {
+
+  private static final String[] LEFT = {
+    "Magnesium was tried in forty adults with mi-",
+    "graine who kept a diary. Attacks fell by half",
+    "in the group that took it for twelve weeks.",
+    "Nobody in this trial stopped because of it,",
+    "although loose stools were told by a few of",
+    "them in the first week of the double-",
+    "blind phase of the trial that was told of."
+  };
+  private static final String[] RIGHT = {
+    "The second trial, which was larger, found no",
+    "difference between magnesium and placebo at",
+    "six months of follow-up in any outcome that",
+    "its authors had registered before they began.",
+    "It was stopped early for reasons of money and",
+    "not of harm. Its people were on average older",
+    "and had had more attacks at the beginning."
+  };
+
+  @Test
+  void columnsAreReadOneAfterTheOtherAndPartedWordsJoined() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      columns(pdf);
+
+      Article article = read(pdf.bytes());
+
+      assertThat(article.title()).isEqualTo("Magnesium against migraine");
+      assertThat(article.sentences())
+          .extracting(Sentence::text)
+          .startsWith(
+              "Magnesium was tried in forty adults with migraine who kept a diary.",
+              "Attacks fell by half in the group that took it for twelve weeks.")
+          .contains(
+              "Nobody in this trial stopped because of it, although loose stools were told by a few"
+                  + " of them in the first week of the double-blind phase of the trial that was"
+                  + " told of.",
+              "It was stopped early for reasons of money and not of harm.");
+    }
+  }
+
+  @Test
+  void runningHeadsAndPageNumbersAreLeftOutAndPagesAreKept() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf()) {
+      for (int page = 1; page <= 3; page++) {
+        pdf.page().at(60, 40, 9, "J Example Med 2020; 3").at(300, 810, 9, String.valueOf(page));
+        pdf.at(60, 200, 10, "Sentence number " + page + " stands on a page of its own here.");
+      }
+
+      Article article = read(pdf.bytes());
+
+      assertThat(article.text()).doesNotContain("J Example Med");
+      assertThat(article.sentences())
+          .extracting(sentence -> article.sourceMap().placeOf(sentence.span()))
+          .containsExactly("page 1", "page 2", "page 3");
+    }
+  }
+
+  @Test
+  void aRaisedNumberIsRaised() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      pdf.raised(60, 200, "Attacks fell by half in those who took it.", "2,3");
+
+      assertThat(read(pdf.bytes()).text().strip())
+          .isEqualTo("Attacks fell by half in those who took it.\u00b2,\u00b3");
+    }
+  }
+
+  @Test
+  void entriesThatHangFromTheirFirstLineAreParted() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      pdf.at(60, 160, 10, "It works in most of those who were asked about it in the trial.");
+      pdf.bold(60, 200, 12, "References");
+      pdf.at(60, 220, 10, "Okoye, B. (2019). Magnesium for migraine in adults: a trial that");
+      pdf.at(80, 233, 10, "was large. Headache, 12(3), 45-50. https://doi.org/10.1000/a.1");
+      pdf.at(60, 246, 10, "Berg, A. (2020). Sleep and pain. Pain, 7, 1-9.");
+
+      Article article = read(pdf.bytes());
+
+      assertThat(article.blocks(Block.ReferenceEntry.class)).hasSize(2);
+    }
+  }
+
+  @Test
+  void aScanIsToldFromAText() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      byte[] bytes = pdf.bytes();
+
+      assertThatThrownBy(() -> read(bytes))
+          .isInstanceOf(UnreadableArticle.class)
+          .hasMessageContaining("images");
+    }
+  }
+
+  @Test
+  void aLockedFileIsToldSo() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page().at(60, 200, 10, "Secret.").lock("key")) {
+      byte[] bytes = pdf.bytes();
+
+      assertThatThrownBy(() -> read(bytes))
+          .isInstanceOf(UnreadableArticle.class)
+          .hasMessageContaining("encrypted");
+    }
+  }
+
+  @Test
+  void aBookIsRefusedByItsPages() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf()) {
+      for (int page = 0; page < 301; page++) {
+        pdf.page();
+      }
+      byte[] bytes = pdf.bytes();
+
+      assertThatThrownBy(() -> read(bytes))
+          .isInstanceOf(UnreadableArticle.class)
+          .hasMessageContaining("301 pages");
+    }
+  }
+
+  @Test
+  void whateverIsCutOffOrTurnedOverIsReadOrRefusedButNeverBreaks() throws Exception {
+    byte[] whole;
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      columns(pdf);
+      whole = pdf.bytes();
+    }
+    Random chance = new Random(7);
+    for (int i = 0; i < 150; i++) {
+      byte[] broken = Arrays.copyOf(whole, 1 + chance.nextInt(whole.length));
+      for (int flips = chance.nextInt(12); flips > 0; flips--) {
+        broken[chance.nextInt(broken.length)] = (byte) chance.nextInt(256);
+      }
+      try {
+        assertThat(read(broken).text()).isNotNull();
+      } catch (UnreadableArticle refused) {
+        assertThat(refused.remedy()).isNotBlank();
+      }
+    }
+  }
+
+  private static void columns(PrintedPdf pdf) throws IOException {
+    pdf.bold(60, 100, 16, "Magnesium against migraine");
+    for (int i = 0; i < LEFT.length; i++) {
+      pdf.at(60, 160 + 13 * i, 10, LEFT[i]).at(310, 160 + 13 * i, 10, RIGHT[i]);
+    }
+  }
+
+  private static Article read(byte[] bytes) throws UnreadableArticle {
+    return new PdfReader().read(new Document("a.pdf", bytes));
+  }
+}
