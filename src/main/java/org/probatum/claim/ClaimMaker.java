@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.article.Location;
+import org.probatum.article.Sentence;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -86,18 +87,14 @@ final class ClaimMaker {
     List<ClaimNumber> numbers = numbers(whole, part, id, focus);
     int index = whole.sentence().index();
     Standing standing = studies.standing(index);
-    Set<ClaimKind> kinds =
-        KindReader.read(
-            clause,
-            part,
-            new KindReader.Setting(
-                standing, focus.treatments(), direction, numbers, afterMechanism, personal));
-    Location place =
-        whole.sentence().location().at(whole.sentence().part(part.start(), part.end()));
+    KindReader.Setting setting =
+        new KindReader.Setting(
+            standing, focus.treatments(), direction, numbers, afterMechanism, personal);
+    Set<ClaimKind> kinds = KindReader.read(clause, part, setting);
     return new Claim(
         id,
         part.of(whole.sentence().text()),
-        place,
+        place(whole.sentence(), part),
         whole.sentence().text(),
         index,
         kinds,
@@ -109,6 +106,10 @@ final class ClaimMaker {
         studies.mention(index),
         standing,
         confidence(kinds, focus, whole));
+  }
+
+  private static Location place(Sentence sentence, Span part) {
+    return sentence.location().at(sentence.part(part.start(), part.end()));
   }
 
   private static List<ClaimNumber> numbers(Reading whole, Span part, String id, Focus focus) {

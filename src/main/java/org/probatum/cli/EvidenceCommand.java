@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code probatum evidence} */
-@Command(name = "evidence", description = "Tells what the evidence library knows.")
+@Command(name = "evidence", description = "Shows what the evidence library knows.")
 final class EvidenceCommand implements Callable<Integer> {
 
   @ParentCommand private Probatum probatum;

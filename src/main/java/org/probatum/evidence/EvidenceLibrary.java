@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.probatum.evidence.json.EvidenceReader;
+import org.probatum.text.journal.Journals;
 
 /** The works that the program knows. Immutable, safe for use by several threads. */
 public final class EvidenceLibrary {
@@ -126,7 +127,7 @@ public final class EvidenceLibrary {
   /** Works of a first author and a year; with a journal, of that journal only. */
   public List<Work> byAuthorYearJournal(String family, int year, String journal) {
     return index.get().byAuthorYear(family, year).stream()
-        .filter(work -> journal == null || JournalName.same(journal, work.journal()))
+        .filter(work -> journal == null || Journals.bundled().same(journal, work.journal()))
         .toList();
   }
 
