@@ -77,13 +77,18 @@ final class ClaimMaker {
 
   /** What a claim singles out of its clause. */
   private record Focus(
-      List<Term> treatments, List<Effect> effects, List<Term> outcomes, boolean split) {}
+      List<Term> treatments, List<Effect> effects, List<Term> outcomes, boolean split) {
+
+    /** The outcome that the clause was split for; null where it was not. */
+    Term target() {
+      return split ? outcomes.get(0) : null;
+    }
+  }
 
   private Claim make(Reading whole, Reading clause, Span part, Focus focus) {
     String id = "C" + ++count;
     List<String> hedges = Hedges.in(clause);
-    Term target = focus.split() ? focus.outcomes().get(0) : null;
-    Direction direction = directions.read(clause, focus.effects(), target);
+    Direction direction = directions.read(clause, focus.effects(), focus.target());
     List<ClaimNumber> numbers = numbers(whole, part, id, focus);
     int index = whole.sentence().index();
     Standing standing = studies.standing(index);
