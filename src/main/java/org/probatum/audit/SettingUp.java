@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.probatum.citation.CitationReader;
 import org.probatum.claim.ClaimReader;
+import org.probatum.claim.Vocabularies;
 import org.probatum.evidence.EvidenceLibrary;
 import org.probatum.evidence.EvidenceProblems;
 import org.probatum.evidence.Linker;
@@ -45,7 +46,8 @@ final class SettingUp {
   }
 
   private Auditor.Parts parts() throws InvalidSettings {
-    StudyTerms terms = StudyTerms.bundled();
+    Vocabularies words = Vocabularies.bundled();
+    StudyTerms terms = StudyTerms.of(words);
     Profile profile = profile();
     RuleBase rules = rules();
     EvidenceLibrary library = library(terms);
@@ -57,7 +59,7 @@ final class SettingUp {
     }
     Grader grader = new Grader(rules, profile, Registers.bundled(), silent(rules.heads(), profile));
     return new Auditor.Parts(
-        ClaimReader.bundled(),
+        ClaimReader.of(words),
         new CitationReader(),
         new Linker(library, terms),
         grader,

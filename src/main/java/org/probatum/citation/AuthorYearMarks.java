@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Months;
 import org.probatum.text.Span;
 
 /** "(Smith, 2020; Lee et al., 2019a)" and "Smith and Jones (2020)". */
@@ -53,18 +54,6 @@ final class AuthorYearMarks {
               + "[)\\]]");
   private static final Set<String> NOT_NAMES =
       Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "spring",
           "summer",
           "autumn",
@@ -134,7 +123,8 @@ final class AuthorYearMarks {
   }
 
   private static boolean isName(String name) {
-    return !NOT_NAMES.contains(name.split("\\s+")[0].toLowerCase(Locale.ROOT));
+    String first = name.split("\\s+")[0].toLowerCase(Locale.ROOT);
+    return !NOT_NAMES.contains(first) && !Months.has(first);
   }
 
   /** "Lee 2019a" and "Lee 2019b" for "Lee et al., 2019a,b". */

@@ -1,8 +1,19 @@
 package org.probatum.citation;
 
-/** The style an entry is written in, as far as its shape tells. */
+/** The way in which an entry of a reference list is written. */
 public enum ReferenceStyle {
-  APA,
-  VANCOUVER,
-  OTHER
+  APA("APA"),
+  VANCOUVER("Vancouver"),
+  OTHER("other");
+
+  private final String words;
+
+  ReferenceStyle(String words) {
+    this.words = words;
+  }
+
+  /** The style as people call it. */
+  public String words() {
+    return words;
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.article.Location;
+import org.probatum.article.Sentence;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -76,28 +77,29 @@ final class ClaimMaker {
 
   /** What a claim singles out of its clause. */
   private record Focus(
-      List<Term> treatments, List<Effect> effects, List<Term> outcomes, boolean split) {}
+      List<Term> treatments, List<Effect> effects, List<Term> outcomes, boolean split) {
+
+    /** The outcome that the clause was split for; null where it was not. */
+    Term target() {
+      return split ? outcomes.get(0) : null;
+    }
+  }
 
   private Claim make(Reading whole, Reading clause, Span part, Focus focus) {
     String id = "C" + ++count;
     List<String> hedges = Hedges.in(clause);
-    Term target = focus.split() ? focus.outcomes().get(0) : null;
-    Direction direction = directions.read(clause, focus.effects(), target);
+    Direction direction = directions.read(clause, focus.effects(), focus.target());
     List<ClaimNumber> numbers = numbers(whole, part, id, focus);
     int index = whole.sentence().index();
     Standing standing = studies.standing(index);
-    Set<ClaimKind> kinds =
-        KindReader.read(
-            clause,
-            part,
-            new KindReader.Setting(
-                standing, focus.treatments(), direction, numbers, afterMechanism, personal));
-    Location place =
-        whole.sentence().location().at(whole.sentence().part(part.start(), part.end()));
+    KindReader.Setting setting =
+        new KindReader.Setting(
+            standing, focus.treatments(), direction, numbers, afterMechanism, personal);
+    Set<ClaimKind> kinds = KindReader.read(clause, part, setting);
     return new Claim(
         id,
         part.of(whole.sentence().text()),
-        place,
+        place(whole.sentence(), part),
         whole.sentence().text(),
         index,
         kinds,
@@ -109,6 +111,10 @@ final class ClaimMaker {
         studies.mention(index),
         standing,
         confidence(kinds, focus, whole));
+  }
+
+  private static Location place(Sentence sentence, Span part) {
+    return sentence.location().at(sentence.part(part.start(), part.end()));
   }
 
   private static List<ClaimNumber> numbers(Reading whole, Span part, String id, Focus focus) {

@@ -19,7 +19,12 @@ public final class ClaimReader {
 
   /** A reader with the bundled vocabularies. */
   public static ClaimReader bundled() {
-    return new ClaimReader(Vocabularies.bundled());
+    return of(Vocabularies.bundled());
+  }
+
+  /** A reader with vocabularies that are already read. */
+  public static ClaimReader of(Vocabularies words) {
+    return new ClaimReader(words);
   }
 
   public Statements read(Article article) {

@@ -3,6 +3,7 @@ package org.probatum.claim;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Months;
 import org.probatum.text.journal.Journals;
 
 /** Finds the journal that a sentence names: capitalised words behind "published in". */
@@ -17,24 +18,7 @@ final class JournalName {
       Pattern.compile(
           "((?:\\p{Lu}[\\p{L}'\\u2019.-]*)(?:\\s+(?:(?:&|of|the|and|for|in|on)\\s+)*\\p{Lu}[\\p{L}'\\u2019.-]*)*)"
               + "\\s+(?:has\\s+|had\\s+)?(?:published|carried|printed|ran|featured|reported)\\b");
-  private static final Set<String> NOT =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "europe",
-          "america",
-          "canada",
-          "english");
+  private static final Set<String> NOT = Set.of("europe", "america", "canada", "english");
 
   private JournalName() {}
 
@@ -44,7 +28,7 @@ final class JournalName {
     while (matcher.find()) {
       String name = matcher.group(1).replaceAll("[.:]+$", "").replaceFirst("^The\\s+", "").strip();
       String first = name.split("\\s+")[0].toLowerCase(java.util.Locale.ROOT);
-      if (!NOT.contains(first) && name.length() > 2) {
+      if (!NOT.contains(first) && !Months.has(first) && name.length() > 2) {
         return name;
       }
     }

@@ -3,7 +3,7 @@ package org.probatum.claim;
 import org.probatum.text.Vocabulary;
 
 /** Everything that claims are read with; loaded once, shared between threads. */
-record Vocabularies(
+public record Vocabularies(
     Vocabulary conditions,
     Vocabulary interventions,
     Vocabulary outcomes,
@@ -18,7 +18,8 @@ record Vocabularies(
     Vocabulary mentions,
     Vocabulary notClaims) {
 
-  static Vocabularies bundled() {
+  /** Those that the program ships. */
+  public static Vocabularies bundled() {
     return new Vocabularies(
         Vocabulary.bundled("conditions"),
         Vocabulary.bundled("interventions"),

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code probatum evidence} */
 @Command(
     name = "evidence",
-    description = "Tells what the evidence library knows, and fills it.",
+    description = "Shows what the evidence library knows, and fills it.",
     subcommands = {
       ImportCommand.class,
       AddCommand.class,

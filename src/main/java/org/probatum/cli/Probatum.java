@@ -36,7 +36,7 @@ final class Probatum implements Runnable {
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
-      description = "Tell internal errors with their stack trace.")
+      description = "Show internal errors with their stack trace.")
   private boolean debug;
 
   private Probatum(Console console, Clock clock) {

@@ -13,12 +13,12 @@ import picocli.CommandLine.ParentCommand;
 /** {@code probatum rules} */
 @Command(
     name = "rules",
-    description = "Lists the rules; or tells one with its rationale, sources and cases.")
+    description = "Lists the rules, or shows one with its rationale, sources and cases.")
 final class RulesCommand implements Callable<Integer> {
 
   @ParentCommand private Probatum probatum;
 
-  @Parameters(paramLabel = "ID", arity = "0..1", description = "Rule to tell, such as QUO-NUM-08.")
+  @Parameters(paramLabel = "ID", arity = "0..1", description = "Rule to show, such as QUO-NUM-08.")
   private String id;
 
   @Mixin private LibraryOptions library;
@@ -55,6 +55,6 @@ final class RulesCommand implements Callable<Integer> {
       String off = rule.testing() ? " (testing, off)" : "";
       out.printf("  %-12s %-9s %s%s%n", rule.id(), rule.severity(), rule.title(), off);
     }
-    out.printf("%n%d rules. \"probatum rules ID\" tells one.%n", rules.size());
+    out.printf("%n%d rules. \"probatum rules ID\" shows one.%n", rules.size());
   }
 }

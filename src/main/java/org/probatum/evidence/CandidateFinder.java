@@ -9,6 +9,7 @@ import org.probatum.citation.Attribution;
 import org.probatum.citation.Attribution.Feature;
 import org.probatum.claim.StatedDesign;
 import org.probatum.claim.StudyMention;
+import org.probatum.text.journal.Journals;
 
 /**
  * Finds works of the library that a text may mean where it names a study and its reference list has
@@ -57,7 +58,7 @@ final class CandidateFinder {
 
   private static Candidate candidate(StudyMention mention, Work work, Study study) {
     Set<Feature> fits = EnumSet.noneOf(Feature.class);
-    if (JournalName.same(mention.journal(), work.journal())) {
+    if (Journals.bundled().same(mention.journal(), work.journal())) {
       fits.add(Feature.JOURNAL);
     }
     if (mention.year() != null && work.years().contains(mention.year())) {

@@ -2,6 +2,7 @@ package org.probatum.evidence;
 
 import java.util.Locale;
 import org.probatum.citation.Reference;
+import org.probatum.text.journal.Journals;
 
 /** Fields of an entry held against those of a work; a field that is missing speaks for neither. */
 final class CitedFields {
@@ -18,7 +19,7 @@ final class CitedFields {
     }
     return author && sameAuthor(reference.firstFamily(), work)
         || year && isNear(reference.year(), work)
-        || journal && JournalName.same(reference.container(), work.journal());
+        || journal && Journals.bundled().same(reference.container(), work.journal());
   }
 
   /** Whether the family names are one, also where the entry puts a first name before. */
@@ -35,7 +36,7 @@ final class CitedFields {
   static boolean sameJournalAndYear(Reference reference, Work work) {
     return reference.year() != null
         && work.years().contains(reference.year())
-        && JournalName.same(reference.container(), work.journal());
+        && Journals.bundled().same(reference.container(), work.journal());
   }
 
   static boolean samePages(Reference reference, Work work) {

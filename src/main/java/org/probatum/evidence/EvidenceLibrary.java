@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.probatum.evidence.json.EvidenceReader;
+import org.probatum.text.journal.Journals;
 
 /** The works that the program knows. Immutable, safe for use by several threads. */
 public final class EvidenceLibrary {
@@ -159,7 +160,7 @@ public final class EvidenceLibrary {
   /** Works of a first author and a year; with a journal, of that journal only. */
   public List<Work> byAuthorYearJournal(String family, int year, String journal) {
     return both(index.get().byAuthorYear(family, year), shelved.byAuthorYear(family, year)).stream()
-        .filter(work -> journal == null || JournalName.same(journal, work.journal()))
+        .filter(work -> journal == null || Journals.bundled().same(journal, work.journal()))
         .toList();
   }
 

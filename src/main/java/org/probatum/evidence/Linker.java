@@ -34,6 +34,20 @@ public final class Linker {
     LibraryStudies studies = new LibraryStudies(library, tested.get(), fit);
     List<Body> bodies = new BodyMaker(fit, studies, asked).bodies(claims, links);
     return new Evidence(
-        resolutions, new StrayIdentifiers(library).of(resolutions), links, candidates, bodies);
+        resolutions,
+        new StrayIdentifiers(library).of(resolutions),
+        links,
+        candidates,
+        bodies,
+        works(bodies));
+  }
+
+  private List<Work> works(List<Body> bodies) {
+    return bodies.stream()
+        .flatMap(body -> body.studies().stream())
+        .map(Study::workKey)
+        .distinct()
+        .flatMap(key -> library.byKey(key).stream())
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.probatum.claim.Route;
+import org.probatum.claim.Vocabularies;
 import org.probatum.text.Dose;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
@@ -34,7 +35,7 @@ public final class StudyTerms {
 
   /** Reads the vocabularies that the program ships. */
   public static StudyTerms bundled() {
-    return of(
+    return new StudyTerms(
         Vocabulary.bundled("conditions"),
         Vocabulary.bundled("interventions"),
         Vocabulary.bundled("outcomes"),
@@ -42,9 +43,9 @@ public final class StudyTerms {
   }
 
   /** Stands on vocabularies that are already read. */
-  public static StudyTerms of(
-      Vocabulary conditions, Vocabulary interventions, Vocabulary outcomes, Vocabulary routes) {
-    return new StudyTerms(conditions, interventions, outcomes, routes);
+  public static StudyTerms of(Vocabularies words) {
+    return new StudyTerms(
+        words.conditions(), words.interventions(), words.outcomes(), words.routes());
   }
 
   public Set<String> conditions(String words) {

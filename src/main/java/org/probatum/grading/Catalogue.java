@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.probatum.grading.json.RuleCaseNames;
+import org.probatum.text.table.Row;
+import org.probatum.text.table.Table;
 
 /** The catalogue of rules in Markdown, made of their heads and cases and of nothing else. */
 public final class Catalogue {
@@ -44,11 +46,12 @@ public final class Catalogue {
     line(text, "Category", rule.category().name());
     line(text, "Class", rule.automation().name());
     line(text, "Phase", rule.phase());
-    line(text, "Sources", String.join(", ", rule.sources()));
+    line(text, "Status", rule.testing() ? "testing: off until its source has been read" : "");
     line(text, "Tags", String.join(", ", rule.tags()));
     text.append("\nWhy: ").append(rule.rationale()).append('\n');
     text.append("Says: ").append(rule.message()).append('\n');
     text.append("Advises: ").append(rule.advice()).append('\n');
+    appendSources(text, rule.sources());
     folder.cases(rule.id()).ifPresent(json -> appendCases(text, RuleCaseNames.of(json)));
     return text.toString();
   }
@@ -56,6 +59,18 @@ public final class Catalogue {
   private static void line(StringBuilder text, String name, String value) {
     if (!value.isEmpty()) {
       text.append(String.format("%-10s%s%n", name, value).replace("\r\n", "\n"));
+    }
+  }
+
+  private static void appendSources(StringBuilder text, List<String> sources) {
+    text.append("\nRests on:\n");
+    for (Row row : Table.bundled("rules/sources.csv").rows()) {
+      if (sources.contains(row.text("id"))) {
+        text.append(
+            "  %-5s%s (%s)%n"
+                .formatted(row.text("id"), row.text("citation"), row.text("address"))
+                .replace("\r\n", "\n"));
+      }
     }
   }
 

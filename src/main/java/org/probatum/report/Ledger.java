@@ -13,6 +13,7 @@ import org.probatum.claim.Claim;
 import org.probatum.evidence.Body;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Study;
+import org.probatum.evidence.Work;
 import org.probatum.grading.Category;
 import org.probatum.grading.Certainty;
 import org.probatum.grading.ClaimVerdict;
@@ -32,10 +33,12 @@ public final class Ledger {
   private final Map<String, List<Body>> bodies = new HashMap<>();
   private final Map<String, Integer> oxford = new HashMap<>();
   private final Map<String, String> sourceNames = new HashMap<>();
+  private final Map<String, Work> works;
 
   public Ledger(Audit audit) {
     this.audit = audit;
     verdicts = byKey(audit.grades().verdicts(), ClaimVerdict::claimId);
+    works = byKey(audit.evidence().works(), Work::key);
     certainties = byKey(audit.grades().certainties(), Certainty::bodyId);
     attributions = byKey(audit.citations().attributions(), each -> each.mention().id());
     references = byKey(audit.citations().references(), Reference::id);
@@ -117,6 +120,11 @@ public final class Ledger {
   /** How a reader would name the source of a study; its id where no claim is tied to it. */
   public String sourceName(String studyId) {
     return sourceNames.getOrDefault(studyId, studyId);
+  }
+
+  /** The library's work that reports a study; null where the library has none. */
+  public Work work(Study study) {
+    return works.get(study.workKey());
   }
 
   /** Every study that a link or body speaks of, by id, in the order of their first mention. */

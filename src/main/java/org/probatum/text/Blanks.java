@@ -1,11 +1,11 @@
 package org.probatum.text;
 
-/** No-break, thin and other blanks as plain ones; offsets stay. */
+/** White space as texts have it: also the kinds that hold words together or have no width. */
 public final class Blanks {
 
   private Blanks() {}
 
-  /** The text itself where it has plain blanks only. */
+  /** The text itself where it has plain blanks only, else with plain ones; offsets stay. */
   public static String plain(String text) {
     StringBuilder plain = null;
     for (int i = 0; i < text.length(); i++) {
@@ -15,6 +15,23 @@ public final class Blanks {
       }
     }
     return plain == null ? text : plain.toString();
+  }
+
+  public static boolean is(char c) {
+    return Character.isWhitespace(c) || isOther(c) || c == '\u200b' || c == '\ufeff';
+  }
+
+  /** A stretch of a text without the blanks around it; empty where it has nothing else. */
+  public static Span trim(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && is(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && is(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
   }
 
   private static boolean isOther(char c) {

@@ -42,16 +42,9 @@ public final class Sentences {
   }
 
   private void add(List<Span> sentences, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && isBlank(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && isBlank(text.charAt(to - 1))) {
-      to--;
-    }
-    if (from < to) {
-      sentences.add(new Span(from, to));
+    Span sentence = Blanks.trim(text, start, end);
+    if (sentence.length() > 0) {
+      sentences.add(sentence);
     }
   }
 
@@ -66,7 +59,7 @@ public final class Sentences {
     if (behind >= region.end()) {
       return region.end();
     }
-    if (!isBlank(text.charAt(behind))) {
+    if (!Blanks.is(text.charAt(behind))) {
       return -1;
     }
     int next = skipBlanks(behind);
@@ -86,7 +79,7 @@ public final class Sentences {
 
   private int skipBlanks(int from) {
     int at = from;
-    while (at < region.end() && isBlank(text.charAt(at))) {
+    while (at < region.end() && Blanks.is(text.charAt(at))) {
       at++;
     }
     return at;
@@ -115,7 +108,7 @@ public final class Sentences {
       return skip(at, ".");
     }
     int digits = digitsEnd(from);
-    return behindWord && digits > from && (digits >= region.end() || isBlank(text.charAt(digits)))
+    return behindWord && digits > from && (digits >= region.end() || Blanks.is(text.charAt(digits)))
         ? digits
         : from;
   }
@@ -184,9 +177,5 @@ public final class Sentences {
       at++;
     }
     return text.substring(start, at);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
   }
 }

@@ -30,7 +30,7 @@ public final class AuditFixture {
         full.article(),
         new Statements(List.of(), List.of(), List.of(), List.of(), List.of()),
         new Citations(List.of(), List.of(), List.of(), List.of()),
-        new Evidence(List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         new Grades(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         full.stamp());
   }

@@ -46,7 +46,8 @@ final class EvidenceFixture {
         List.of(),
         List.of(
             body("B1", List.of("C4"), Body.Scope.CITED, trial()),
-            body("B2", List.of("C4", "C6"), Body.Scope.LIBRARY, series())));
+            body("B2", List.of("C4", "C6"), Body.Scope.LIBRARY, series())),
+        List.of(libraryWork()));
   }
 
   private static Body body(String id, List<String> claims, Body.Scope scope, Study study) {
@@ -70,6 +71,26 @@ final class EvidenceFixture {
         List.of(),
         List.of(),
         List.of(trial()),
+        Origin.CURATED,
+        List.of(ABSTRACT));
+  }
+
+  private static Work libraryWork() {
+    return new Work(
+        "adeyemi-2020",
+        "Lurazepine over the age of seventy: a case series",
+        List.of("Adeyemi B"),
+        "Sleep Res",
+        List.of(2020),
+        "13",
+        null,
+        "7",
+        "10.1000/sleep.2020.13",
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(series()),
         Origin.CURATED,
         List.of(ABSTRACT));
   }

@@ -8,6 +8,7 @@ import org.probatum.article.Block;
 import org.probatum.article.ReferenceList;
 import org.probatum.article.SectionNames;
 import org.probatum.article.SectionRole;
+import org.probatum.text.Blanks;
 import org.probatum.text.Span;
 
 /** Reads plain text: headings, paragraphs and lists are told by blank lines and shape alone. */
@@ -51,19 +52,8 @@ public final class PlainReader {
   }
 
   private static Line line(String text, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && isBlank(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && isBlank(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Line(new Span(from, to), text.substring(from, to));
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\f';
+    Span span = Blanks.trim(text, start, end);
+    return new Line(span, span.of(text));
   }
 
   /** A group of lines between blank ones: a heading, a list, or paragraphs, wrapped or not. */

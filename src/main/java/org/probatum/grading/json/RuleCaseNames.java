@@ -21,6 +21,6 @@ public final class RuleCaseNames {
   }
 
   private static String outcome(JsonObject each) {
-    return each.containsKey("inserts") ? "FACT" : each.getString("outcome", "NONE");
+    return each.getString("outcome", each.containsKey("inserts") ? "FACT" : "NONE");
   }
 }

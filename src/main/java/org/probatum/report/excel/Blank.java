@@ -22,7 +22,7 @@ final class Blank {
             "", "", "", List.of(), List.of(), List.of(), Metadata.NONE, anywhere -> "", List.of()),
         new Statements(List.of(), List.of(), List.of(), List.of(), List.of()),
         new Citations(List.of(), List.of(), List.of(), List.of()),
-        new Evidence(List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         new Grades(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         new Stamp("", "1980-01-01T00:00:00Z", "", "", "", Map.of(), List.of(), List.of()));
   }

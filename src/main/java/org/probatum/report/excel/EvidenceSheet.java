@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.probatum.citation.DoiForm;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Body;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Study;
+import org.probatum.evidence.Work;
 import org.probatum.grading.Certainty;
 import org.probatum.grading.LinkVerdict;
 import org.probatum.report.Ledger;
@@ -94,13 +96,23 @@ final class EvidenceSheet {
     List<Datum> row = new ArrayList<>();
     row.add(addresses.claims(body.claimIds()));
     row.add(Datum.text("On the same question: " + topic(body)));
-    row.add(Datum.text(study.id()));
+    row.add(source(study));
     row.add(Datum.text("not cited; in the library"));
     row.add(Datum.EMPTY);
     row.add(Datum.EMPTY);
     addStudy(row, study);
     addCertainty(row, body);
     return row;
+  }
+
+  /** The work by the name that readers know, leading to it. */
+  private Datum source(Study study) {
+    Work work = ledger.work(study);
+    if (work == null) {
+      return Datum.text(study.id());
+    }
+    Datum name = Datum.text(work.shortName());
+    return work.doi() == null ? name : name.to(WebAddress.of(DoiForm.address(work.doi())));
   }
 
   private static void addStudy(List<Datum> row, Study study) {
@@ -122,6 +134,7 @@ final class EvidenceSheet {
   static String topic(Body body) {
     return Stream.of(body.intervention(), body.condition(), body.outcome())
         .filter(term -> !term.isEmpty())
+        .map(term -> term.replace('-', ' '))
         .collect(Collectors.joining(", "));
   }
 

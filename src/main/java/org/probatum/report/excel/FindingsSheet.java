@@ -20,7 +20,7 @@ final class FindingsSheet {
           Column.of("No.", 6),
           Column.of("Severity", 11),
           Column.of("Status", 9),
-          Column.of("Kind", 13),
+          Column.of("Kind", 15),
           Column.of("Words of the article", 31),
           Column.of("Where", 18),
           Column.of("What is wrong", 31),
@@ -31,7 +31,7 @@ final class FindingsSheet {
           Column.of("Claims", 10),
           Column.of("Rule", 14),
           Column.of("Confidence", 12),
-          Column.of("Tags", 11),
+          Column.of("Tags", 14),
           Column.onScreen("Facts it rests on", 34),
           Column.onScreen("Rule rests on", 12),
           Column.onScreen("Follows from", 14),
@@ -94,7 +94,7 @@ final class FindingsSheet {
 
   private static String quotes(Finding finding) {
     return finding.isAboutDocument()
-        ? ""
+        ? "(the whole article)"
         : numbered(finding.places().stream().map(Passage::quote).toList());
   }
 

@@ -89,7 +89,8 @@ final class StudyWords {
     if (outcome.direction().isStated()) {
       parts.add(Words.lower(outcome.direction()));
     }
-    return "• " + name(outcome) + ": " + String.join("; ", parts) + " [" + place(outcome) + "]";
+    String result = parts.isEmpty() ? "" : ": " + String.join("; ", parts);
+    return "• " + name(outcome) + result + " [" + place(outcome) + "]";
   }
 
   private static String name(Outcome outcome) {
@@ -109,6 +110,6 @@ final class StudyWords {
   private static String place(Outcome outcome) {
     String depth = outcome.place().depth().words();
     String locator = outcome.place().locator();
-    return locator.isEmpty() || locator.equals(depth) ? depth : depth + ", " + locator;
+    return locator.startsWith(depth) ? locator : depth + (locator.isEmpty() ? "" : ", " + locator);
   }
 }

@@ -49,8 +49,14 @@ public final class Journals {
     return names.containsKey(key(written));
   }
 
-  /** Whether two ways of writing a name mean one journal, also where the list lacks it. */
+  /**
+   * Whether two ways of writing a name mean one journal, also where the list lacks it; false where
+   * one is null, which is no name.
+   */
   public boolean same(String one, String other) {
+    if (one == null || other == null) {
+      return false;
+    }
     String first = key(one);
     String second = key(other);
     if (first.equals(second)) {

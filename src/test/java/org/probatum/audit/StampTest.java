@@ -1,0 +1,22 @@
+package org.probatum.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StampTest {
+
+  @Test
+  void everyFingerprintIsOfSomething() throws Exception {
+    Source article = new Source("a.txt", "It helps people.".getBytes(StandardCharsets.UTF_8));
+
+    Stamp stamp = Auditor.of(Settings.DEFAULT).audit(article, Instant.EPOCH).stamp();
+
+    assertThat(stamp.hashes())
+        .containsKeys("rules", "policy", "vocabulary", "library")
+        .doesNotContainValue(Hashes.of(List.of()));
+  }
+}
