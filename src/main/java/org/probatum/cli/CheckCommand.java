@@ -32,7 +32,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ARTICLE|FOLDER",
       arity = "0..*",
-      description = "Articles, or folders of them (.txt, .md). Without any, the bundled sample.")
+      description =
+          "Articles, or folders of them (.txt, .md, .html, .mhtml, .xml). Without any, the bundled"
+              + " sample.")
   private List<Path> places = new ArrayList<>();
 
   @Mixin private LibraryOptions library;

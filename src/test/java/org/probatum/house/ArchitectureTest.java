@@ -36,12 +36,14 @@ class ArchitectureTest {
           "org.apache.commons.csv..", List.of("org.probatum.text.table"),
           "org.apache.commons.statistics..", List.of("org.probatum.statistics.distribution"),
           "org.commonmark..", List.of("org.probatum.article.markdown"),
+          "org.jsoup..", List.of("org.probatum.article.html"),
           "org.drools..", List.of("org.probatum.grading.drools"),
           "org.kie..", List.of("org.probatum.grading.drools"),
           "org.apache.poi..", List.of("org.probatum.report.excel.."),
           "picocli..", List.of("org.probatum.cli.."),
           "jakarta.json..",
               List.of(
+                  "org.probatum.article.html.linked",
                   "org.probatum.evidence.json",
                   "org.probatum.report.json",
                   "org.probatum.grading.json"));
