@@ -1,5 +1,6 @@
 package org.probatum.article;
 
+import java.util.regex.Pattern;
 import org.probatum.text.Raised;
 
 /**
@@ -7,6 +8,9 @@ import org.probatum.text.Raised;
  * every width are one blank. Meant for one document.
  */
 public final class FlowText {
+
+  /** A minus in front of a power; between numbers it stands for a range. */
+  private static final Pattern MINUS = Pattern.compile("^[-\u2212](?=\\d)");
 
   private final Composer composer;
   private boolean blank;
@@ -52,8 +56,7 @@ public final class FlowText {
 
   /** Adds raised words; numbers and powers take the letters that are raised by nature. */
   public FlowText addRaised(String words, String place) {
-    String bare = words.replaceFirst("^(\\s*)[-\u2212](?=\\d)", "$1\u207b");
-    return add(Raised.of(bare), place);
+    return add(Raised.of(MINUS.matcher(words).replaceFirst("\u207b")), place);
   }
 
   /** Adds the end of a line within a block. */

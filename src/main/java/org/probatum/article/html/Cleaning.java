@@ -57,6 +57,7 @@ final class Cleaning {
   }
 
   private static void removeSilent(Document page) {
+    page.select("h1 button, h2 button, h3 button, h4 button, summary button").unwrap();
     Elements silent = page.select(SILENT);
     for (int i = silent.size() - 1; i >= 0; i--) {
       silent.get(i).remove();
@@ -135,18 +136,7 @@ final class Cleaning {
     return weights.linkShare(list) > 0.8
         && list.select("a[href]").size() >= 3
         && list.selectFirst(LINKED_WORKS) == null
-        && !isUnderReferences(list);
-  }
-
-  private static boolean isUnderReferences(Element list) {
-    for (Element each = list; each != null; each = each.parent()) {
-      for (Element ahead = each; ahead != null; ahead = ahead.previousElementSibling()) {
-        if (Headings.level(ahead) > 0) {
-          return Headings.isReferences(ahead);
-        }
-      }
-    }
-    return false;
+        && !Headings.isUnderReferences(list);
   }
 
   private Optional<String> named(Element element) {

@@ -28,6 +28,7 @@ final class Finders {
   private Finders() {}
 
   static void replace(Document page) {
+    page.select("a[href*=doi.org/10.], a[href*=pubmed]").forEach(Finders::name);
     for (Element link : page.select("li a[href], p a[href], dd a[href], td a[href]")) {
       if (link.parent() != null
           && !isLeadIn(link)
@@ -36,6 +37,15 @@ final class Finders {
         trim(link.nextSibling(), "^\\s*\\]");
         link.replaceWith(new TextNode(identifier(link)));
       }
+    }
+  }
+
+  /** A link around an entry holds its identifier without a word of it. */
+  private static void name(Element link) {
+    Element block = link.closest("li, p, dd, td");
+    boolean entry = block != null && !WORDS.matcher(link.text().strip()).matches();
+    if (entry && !identifier(link).isBlank() && Headings.isUnderReferences(block)) {
+      link.after(new TextNode(identifier(link)));
     }
   }
 

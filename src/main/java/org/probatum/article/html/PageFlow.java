@@ -93,6 +93,11 @@ final class PageFlow {
   }
 
   private void link(Element link) {
+    if (isEmpty() && targets.leadsBack(link) && link.text().matches("\\s*\\d{1,3}\\s*")) {
+      anchor(link);
+      words(link.text().strip() + ". ", place(link));
+      return;
+    }
     int from = composer.length();
     inline(link);
     Span words = new Span(from, composer.length());

@@ -18,6 +18,9 @@ final class PageReader {
   /** Elements; the longest articles of encyclopaedias have some 60,000. */
   private static final int MOST_ELEMENTS = 250_000;
 
+  /** Open elements; what is nested deeper is read as if it were not. Pages rarely reach 60. */
+  private static final int DEEPEST = 200;
+
   /** Words; a page with fewer has no article in it. */
   private static final int FEWEST_WORDS = 12;
 
@@ -46,7 +49,7 @@ final class PageReader {
   }
 
   private static Document parse(String html) throws UnreadableArticle {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     try (StreamParser stream = new StreamParser(parser)) {
       Iterator<Element> elements = stream.parse(html, "").iterator();
       int count = 0;

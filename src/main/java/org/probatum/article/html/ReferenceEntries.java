@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * The entries of a reference list that stands under no heading of its own: footnotes, a list that
- * is marked as such, what callouts lead to. A list under a heading is found like that of a text.
+ * The entries of a reference list that a page tells by itself: a list that callouts lead to,
+ * footnotes, a list that is marked as such. Any other is found like that of a text, by its heading.
  */
 final class ReferenceEntries {
 
@@ -25,14 +25,32 @@ final class ReferenceEntries {
 
   static ReferenceEntries of(Element root, Targets targets) {
     Set<Element> entries = new LinkedHashSet<>();
-    if (root.select("h1, h2, h3, h4, h5, h6, p, [role=heading]").stream()
-        .noneMatch(Headings::isReferences)) {
+    boolean headed =
+        root.select("h1, h2, h3, h4, h5, h6, p, [role=heading]").stream()
+            .anyMatch(Headings::isReferences);
+    addLists(targets, root, headed, entries);
+    if (entries.isEmpty() && !headed) {
       root.select(LISTS).forEach(list -> addAll(list, entries));
-      if (entries.isEmpty()) {
-        addCalled(targets, root, entries);
-      }
+    }
+    if (entries.isEmpty() && !headed) {
+      addCalled(targets, root, entries);
     }
     return new ReferenceEntries(entries);
+  }
+
+  /** Whole lists that callouts lead to; with a heading "Further reading" they are not the last. */
+  private static void addLists(
+      Targets targets, Element root, boolean headed, Set<Element> entries) {
+    Set<Element> lists = new LinkedHashSet<>();
+    for (Element target : targets.called()) {
+      Element item = target.closest("li");
+      if (item != null && item.root() == root.root() && item.parent() != null) {
+        lists.add(item.parent());
+      }
+    }
+    lists.stream()
+        .filter(list -> !headed || Headings.isUnderReferences(list))
+        .forEach(list -> entries.addAll(list.select("> li")));
   }
 
   private static void addAll(Element list, Set<Element> entries) {

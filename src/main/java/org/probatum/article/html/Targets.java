@@ -65,6 +65,11 @@ final class Targets {
     return Optional.of(name).filter(places::containsKey);
   }
 
+  /** Whether a link leads to a place ahead of it, as from a footnote to its callout. */
+  boolean leadsBack(Element link) {
+    return name(link).map(places::get).filter(to -> order.get(to) < order.get(link)).isPresent();
+  }
+
   private static String decoded(String name) {
     try {
       return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);

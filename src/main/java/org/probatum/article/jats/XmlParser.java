@@ -1,6 +1,7 @@
 package org.probatum.article.jats;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,7 +40,8 @@ final class XmlParser {
     factory.setXMLResolver(
         (publicId, systemId, base, space) -> new ByteArrayInputStream(new byte[0]));
     try {
-      return new XmlParser(factory.createXMLStreamReader(new ByteArrayInputStream(bytes))).parse();
+      return new XmlParser(factory.createXMLStreamReader(new StringReader(XmlText.of(bytes))))
+          .parse();
     } catch (XMLStreamException broken) {
       throw new UnreadableArticle(
           "the XML is not well-formed, %s: %s"
