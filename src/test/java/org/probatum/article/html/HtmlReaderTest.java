@@ -78,6 +78,42 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aListThatCalloutsLeadToNeedNotBeTheLastOne() throws UnreadableArticle {
+    Article article =
+        read(
+            "<p>It helps.<sup><a href='#c1'>[1]</a></sup></p><div><h2>References</h2></div><ol><li"
+                + " id=c1><span class='mw-cite-backlink'>^</span> Miller A. One. Sleep."
+                + " 2019;1:2-3.</li></ol><h2>Further reading</h2><ul><li>Ray A. A book."
+                + " 1999.</li></ul>");
+
+    assertThat(words(article, Block.ReferenceEntry.class))
+        .containsExactly("Miller A. One. Sleep. 2019;1:2-3.");
+  }
+
+  @Test
+  void aFootnoteNumberIsItsLabel() throws UnreadableArticle {
+    Article article =
+        read(
+            "<p>It helps<a name=a1 href='#s1'><sup>1</sup></a>.</p><div id=f1><p><a name=s1"
+                + " href='#a1'>1</a>Miller A. One. Sleep. 2019;1:2-3.</p></div>");
+
+    assertThat(article.blocks(Block.ReferenceEntry.class))
+        .extracting(each -> each.span().of(article.text()), Block.ReferenceEntry::label)
+        .containsExactly(tuple("Miller A. One. Sleep. 2019;1:2-3.", "1"));
+  }
+
+  @Test
+  void aLinkAroundAnEntryGivesItsIdentifier() throws UnreadableArticle {
+    Article article =
+        read(
+            "<h3>Sources</h3><ul><li><a href='https://doi.org/10.1000/xyz'>Miller A. One. Sleep."
+                + " 2019;1:2-3.</a></li></ul>");
+
+    assertThat(words(article, Block.ReferenceEntry.class))
+        .containsExactly("Miller A. One. Sleep. 2019;1:2-3. doi:10.1000/xyz");
+  }
+
+  @Test
   void identifiersBehindFinderLinksBelongToTheEntry() throws UnreadableArticle {
     Article article =
         read(
