@@ -16,6 +16,8 @@ public final class Composer {
   private final List<Block> blocks = new ArrayList<>();
   private final List<PieceMap.Piece> pieces = new ArrayList<>();
   private final List<Pointer> pointers = new ArrayList<>();
+  private final List<Pointer> links = new ArrayList<>();
+  private final Anchors anchors = new Anchors();
   private int start;
 
   /** Offset of what is added next. */
@@ -42,6 +44,19 @@ public final class Composer {
     if (from < length() && !anchors.isEmpty()) {
       pointers.add(new Pointer(new Span(from, length()), List.copyOf(anchors)));
     }
+  }
+
+  /**
+   * Ties a stretch to entries of the reference list, if they turn out to be entries; a link may
+   * also lead to a heading or a figure.
+   */
+  public void link(Span words, List<String> anchors) {
+    links.add(new Pointer(words, anchors));
+  }
+
+  /** Names the place where the next words stand; what is tied to that name leads to their entry. */
+  public void anchor(String name) {
+    anchors.add(name, length());
   }
 
   /** Makes the title of the article. */
@@ -86,6 +101,11 @@ public final class Composer {
     close(span -> new Block.ReferenceEntry(span, label, anchor));
   }
 
+  /** Makes an entry of the reference list whose label, if it has one, stands before its words. */
+  public void entry() {
+    close(span -> ReferenceList.entry(span, text));
+  }
+
   private void close(Function<Span, Block> kind) {
     int from = start;
     int to = text.length();
@@ -110,6 +130,9 @@ public final class Composer {
     String whole = text.toString();
     boolean told = blocks.stream().anyMatch(Block.ReferenceEntry.class::isInstance);
     List<Block> marked = told ? blocks : ReferenceList.mark(whole, blocks);
-    return ArticleBuilder.of(name, whole, marked, metadata, PieceMap.of(pieces)).with(pointers);
+    List<Block> named = anchors.named(marked);
+    pointers.addAll(new Ties(whole, named).of(anchors.resolved(links)));
+    return ArticleBuilder.of(name, whole, named, metadata, PieceMap.of(pieces))
+        .with(pointers);
   }
 }

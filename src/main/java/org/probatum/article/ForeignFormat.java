@@ -11,8 +11,6 @@ enum ForeignFormat {
   ARCHIVE("pk\u0003\u0004", "a Word document, an e-book or another archive"),
   OFFICE("\u00d0\u00cf\u0011\u00e0", "an old Office document"),
   RICH_TEXT("{\\rtf", "rich text (RTF)"),
-  WEB_PAGE("<!doctype html", "a web page"),
-  HTML("<html", "a web page"),
   XML("<?xml", "XML");
 
   /** Bytes that may hold the sign, with the white space before it. */

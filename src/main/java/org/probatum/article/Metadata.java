@@ -8,8 +8,13 @@ import java.util.List;
  * @param authors names of the authors; empty where none is told
  * @param date date of publication or last review as written, or null
  * @param language BCP 47 tag; {@code en} where the document does not tell
+ * @param notes what a person should know of how the document was read: what was left out
  */
-public record Metadata(List<String> authors, String date, String language) {
+public record Metadata(List<String> authors, String date, String language, List<String> notes) {
+
+  public Metadata(List<String> authors, String date, String language) {
+    this(authors, date, language, List.of());
+  }
 
   public static final Metadata NONE = new Metadata(List.of(), null, "en");
 }

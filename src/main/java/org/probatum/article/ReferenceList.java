@@ -22,7 +22,8 @@ public final class ReferenceList {
           Pattern.compile(
               "\\d+\\s*\\(\\d+[^)]*\\)\\s*[,:;]|;\\s*\\d+|\\bvol\\b|\\bpp?\\.\\s*\\d|\\d+\\s*[:,]\\s*\\d+\\s*[-\u2013]\\s*\\d+"),
           Pattern.compile(
-              "^\\W*\\p{Lu}[\\p{L}'\u2019-]+,?\\s+(?:\\p{Lu}\\.?\\s?){1,3}[,.;&(]|et al|\\p{Lu}\\p{L}+\\s\\p{Lu}{1,3},"),
+              "^\\W*\\p{Lu}[\\p{L}'\u2019-]+,?\\s+(?:\\p{Lu}\\.?\\s?){1,3}[,.;&(]|et"
+                  + " al|\\p{Lu}\\p{L}+\\s\\p{Lu}{1,3},"),
           Pattern.compile(
               "\\bJ(?:ournal)?\\b|\\bMed\\b|Lancet|JAMA|Proceedings|Review|Psychiatry|Press\\b"));
   private static final int ENOUGH = 3;
@@ -80,7 +81,11 @@ public final class ReferenceList {
   }
 
   private static Block entry(Block block, String text) {
-    Span span = block.span();
+    return entry(block.span(), text);
+  }
+
+  /** An entry with the label that stands in front of its words. */
+  static Block.ReferenceEntry entry(Span span, CharSequence text) {
     Matcher matcher = LABEL.matcher(text).region(span.start(), span.end());
     if (!matcher.lookingAt()) {
       String mark = block instanceof Block.Note note ? note.mark() : "";

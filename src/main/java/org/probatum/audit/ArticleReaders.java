@@ -8,6 +8,8 @@ import org.probatum.article.Decoder;
 import org.probatum.article.Document;
 import org.probatum.article.Limits;
 import org.probatum.article.UnreadableArticle;
+import org.probatum.article.html.HtmlReader;
+import org.probatum.article.jats.JatsReader;
 import org.probatum.article.markdown.MarkdownReader;
 import org.probatum.article.pdf.PdfReader;
 import org.probatum.article.plain.PlainReader;
@@ -16,7 +18,8 @@ import org.probatum.article.plain.PlainReader;
 final class ArticleReaders {
 
   /** Formats that are told by their content; what none of them recognises is read as text. */
-  private static final List<ArticleReader> DOCUMENTS = List.of(new PdfReader());
+  private static final List<ArticleReader> DOCUMENTS =
+      List.of(new PdfReader(), new JatsReader(), new HtmlReader());
 
   private ArticleReaders() {}
 

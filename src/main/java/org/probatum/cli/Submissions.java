@@ -11,7 +11,8 @@ import java.util.Set;
 /** Finds the articles that a user names; what cannot be found does not keep the others back. */
 final class Submissions {
 
-  private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".markdown", ".pdf");
+  private static final List<String> EXTENSIONS =
+      List.of(".txt", ".md", ".markdown", ".pdf", ".html", ".htm", ".mhtml", ".xml");
 
   private final List<Submission> found = new ArrayList<>();
   private final List<Complaint> complaints = new ArrayList<>();
@@ -41,10 +42,20 @@ final class Submissions {
 
   private void add(Path place) {
     try {
+      refuseAddress(place);
       Intake.requireThere(place);
       files(place).stream().filter(this::isNew).map(Submission::of).forEach(found::add);
     } catch (Complaint complaint) {
       complaints.add(complaint);
+    }
+  }
+
+  private static void refuseAddress(Path place) throws Complaint {
+    if (place.toString().matches("(?i)https?:/.*")) {
+      throw new Complaint(
+          place,
+          "is an address; nothing is read from the network",
+          "Save the page in a browser (.html or .mhtml) and give the file.");
     }
   }
 

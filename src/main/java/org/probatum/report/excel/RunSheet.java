@@ -40,6 +40,7 @@ final class RunSheet {
     rows.add(row("Profile", stamp.profile()));
     rows.add(row("Thresholds that differ", orNone(stamp.changedPolicies())));
     new TreeMap<>(stamp.hashes()).forEach((name, hash) -> rows.add(row(sha(name), hash)));
+    rows.add(row("Notes on how it was read", orNone(audit.article().metadata().notes())));
     rows.add(row("What left the machine", left(stamp.leftTheMachine())));
     rows.add(row("What this report is", LIMITS));
     return rows;

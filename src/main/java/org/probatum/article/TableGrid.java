@@ -1,0 +1,112 @@
+package org.probatum.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A table whose cells may span rows and columns, laid out so that every cell knows the headers
+ * above it and beside it.
+ *
+ * @param <C> what the format calls a cell
+ */
+public final class TableGrid<C> {
+
+  /** Columns and rows; what lies beyond is not read. */
+  private static final int WIDEST = 200;
+
+  private static final int LONGEST = 5_000;
+
+  private final List<List<Slot<C>>> rows;
+  private final Map<Integer, Map<Integer, Slot<C>>> grid = new HashMap<>();
+
+  public TableGrid(List<List<Slot<C>>> rows) {
+    this.rows = rows.subList(0, Math.min(rows.size(), LONGEST));
+    for (int row = 0; row < this.rows.size(); row++) {
+      place(row);
+    }
+  }
+
+  /** What a cell is the header of. */
+  public enum Head {
+    NONE,
+    ROW,
+    COLUMN
+  }
+
+  /**
+   * A cell as it stands in its row.
+   *
+   * @param cell what the format calls it
+   * @param words its text
+   * @param head what it is the header of
+   * @param width columns that it spans, at least 1
+   * @param height rows that it spans, at least 1
+   */
+  public record Slot<C>(C cell, String words, Head head, int width, int height) {
+
+    /** A number of rows or columns as a document writes it; 1 where it writes none. */
+    public static int span(String written) {
+      return written.matches("[1-9]\\d{0,3}") ? Integer.parseInt(written) : 1;
+    }
+  }
+
+  /**
+   * A cell with data.
+   *
+   * @param headers of its column, then of its row, outermost first
+   */
+  public record Data<C>(C cell, List<String> headers) {}
+
+  private void place(int row) {
+    int column = 0;
+    for (Slot<C> slot : rows.get(row)) {
+      while (at(row, column) != null) {
+        column++;
+      }
+      int width = Math.min(slot.width(), Math.max(0, WIDEST - column));
+      int height = Math.min(slot.height(), rows.size() - row);
+      for (int i = 0; i < width * height; i++) {
+        grid.computeIfAbsent(row + i / width, key -> new HashMap<>())
+            .putIfAbsent(column + i % width, slot);
+      }
+      column += width;
+    }
+  }
+
+  private Slot<C> at(int row, int column) {
+    return grid.getOrDefault(row, Map.of()).get(column);
+  }
+
+  /** The cells that are no headers, in reading order. */
+  public List<Data<C>> data() {
+    List<Data<C>> data = new ArrayList<>();
+    Map<Integer, Set<String>> above = new HashMap<>();
+    Set<C> seen = new LinkedHashSet<>();
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; at(row, column) != null; column++) {
+        Slot<C> slot = at(row, column);
+        if (slot.head() == Head.COLUMN) {
+          above.computeIfAbsent(column, key -> new LinkedHashSet<>()).add(slot.words());
+        } else if (seen.add(slot.cell()) && slot.head() == Head.NONE) {
+          data.add(new Data<>(slot.cell(), headers(row, column, above)));
+        }
+      }
+    }
+    return data;
+  }
+
+  private List<String> headers(int row, int column, Map<Integer, Set<String>> above) {
+    Set<String> headers = new LinkedHashSet<>(above.getOrDefault(column, Set.of()));
+    for (int i = 0; i < column; i++) {
+      if (at(row, i).head() == Head.ROW) {
+        headers.add(at(row, i).words());
+      }
+    }
+    headers.remove("");
+    return List.copyOf(headers);
+  }
+}

@@ -1,0 +1,4 @@
+package org.probatum.article.jats;
+
+/** A part of an element. */
+sealed interface Node permits Element, Words {}
