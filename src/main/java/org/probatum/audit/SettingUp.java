@@ -54,7 +54,7 @@ final class SettingUp {
     return new Auditor.Parts(
         ClaimReader.bundled(),
         new CitationReader(),
-        new Linker(library, terms),
+        new Linker(library, terms, settings.online()),
         grader,
         rules.heads(),
         library,

@@ -10,10 +10,12 @@ import java.util.List;
  * @param links claims against sources
  * @param candidates works that the text may mean where no reference fits
  * @param bodies studies that answer a claim's question
+ * @param looked what registries say of them
  */
 public record Evidence(
     List<Resolution> resolutions,
     List<StrayIdentifier> strays,
     List<Link> links,
     List<Candidate> candidates,
-    List<Body> bodies) {}
+    List<Body> bodies,
+    Looked looked) {}

@@ -1,6 +1,7 @@
 package org.probatum.evidence;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A publication: what a reference points to. A field that is not known is null.
@@ -61,6 +62,38 @@ public record Work(
         .map(Notice::words)
         .findFirst()
         .orElse("no notice");
+  }
+
+  /** Whether it is known what the work found; a registry may know no more than that it exists. */
+  public boolean isRead() {
+    return origin != Origin.REGISTRY
+        || studies.stream().anyMatch(study -> study.depth() != ReadDepth.TITLE);
+  }
+
+  /** The same work with more notices. */
+  public Work noticed(List<Notice> more) {
+    return with(Notices.each(Stream.concat(notices.stream(), more.stream()).toList()), studies);
+  }
+
+  /** The same work with notices and studies of their own. */
+  Work with(List<Notice> otherNotices, List<Study> otherStudies) {
+    return new Work(
+        key,
+        title,
+        authors,
+        journal,
+        years,
+        volume,
+        issue,
+        pages,
+        doi,
+        pmid,
+        registration,
+        otherNotices,
+        relations,
+        otherStudies,
+        origin,
+        sources);
   }
 
   public boolean has(Notice.Kind kind) {

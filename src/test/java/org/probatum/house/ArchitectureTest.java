@@ -38,6 +38,7 @@ class ArchitectureTest {
           "org.commonmark..", List.of("org.probatum.article.markdown"),
           "org.drools..", List.of("org.probatum.grading.drools"),
           "org.kie..", List.of("org.probatum.grading.drools"),
+          "java.net.http..", List.of("org.probatum.evidence.online"),
           "org.apache.poi..", List.of("org.probatum.report.excel.."),
           "picocli..", List.of("org.probatum.cli.."),
           "jakarta.json..",
@@ -90,6 +91,20 @@ class ArchitectureTest {
 
   static Stream<Map.Entry<String, List<String>>> libraries() {
     return LIBRARIES.entrySet().stream();
+  }
+
+  @Test
+  void onlyOnlineSourcesOpenConnections() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.probatum.evidence.online")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(.*Socket.*|.*URLConnection|URL|InetAddress)|javax\\.net\\..*"
+                + "|java\\.nio\\.channels\\..*(Socket|Datagram).*|java\\.rmi\\..*")
+        .because("without --online nothing leaves the machine")
+        .check(CODE);
   }
 
   @Test
