@@ -20,7 +20,8 @@ import org.probatum.grading.RuleHead;
 
 /**
  * Audits articles: the entry of the library. Set it up once and share it between threads; it reads
- * no files, keeps no state between articles and has no clock of its own.
+ * no files, keeps no state between articles and has no clock of its own. What leaves the machine
+ * goes through the settings' online sources, and by default nothing does.
  */
 public final class Auditor {
 
@@ -94,7 +95,8 @@ public final class Auditor {
     Citations cited = citations.read(article, statements);
     Evidence evidence = linker.link(statements.claims(), cited);
     Grades grades = grader.grade(article, statements, cited, evidence);
-    return new Audit(article, statements, cited, evidence, grades, stamper.stamp(source, time));
+    Stamp stamp = stamper.stamp(source, time, evidence.looked().calls());
+    return new Audit(article, statements, cited, evidence, grades, stamp);
   }
 
   /** Heads of all rules, by id. */

@@ -61,7 +61,7 @@ final class SettingUp {
     return new Auditor.Parts(
         ClaimReader.of(words),
         new CitationReader(),
-        new Linker(library, terms),
+        new Linker(library, terms, settings.online()),
         grader,
         rules.heads(),
         library,

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.probatum.evidence.Call;
 import org.probatum.grading.Policy;
 import org.probatum.grading.Profile;
 
@@ -19,7 +20,7 @@ final class Stamper {
     this.hashes = Collections.unmodifiableMap(new TreeMap<>(hashes));
   }
 
-  Stamp stamp(Source source, Instant time) {
+  Stamp stamp(Source source, Instant time, List<Call> calls) {
     return new Stamp(
         version(),
         time.toString(),
@@ -27,7 +28,7 @@ final class Stamper {
         profile.name(),
         Hashes.of(source.bytes()),
         hashes(source),
-        List.of(),
+        calls.stream().map(Call::line).toList(),
         changed());
   }
 

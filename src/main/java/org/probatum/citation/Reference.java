@@ -106,6 +106,11 @@ public record Reference(
     return lacking;
   }
 
+  /** Whether it looks like an article of a journal. */
+  public boolean isArticle() {
+    return container != null && volume != null;
+  }
+
   /** "Goldfine 2023, Frontiers in Psychiatry: The therapeutic use …", as far as known. */
   public String described() {
     StringBuilder words = new StringBuilder(shortName());

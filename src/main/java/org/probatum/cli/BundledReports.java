@@ -3,7 +3,6 @@ package org.probatum.cli;
 import java.util.List;
 import java.util.Optional;
 import org.probatum.audit.Audit;
-import org.probatum.evidence.Resolution;
 import org.probatum.evidence.json.SkeletonWriter;
 import org.probatum.grading.Severity;
 import org.probatum.report.excel.ExcelReport;
@@ -39,8 +38,7 @@ final class BundledReports implements Reports {
 
   @Override
   public Optional<byte[]> skeleton(Audit audit) {
-    boolean complete =
-        audit.evidence().resolutions().stream().allMatch(Resolution.Resolved.class::isInstance);
+    boolean complete = audit.evidence().resolutions().stream().allMatch(SkeletonWriter::isRead);
     return complete
         ? Optional.empty()
         : Optional.of(new SkeletonWriter().write(audit.evidence().resolutions()));

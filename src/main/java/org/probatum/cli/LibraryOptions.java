@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.probatum.audit.Settings;
 import org.probatum.audit.Source;
+import org.probatum.evidence.OnlineSources;
 import picocli.CommandLine.Option;
 
 /** Options about what articles are held against; the same for every command. */
@@ -44,7 +45,8 @@ final class LibraryOptions {
 
   /** Reads the files that are named. */
   Settings settings() throws Complaint {
-    return new Settings(profile, read(evidenceFiles()), read(ruleFiles()), disabled);
+    return new Settings(
+        profile, read(evidenceFiles()), read(ruleFiles()), disabled, OnlineSources.NONE);
   }
 
   List<Path> files() throws Complaint {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param candidates works that the text may mean where no reference fits
  * @param bodies studies that answer a claim's question
  * @param works the library's works that report the studies of the bodies
+ * @param looked what registries say of them
  */
 public record Evidence(
     List<Resolution> resolutions,
@@ -18,4 +19,5 @@ public record Evidence(
     List<Link> links,
     List<Candidate> candidates,
     List<Body> bodies,
-    List<Work> works) {}
+    List<Work> works,
+    Looked looked) {}

@@ -12,7 +12,7 @@ import org.probatum.citation.Citation;
  * @param study the study of the work that the claim is about; a study of unknown design where
  *     nothing is known
  * @param how what ties claim and source
- * @param resolved whether the library knows the work
+ * @param resolved whether the work is known, and what it found
  */
 public record Link(
     String claimId,

@@ -51,7 +51,7 @@ final class LinkMaker {
     Resolution resolution = resolutions.get(referenceId);
     Reference reference = resolution.reference();
     Work work = work(resolution);
-    boolean resolved = resolution instanceof Resolved;
+    boolean resolved = resolution instanceof Resolved found && found.work().isRead();
     return new Link(
         claim.id(),
         referenceId,

@@ -15,8 +15,16 @@ public final class Linker {
   private final Resolver resolver;
   private final TitleStudy titles;
   private final Lazy<Tested> tested;
+  private final OnlineSources online;
 
+  /** Knows the library alone. */
   public Linker(EvidenceLibrary library, StudyTerms terms) {
+    this(library, terms, OnlineSources.NONE);
+  }
+
+  /** Asks registries about the reference list, besides the library. */
+  public Linker(EvidenceLibrary library, StudyTerms terms, OnlineSources online) {
+    this.online = online;
     this.library = library;
     this.terms = terms;
     this.resolver = new Resolver(library, terms);
@@ -24,22 +32,19 @@ public final class Linker {
     this.tested = new Lazy<>(() -> new Tested(library, terms));
   }
 
-  /** Everything that the library knows of an article's claims and its reference list. */
+  /** Everything that library and registries know of an article's claims and its reference list. */
   public Evidence link(List<Claim> claims, Citations citations) {
-    List<Resolution> resolutions = citations.references().stream().map(resolver::resolve).toList();
+    List<Resolution> known = citations.references().stream().map(resolver::resolve).toList();
+    Looked looked = online.lookUp(citations.references());
+    List<Resolution> resolutions = new Supplement(terms, looked.lookups()).add(known);
     Asked asked = new Asked(citations.attributions());
     Fit fit = new Fit(terms, tested.get(), asked);
     List<Link> links = new LinkMaker(fit, titles, resolutions).links(claims, citations.citations());
     List<Candidate> candidates = new CandidateFinder(library).find(citations.attributions());
     LibraryStudies studies = new LibraryStudies(library, tested.get(), fit);
     List<Body> bodies = new BodyMaker(fit, studies, asked).bodies(claims, links);
-    return new Evidence(
-        resolutions,
-        new StrayIdentifiers(library).of(resolutions),
-        links,
-        candidates,
-        bodies,
-        works(bodies));
+    List<StrayIdentifier> strays = new StrayIdentifiers(library).of(resolutions);
+    return new Evidence(resolutions, strays, links, candidates, bodies, works(bodies), looked);
   }
 
   private List<Work> works(List<Body> bodies) {

@@ -30,8 +30,9 @@ public sealed interface Resolution {
   /** Why nothing was found. "Not in the library" never means that the work does not exist. */
   enum Reason {
     NOT_IN_LIBRARY("not in the local library"),
-    AMBIGUOUS("several works of the library fit"),
+    AMBIGUOUS("several works fit, or identifier and title name different ones"),
     NOT_IDENTIFIABLE("the entry has neither title nor identifier"),
+    NOT_FOUND("neither in the local library nor where it was looked up"),
     COULD_NOT_CHECK("the look-up failed");
 
     private final String words;

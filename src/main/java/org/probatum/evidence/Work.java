@@ -3,6 +3,7 @@ package org.probatum.evidence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A publication: what a reference points to. A field that is not known is null.
@@ -65,6 +66,12 @@ public record Work(
         .orElse("no notice");
   }
 
+  /** Whether it is known what the work found; a registry may know no more than that it exists. */
+  public boolean isRead() {
+    return origin != Origin.REGISTRY
+        || studies.stream().anyMatch(study -> study.depth() != ReadDepth.TITLE);
+  }
+
   /** Whether such a notice stands; a retraction that was taken back afterwards does not. */
   public boolean has(Notice.Kind kind) {
     return notices.stream().anyMatch(notice -> notice.kind() == kind && !isTakenBack(notice));
@@ -76,8 +83,31 @@ public record Work(
             .anyMatch(each -> each.kind() == Notice.Kind.REINSTATEMENT && !each.isBefore(notice));
   }
 
+  /** The same work with more notices. */
+  public Work noticed(List<Notice> more) {
+    return told(Notices.each(Stream.concat(notices.stream(), more.stream()).toList()), studies);
+  }
+
+  /** The same work with notices and studies of their own. */
+  Work told(List<Notice> otherNotices, List<Study> otherStudies) {
+    return copy(otherNotices, otherStudies, sources);
+  }
+
   /** The same with other studies and places. */
   public Work with(List<Study> others, List<Place> places) {
+    return copy(notices, others, places);
+  }
+
+  /** The same with what was said of another record of the work. */
+  Work withNoticesOf(Work other) {
+    Set<Notice> all = new LinkedHashSet<>(notices);
+    other.notices().stream()
+        .filter(notice -> notices.stream().noneMatch(each -> each.kind() == notice.kind()))
+        .forEach(all::add);
+    return all.size() == notices.size() ? this : copy(List.copyOf(all), studies, sources);
+  }
+
+  private Work copy(List<Notice> others, List<Study> told, List<Place> places) {
     return new Work(
         key,
         title,
@@ -90,37 +120,10 @@ public record Work(
         doi,
         pmid,
         registration,
-        notices,
-        relations,
         others,
+        relations,
+        told,
         origin,
         places);
-  }
-
-  /** The same with what was said of another record of the work. */
-  Work withNoticesOf(Work other) {
-    Set<Notice> all = new LinkedHashSet<>(notices);
-    other.notices().stream()
-        .filter(notice -> notices.stream().noneMatch(each -> each.kind() == notice.kind()))
-        .forEach(all::add);
-    return all.size() == notices.size()
-        ? this
-        : new Work(
-            key,
-            title,
-            authors,
-            journal,
-            years,
-            volume,
-            issue,
-            pages,
-            doi,
-            pmid,
-            registration,
-            List.copyOf(all),
-            relations,
-            studies,
-            origin,
-            sources);
   }
 }

@@ -54,6 +54,7 @@ final class Facts {
   private static void addEvidence(List<Object> facts, Evidence evidence) {
     facts.addAll(evidence.resolutions());
     facts.addAll(evidence.strays());
+    facts.addAll(evidence.looked().lookups());
     facts.addAll(evidence.links());
     facts.addAll(evidence.candidates());
     facts.addAll(evidence.bodies());

@@ -1,6 +1,7 @@
 package org.probatum.grading;
 
 import org.probatum.citation.Reference;
+import org.probatum.evidence.Origin;
 
 /**
  * A field of a reference beside the same field of the work that it points to; made only where both
@@ -12,6 +13,7 @@ import org.probatum.citation.Reference;
  * @param recorded as the record has it
  * @param likeness 1 the same, 0 nothing in common
  * @param difference for years: how many years apart; 0 otherwise
+ * @param origin who made the record
  */
 public record FieldCheck(
     Reference reference,
@@ -19,7 +21,8 @@ public record FieldCheck(
     String cited,
     String recorded,
     double likeness,
-    int difference) {
+    int difference,
+    Origin origin) {
 
   /** Fields that identify a work. */
   public enum Field {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.probatum.citation.Reference;
+import org.probatum.evidence.Origin;
 import org.probatum.evidence.Resolution;
 import org.probatum.evidence.Titles;
 import org.probatum.evidence.Work;
@@ -17,15 +18,22 @@ final class FieldChecks {
 
   private final Journals journals = Journals.bundled();
   private final List<FieldCheck> checks = new ArrayList<>();
+  private final Origin origin;
+
+  private FieldChecks(Origin origin) {
+    this.origin = origin;
+  }
 
   static List<FieldCheck> of(List<Resolution> resolutions) {
-    FieldChecks all = new FieldChecks();
+    List<FieldCheck> all = new ArrayList<>();
     for (Resolution each : resolutions) {
       if (each instanceof Resolution.Resolved found) {
-        all.check(found.reference(), found.work());
+        FieldChecks own = new FieldChecks(found.work().origin());
+        own.check(found.reference(), found.work());
+        all.addAll(own.checks);
       }
     }
-    return all.checks;
+    return all;
   }
 
   private void check(Reference cited, Work work) {
@@ -34,7 +42,8 @@ final class FieldChecks {
     }
     if (cited.title() != null) {
       double likeness = Titles.likeness(cited.title(), work.title());
-      checks.add(new FieldCheck(cited, Field.TITLE, cited.title(), work.title(), likeness, 0));
+      checks.add(
+          new FieldCheck(cited, Field.TITLE, cited.title(), work.title(), likeness, 0, origin));
     }
     if (cited.container() != null && work.journal() != null) {
       same(
@@ -65,7 +74,8 @@ final class FieldChecks {
             cited.year().toString(),
             String.valueOf(nearest),
             apart == 0 ? 1 : 0,
-            apart));
+            apart,
+            origin));
   }
 
   private void text(Reference cited, Field field, String one, String other) {
@@ -75,7 +85,7 @@ final class FieldChecks {
   }
 
   private void same(Reference cited, Field field, String one, String other, boolean same) {
-    checks.add(new FieldCheck(cited, field, one, other, same ? 1 : 0, 0));
+    checks.add(new FieldCheck(cited, field, one, other, same ? 1 : 0, 0, origin));
   }
 
   private static String firstPage(String pages) {

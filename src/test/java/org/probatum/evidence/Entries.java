@@ -8,12 +8,13 @@ import org.probatum.citation.ReferenceStyle;
 import org.probatum.text.Span;
 
 /** Makes entries of a reference list for tests. */
-final class Entries {
+public final class Entries {
 
   static final Location NOWHERE = new Location("", SectionRole.BODY, 1, 1, new Span(0, 1));
 
   private final String id;
   private List<String> authors = List.of();
+  private String raw = "raw";
   private String title;
   private String container;
   private Integer year;
@@ -26,43 +27,48 @@ final class Entries {
     this.id = id;
   }
 
-  static Entries of(String id) {
+  public static Entries of(String id) {
     return new Entries(id);
   }
 
-  Entries title(String words) {
+  public Entries raw(String words) {
+    raw = words;
+    return this;
+  }
+
+  public Entries title(String words) {
     title = words;
     return this;
   }
 
-  Entries by(String author, String journal, Integer when) {
+  public Entries by(String author, String journal, Integer when) {
     authors = author == null ? List.of() : List.of(author);
     container = journal;
     year = when;
     return this;
   }
 
-  Entries pages(String inVolume, String range) {
+  public Entries pages(String inVolume, String range) {
     volume = inVolume;
     pages = range;
     return this;
   }
 
-  Entries doi(String identifier) {
+  public Entries doi(String identifier) {
     doi = identifier;
     return this;
   }
 
-  Entries pmid(String number) {
+  public Entries pmid(String number) {
     pmid = number;
     return this;
   }
 
-  Reference entry() {
+  public Reference entry() {
     return new Reference(
         id,
         "1",
-        "raw",
+        raw,
         NOWHERE,
         ReferenceStyle.APA,
         authors,

@@ -101,6 +101,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyOnlineSourcesOpenConnections() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.probatum.evidence.online")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(.*Socket.*|.*URLConnection|URL|InetAddress)|javax\\.net\\..*"
+                + "|java\\.nio\\.channels\\..*(Socket|Datagram).*|java\\.rmi\\..*")
+        .because("without --online nothing leaves the machine")
+        .check(CODE);
+  }
+
+  @Test
   void everyPackageIsAStage() {
     String[] known = STAGES.stream().map(s -> "org.probatum." + s + "..").toArray(String[]::new);
 

@@ -7,6 +7,7 @@ import org.probatum.audit.Stamp;
 import org.probatum.citation.Citations;
 import org.probatum.claim.Statements;
 import org.probatum.evidence.Evidence;
+import org.probatum.evidence.Looked;
 import org.probatum.grading.Grades;
 
 /** A small audit made by hand, with something of everything. */
@@ -30,7 +31,8 @@ public final class AuditFixture {
         full.article(),
         new Statements(List.of(), List.of(), List.of(), List.of(), List.of()),
         new Citations(List.of(), List.of(), List.of(), List.of()),
-        new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Evidence(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Looked.NOTHING),
         new Grades(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         full.stamp());
   }

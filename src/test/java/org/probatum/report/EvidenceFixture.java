@@ -13,6 +13,7 @@ import org.probatum.evidence.Effect;
 import org.probatum.evidence.EffectDirection;
 import org.probatum.evidence.Evidence;
 import org.probatum.evidence.Link;
+import org.probatum.evidence.Looked;
 import org.probatum.evidence.Measure;
 import org.probatum.evidence.Origin;
 import org.probatum.evidence.Outcome;
@@ -47,7 +48,8 @@ final class EvidenceFixture {
         List.of(
             body("B1", List.of("C4"), Body.Scope.CITED, trial()),
             body("B2", List.of("C4", "C6"), Body.Scope.LIBRARY, series())),
-        List.of(libraryWork()));
+        List.of(libraryWork()),
+        Looked.NOTHING);
   }
 
   private static Body body(String id, List<String> claims, Body.Scope scope, Study study) {

@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.probatum.evidence.Resolution;
+import org.probatum.evidence.Resolution.Resolved;
 import org.probatum.evidence.Resolution.Unresolved;
 import org.probatum.evidence.Study;
 import org.probatum.evidence.Work;
 
 /**
- * Writes an evidence file for the references that the library does not know, for a person to
- * complete and give back. What the entry and its title tell stands in it; what has to be looked up
- * is a question mark, which the reader refuses until it is filled in or deleted.
+ * Writes an evidence file for the references of which it is not known what they found, for a person
+ * to complete and give back. What the entry and its title tell stands in it; what has to be looked
+ * up is a question mark, which the reader refuses until it is filled in or deleted.
  */
 public final class SkeletonWriter {
 
@@ -33,12 +34,12 @@ public final class SkeletonWriter {
   private final JsonProvider provider = JsonProvider.provider();
   private final JsonBuilderFactory json = provider.createBuilderFactory(Map.of());
 
-  /** The file, UTF-8; without unresolved references it holds no works. */
+  /** The file, UTF-8; where every reference is read it holds no works. */
   public byte[] write(List<Resolution> resolutions) {
     JsonArrayBuilder works = json.createArrayBuilder();
     for (Resolution resolution : resolutions) {
-      if (resolution instanceof Unresolved unresolved) {
-        works.add(work(unresolved));
+      if (!isRead(resolution)) {
+        works.add(work(resolution));
       }
     }
     JsonObject file =
@@ -57,8 +58,16 @@ public final class SkeletonWriter {
     return out.toByteArray();
   }
 
-  private JsonObjectBuilder work(Unresolved unresolved) {
-    Work work = unresolved.work();
+  /** Whether it is known what the source found. */
+  public static boolean isRead(Resolution resolution) {
+    return resolution instanceof Resolved resolved && resolved.work().isRead();
+  }
+
+  private JsonObjectBuilder work(Resolution resolution) {
+    Work work =
+        resolution instanceof Resolved resolved
+            ? resolved.work()
+            : ((Unresolved) resolution).work();
     JsonObjectBuilder entry = json.createObjectBuilder();
     if (work.doi() == null) {
       entry.add("key", key(work));
@@ -79,14 +88,16 @@ public final class SkeletonWriter {
     return entry
         .add("sources", json.createArrayBuilder().add(source(work)))
         .add("studies", json.createArrayBuilder().add(study(work.studies().get(0))))
-        .add("note", note(unresolved));
+        .add("note", note(resolution));
   }
 
-  private static String note(Unresolved unresolved) {
+  private static String note(Resolution resolution) {
     return "Reference "
-        + unresolved.reference().label()
+        + resolution.reference().label()
         + " of the article: "
-        + unresolved.reason().words()
+        + (resolution instanceof Unresolved unresolved
+            ? unresolved.reason().words()
+            : "its record was looked up, not what it found")
         + ".";
   }
 

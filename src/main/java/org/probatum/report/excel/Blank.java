@@ -9,6 +9,7 @@ import org.probatum.audit.Stamp;
 import org.probatum.citation.Citations;
 import org.probatum.claim.Statements;
 import org.probatum.evidence.Evidence;
+import org.probatum.evidence.Looked;
 import org.probatum.grading.Grades;
 
 /** The audit of nothing. */
@@ -22,7 +23,8 @@ final class Blank {
             "", "", "", List.of(), List.of(), List.of(), Metadata.NONE, anywhere -> "", List.of()),
         new Statements(List.of(), List.of(), List.of(), List.of(), List.of()),
         new Citations(List.of(), List.of(), List.of(), List.of()),
-        new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Evidence(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Looked.NOTHING),
         new Grades(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         new Stamp("", "1980-01-01T00:00:00Z", "", "", "", Map.of(), List.of(), List.of()));
   }

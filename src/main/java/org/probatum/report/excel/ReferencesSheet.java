@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.probatum.citation.Citation;
 import org.probatum.citation.Reference;
 import org.probatum.evidence.Notice;
+import org.probatum.evidence.Origin;
 import org.probatum.evidence.Resolution;
 import org.probatum.evidence.Work;
 import org.probatum.grading.Finding;
@@ -101,10 +102,14 @@ final class ReferencesSheet {
 
   private static String known(Resolution resolution) {
     if (resolution instanceof Resolution.Unresolved unresolved) {
-      return "Not checked: " + unresolved.reason().words();
+      boolean asked = unresolved.reason() == Resolution.Reason.NOT_FOUND;
+      return (asked ? "Not found: " : "Not checked: ") + unresolved.reason().words();
     }
     Resolution.Resolved resolved = (Resolution.Resolved) resolution;
-    return "Known, found by " + by(resolved.how()) + notices(resolved.work());
+    boolean lookedUp = resolved.work().origin() == Origin.REGISTRY;
+    return (lookedUp ? "Looked up, found by " : "Known, found by ")
+        + by(resolved.how())
+        + notices(resolved.work());
   }
 
   private static String by(Resolution.How how) {

@@ -29,6 +29,7 @@ public record ReferenceView(
     String url,
     String work,
     String resolution,
+    List<LookupView> lookups,
     List<String> problems) {
 
   static ReferenceView of(Resolution found, Ledger ledger) {
@@ -53,6 +54,7 @@ public record ReferenceView(
         found instanceof Resolution.Resolved known
             ? known.how().name()
             : ((Resolution.Unresolved) found).reason().name(),
+        LookupView.of(entry, ledger.audit().evidence().looked()),
         ledger.problems(entry).stream().map(Finding::message).toList());
   }
 }

@@ -1,0 +1,76 @@
+package org.probatum.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** One work out of the records that several registries have of it; the first speaks first. */
+final class MergedWork {
+
+  private static final double SAME_TITLE = 0.85;
+
+  private MergedWork() {}
+
+  /** One work for each that the records are of. */
+  static List<Work> each(List<Work> records) {
+    List<List<Work>> groups = new ArrayList<>();
+    for (Work record : records) {
+      groups.stream()
+          .filter(group -> isSame(group.get(0), record))
+          .findFirst()
+          .orElseGet(() -> added(groups))
+          .add(record);
+    }
+    return groups.stream().map(MergedWork::of).toList();
+  }
+
+  private static List<Work> added(List<List<Work>> groups) {
+    groups.add(new ArrayList<>());
+    return groups.get(groups.size() - 1);
+  }
+
+  private static boolean isSame(Work one, Work other) {
+    if (one.doi() != null && other.doi() != null) {
+      return one.doi().equalsIgnoreCase(other.doi());
+    }
+    return one.pmid() != null && one.pmid().equals(other.pmid())
+        || Titles.likeness(one.title(), other.title()) >= SAME_TITLE;
+  }
+
+  private static Work of(List<Work> records) {
+    return new Work(
+        records.get(0).key(),
+        first(records, Work::title),
+        longest(records, Work::authors),
+        first(records, Work::journal),
+        all(records, Work::years),
+        first(records, Work::volume),
+        first(records, Work::issue),
+        first(records, Work::pages),
+        first(records, Work::doi),
+        first(records, Work::pmid),
+        first(records, Work::registration),
+        Notices.each(all(records, Work::notices)),
+        all(records, Work::relations),
+        longest(records, Work::studies),
+        records.get(0).origin(),
+        all(records, Work::sources));
+  }
+
+  private static <T> T first(List<Work> records, Function<Work, T> field) {
+    return records.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private static <T> List<T> longest(List<Work> records, Function<Work, List<T>> field) {
+    return records.stream()
+        .map(field)
+        .reduce((one, other) -> other.size() > one.size() ? other : one)
+        .orElse(List.of());
+  }
+
+  private static <T> List<T> all(List<Work> records, Function<Work, List<T>> field) {
+    return records.stream().map(field).flatMap(Collection::stream).distinct().toList();
+  }
+}

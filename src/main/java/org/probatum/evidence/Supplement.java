@@ -1,0 +1,98 @@
+package org.probatum.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import org.probatum.citation.Reference;
+import org.probatum.evidence.Resolution.Reason;
+import org.probatum.evidence.Resolution.Resolved;
+import org.probatum.evidence.Resolution.Unresolved;
+
+/**
+ * Adds what registries say to what the library knows. A work of the library stays as its record
+ * tells it and gains the notices alone; one that the library does not know is taken from them.
+ */
+final class Supplement {
+
+  private static final double SAME_TITLE = 0.85;
+
+  private final StudyTerms terms;
+  private final TitleStudy titles;
+  private final List<Lookup> lookups;
+
+  Supplement(StudyTerms terms, List<Lookup> lookups) {
+    this.terms = terms;
+    this.titles = new TitleStudy(terms);
+    this.lookups = lookups;
+  }
+
+  /** One resolution for each that is given, in order. */
+  List<Resolution> add(List<Resolution> known) {
+    return lookups.isEmpty() ? known : known.stream().map(this::add).toList();
+  }
+
+  private Resolution add(Resolution known) {
+    List<Lookup> own = lookups.stream().filter(each -> isAbout(each, known.reference())).toList();
+    if (own.isEmpty()) {
+      return known;
+    }
+    if (known instanceof Resolved resolved) {
+      return noticed(resolved, works(own));
+    }
+    Unresolved unresolved = (Unresolved) known;
+    return unresolved.reason() == Reason.NOT_IN_LIBRARY ? found(unresolved, own) : known;
+  }
+
+  private static boolean isAbout(Lookup lookup, Reference reference) {
+    return Objects.equals(lookup.reference().id(), reference.id());
+  }
+
+  private static List<Work> works(List<Lookup> lookups) {
+    return lookups.stream()
+        .flatMap(each -> each.answers().stream())
+        .map(Answer::work)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static Resolution noticed(Resolved resolved, List<Work> found) {
+    Work known = resolved.work();
+    List<Notice> notices =
+        found.stream()
+            .filter(each -> isSame(known, each))
+            .flatMap(each -> each.notices().stream())
+            .toList();
+    return new Resolved(resolved.reference(), known.noticed(notices), resolved.how());
+  }
+
+  /** Of a study that no registry tells, the title may tell the design. */
+  private Resolution titled(Resolved resolved) {
+    Work work = resolved.work();
+    if (!work.studies().isEmpty()) {
+      return resolved;
+    }
+    Study study = titles.study(work.key(), work.title());
+    return new Resolved(
+        resolved.reference(), work.with(work.notices(), List.of(study)), resolved.how());
+  }
+
+  private static boolean isSame(Work one, Work other) {
+    return one.doi() != null && other.doi() != null
+        ? one.doi().equalsIgnoreCase(other.doi())
+        : Titles.likeness(one.title(), other.title()) >= SAME_TITLE;
+  }
+
+  /** By the same measure as for a library, here one of the works that were found. */
+  private Resolution found(Unresolved unknown, List<Lookup> own) {
+    EvidenceLibrary found = EvidenceLibrary.of(MergedWork.each(works(own)));
+    Resolution resolution = new Resolver(found, terms).resolve(unknown.reference());
+    if (resolution instanceof Resolved resolved) {
+      return titled(resolved);
+    }
+    if (((Unresolved) resolution).reason() == Reason.AMBIGUOUS) {
+      return resolution;
+    }
+    boolean failed = own.stream().anyMatch(Lookup::isIncomplete);
+    return new Unresolved(
+        unknown.reference(), failed ? Reason.COULD_NOT_CHECK : Reason.NOT_FOUND, unknown.work());
+  }
+}
