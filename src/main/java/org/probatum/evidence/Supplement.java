@@ -72,7 +72,7 @@ final class Supplement {
     }
     Study study = titles.study(work.key(), work.title());
     return new Resolved(
-        resolved.reference(), work.with(work.notices(), List.of(study)), resolved.how());
+        resolved.reference(), work.told(work.notices(), List.of(study)), resolved.how());
   }
 
   private static boolean isSame(Work one, Work other) {
