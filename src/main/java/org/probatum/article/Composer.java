@@ -132,7 +132,6 @@ public final class Composer {
     List<Block> marked = told ? blocks : ReferenceList.mark(whole, blocks);
     List<Block> named = anchors.named(marked);
     pointers.addAll(new Ties(whole, named).of(anchors.resolved(links)));
-    return ArticleBuilder.of(name, whole, named, metadata, PieceMap.of(pieces))
-        .with(pointers);
+    return ArticleBuilder.of(name, whole, named, metadata, PieceMap.of(pieces)).with(pointers);
   }
 }

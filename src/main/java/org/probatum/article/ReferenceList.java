@@ -81,15 +81,17 @@ public final class ReferenceList {
   }
 
   private static Block entry(Block block, String text) {
-    return entry(block.span(), text);
+    Block.ReferenceEntry entry = entry(block.span(), text);
+    return block instanceof Block.Note note && entry.label().isEmpty()
+        ? new Block.ReferenceEntry(block.span(), note.mark(), note.mark())
+        : entry;
   }
 
   /** An entry with the label that stands in front of its words. */
   static Block.ReferenceEntry entry(Span span, CharSequence text) {
     Matcher matcher = LABEL.matcher(text).region(span.start(), span.end());
     if (!matcher.lookingAt()) {
-      String mark = block instanceof Block.Note note ? note.mark() : "";
-      return new Block.ReferenceEntry(span, mark, mark);
+      return new Block.ReferenceEntry(span, "");
     }
     String label =
         matcher.group(1) != null

@@ -39,16 +39,33 @@ class ArchitectureTest {
           only("org.commonmark..", "org.probatum.article.markdown"),
           only("org.jsoup..", "org.probatum.article.html"),
           only("org.apache.pdfbox..", "org.probatum.article.pdf"),
-          only("org.jbibtex..", "org.probatum.article.bibliography", "org.probatum.evidence.source.bibtex"),
+          only(
+              "org.jbibtex..",
+              "org.probatum.article.bibliography",
+              "org.probatum.evidence.source.bibtex"),
           only("org.drools..", "org.probatum.grading.drools"),
           only("org.kie..", "org.probatum.grading.drools"),
-          only("org.apache.poi..", "org.probatum.article.word..", "org.probatum.report.excel..", "org.probatum.evidence.source.excel"),
-          only("org.openxmlformats..", "org.probatum.article.word..", "org.probatum.report.excel.."),
+          only(
+              "org.apache.poi..",
+              "org.probatum.article.word..",
+              "org.probatum.report.excel..",
+              "org.probatum.evidence.source.excel"),
+          only(
+              "org.openxmlformats..", "org.probatum.article.word..", "org.probatum.report.excel.."),
           only("org.sqlite..", "org.probatum.evidence.store"),
           only("java.sql..", "org.probatum.evidence.store"),
           only("java.net.http..", "org.probatum.evidence.online"),
           only("picocli..", "org.probatum.cli.."),
-          only("jakarta.json..", "org.probatum.article.bibliography", "org.probatum.article.html.linked", "org.probatum.article.word..", "org.probatum.evidence.json", "org.probatum.evidence.source.json", "org.probatum.evidence.online", "org.probatum.report.json", "org.probatum.grading.json"));
+          only(
+              "jakarta.json..",
+              "org.probatum.article.bibliography",
+              "org.probatum.article.html.linked",
+              "org.probatum.article.word..",
+              "org.probatum.evidence.json",
+              "org.probatum.evidence.source.json",
+              "org.probatum.evidence.online",
+              "org.probatum.report.json",
+              "org.probatum.grading.json"));
 
   private static Map.Entry<String, List<String>> only(String library, String... packages) {
     return Map.entry(library, List.of(packages));
