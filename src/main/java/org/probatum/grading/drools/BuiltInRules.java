@@ -2,9 +2,9 @@ package org.probatum.grading.drools;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +25,13 @@ final class BuiltInRules {
   }
 
   private static List<Model> models() {
-    URL list = BuiltInRules.class.getResource(MODELS);
+    InputStream list = BuiltInRules.class.getResourceAsStream(MODELS);
     if (list == null) {
       throw new IllegalStateException(
           "no compiled rules in this build. Build with ./mvnw clean package.");
     }
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
       List<Model> models = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
