@@ -122,6 +122,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.probatum.evidence.online")
+        .and()
+        .doNotHaveFullyQualifiedName("org.probatum.grading.RuleFolder") // opens the program's jar
         .should()
         .dependOnClassesThat()
         .haveNameMatching(
