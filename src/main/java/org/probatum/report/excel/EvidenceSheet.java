@@ -24,10 +24,10 @@ final class EvidenceSheet {
       List.of(
           Column.of("Claim", 9),
           Column.of("What the article says", 28),
-          Column.of("Source", 18),
+          Column.of("Source", 22),
           Column.of("Tie", 12),
           Column.of("Quoted rightly?", 12),
-          Column.of("Why", 22),
+          Column.of("Why", 20),
           Column.of("Design", 14),
           Column.of("People", 12),
           Column.of("Who got what, against what", 27),
