@@ -17,7 +17,8 @@ import picocli.CommandLine.ParentCommand;
       ShowCommand.class,
       SearchCommand.class,
       ExportCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      TemplateCommand.class
     })
 final class EvidenceCommand implements Callable<Integer> {
 
