@@ -2,10 +2,11 @@ package org.probatum.evidence.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
@@ -25,24 +26,27 @@ final class NativeLibrary {
     }
     String inJar =
         LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
-    try (InputStream in = LibraryLoaderUtil.class.getResourceAsStream(inJar)) {
-      if (in != null) {
-        keep(in.readAllBytes());
+    URL code = LibraryLoaderUtil.class.getResource(inJar);
+    try {
+      if (code != null && code.openConnection() instanceof JarURLConnection packed) {
+        keep(packed);
       }
     } catch (IOException | RuntimeException e) {
       System.clearProperty(PLACE);
     }
   }
 
-  private static void keep(byte[] code) throws IOException {
-    String home = System.getProperty("user.home");
-    String name = "native-" + Integer.toHexString(Arrays.hashCode(code));
-    Path folder = Path.of(home, ".probatum", name);
+  /** The check sum that the archive has of it tells one version from another without reading it. */
+  private static void keep(JarURLConnection packed) throws IOException {
+    String name = "native-" + Long.toHexString(packed.getJarEntry().getCrc());
+    Path folder = Path.of(System.getProperty("user.home"), ".probatum", name);
     Path file = folder.resolve(LibraryLoaderUtil.getNativeLibName());
-    if (!Files.exists(file) || Files.size(file) != code.length) {
+    if (!Files.exists(file) || Files.size(file) != packed.getJarEntry().getSize()) {
       Files.createDirectories(folder);
       Path beside = Files.createTempFile(folder, "new", "");
-      Files.write(beside, code);
+      try (InputStream in = packed.getInputStream()) {
+        Files.copy(in, beside, StandardCopyOption.REPLACE_EXISTING);
+      }
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
     System.setProperty(PLACE, folder.toString());

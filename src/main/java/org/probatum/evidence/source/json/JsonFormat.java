@@ -28,7 +28,7 @@ public enum JsonFormat implements FormatReader {
   EUROPE_PMC(
       Format.EUROPE_PMC_JSON,
       Origin.REGISTRY,
-      Set.of("resultList"),
+      Set.of("resultList", "result"),
       Set.of("result"),
       node -> List.of(new EuropePmcWork(node).draft())),
   CSL(
