@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code probatum evidence} */
-@Command(name = "evidence", description = "Tells what the evidence library knows, and fills it.")
+@Command(name = "evidence", description = "Shows what the evidence library knows, and fills it.")
 final class EvidenceCommand implements Callable<Integer> {
 
   @ParentCommand private Probatum probatum;
