@@ -2,11 +2,10 @@ package org.probatum.evidence.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.JarURLConnection;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
@@ -24,31 +23,33 @@ final class NativeLibrary {
     if (System.getProperty(PLACE) != null) {
       return;
     }
-    String inJar =
-        LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
-    URL code = LibraryLoaderUtil.class.getResource(inJar);
+    String version = SQLiteJDBCLoader.getVersion();
+    Path folder = Path.of(System.getProperty("user.home"), ".probatum", "sqlite-" + version);
     try {
-      if (code != null && code.openConnection() instanceof JarURLConnection packed) {
-        keep(packed);
-      }
+      keep(folder.resolve(LibraryLoaderUtil.getNativeLibName()));
     } catch (IOException | RuntimeException e) {
       System.clearProperty(PLACE);
     }
   }
 
-  /** The check sum that the archive has of it tells one version from another without reading it. */
-  private static void keep(JarURLConnection packed) throws IOException {
-    String name = "native-" + Long.toHexString(packed.getJarEntry().getCrc());
-    Path folder = Path.of(System.getProperty("user.home"), ".probatum", name);
-    Path file = folder.resolve(LibraryLoaderUtil.getNativeLibName());
-    if (!Files.exists(file) || Files.size(file) != packed.getJarEntry().getSize()) {
-      Files.createDirectories(folder);
-      Path beside = Files.createTempFile(folder, "new", "");
-      try (InputStream in = packed.getInputStream()) {
-        Files.copy(in, beside, StandardCopyOption.REPLACE_EXISTING);
-      }
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+  private static void keep(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      unpack(file);
     }
-    System.setProperty(PLACE, folder.toString());
+    System.setProperty(PLACE, file.getParent().toString());
+  }
+
+  /** Moved there when it is whole, so that no other run ever loads a part. */
+  private static void unpack(Path file) throws IOException {
+    String inJar =
+        LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
+    Files.createDirectories(file.getParent());
+    Path beside = Files.createTempFile(file.getParent(), "new", "");
+    try (InputStream in = LibraryLoaderUtil.class.getResourceAsStream(inJar)) {
+      Files.copy(in, beside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
   }
 }
