@@ -136,6 +136,8 @@ class EvidenceStoreTest {
     try (EvidenceStore store = EvidenceStore.open(file())) {
       assertThat(store.byTitle("Rivaroxaban versus warfarine in fibrillation")).hasSize(1);
       assertThat(store.byTitle("Heart failure")).isEmpty();
+      assertThat(store.search("rivarox fibrill", 9)).hasSize(1);
+      assertThat(store.search("rivarox heart", 9)).isEmpty();
     }
   }
 
