@@ -8,17 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code probatum evidence} */
-@Command(
-    name = "evidence",
-    description = "Shows what the evidence library knows, and fills it.",
-    subcommands = {
-      ImportCommand.class,
-      AddCommand.class,
-      ShowCommand.class,
-      SearchCommand.class,
-      ExportCommand.class,
-      VerifyCommand.class
-    })
+@Command(name = "evidence", description = "Shows what the evidence library knows, and fills it.")
 final class EvidenceCommand implements Callable<Integer> {
 
   @ParentCommand private Probatum probatum;
@@ -32,6 +22,18 @@ final class EvidenceCommand implements Callable<Integer> {
   @Mixin private LibraryOptions library;
 
   @Mixin private LocalLibrary local;
+
+  /** The commands below it; set up only for a run that may need one, since that takes time. */
+  static List<Object> commands() {
+    return List.of(
+        new ImportCommand(),
+        new AddCommand(),
+        new ShowCommand(),
+        new SearchCommand(),
+        new ExportCommand(),
+        new VerifyCommand(),
+        new TemplateCommand());
+  }
 
   Probatum probatum() {
     return probatum;

@@ -1,6 +1,7 @@
 package org.probatum.cli;
 
 import java.time.Clock;
+import java.util.Arrays;
 import org.probatum.evidence.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 final class Probatum implements Runnable {
 
+  private static final String EVIDENCE = "evidence";
+
   private final Console console;
   private final Clock clock;
 
@@ -51,16 +54,20 @@ final class Probatum implements Runnable {
    */
   static int run(Console console, Clock clock, String... arguments) {
     try {
-      return line(console, clock).execute(arguments);
+      CommandLine line = new CommandLine(new Probatum(console, clock));
+      if (Arrays.asList(arguments).contains(EVIDENCE)) {
+        CommandLine evidence = line.getSubcommands().get(EVIDENCE);
+        EvidenceCommand.commands().forEach(evidence::addSubcommand);
+      }
+      return set(line, console).execute(arguments);
     } catch (Error defect) {
       console.admit("this run", defect);
       return Ending.INTERNAL.code();
     }
   }
 
-  private static CommandLine line(Console console, Clock clock) {
-    return new CommandLine(new Probatum(console, clock))
-        .setOut(console.out())
+  private static CommandLine set(CommandLine line, Console console) {
+    return line.setOut(console.out())
         .setErr(console.err())
         .setColorScheme(colours(console))
         .setCaseInsensitiveEnumValuesAllowed(true)

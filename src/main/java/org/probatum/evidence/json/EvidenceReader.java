@@ -66,6 +66,22 @@ public final class EvidenceReader {
     return file.works(known);
   }
 
+  /**
+   * A work that was not written as JSON, once it is checked.
+   *
+   * @param work the work; null where anything is wrong
+   * @param problems each with the path to it: {@code ", study 1, arm 2: name is missing. …"}
+   */
+  public record Checked(Work work, List<String> problems) {}
+
+  /** Holds a work against what a source can print. */
+  public Checked check(WorkEntry entry) {
+    Flaws flaws = new Flaws();
+    new WorkCheck(flaws, terms).check(entry);
+    Work work = flaws.isEmpty() ? new WorkMapper(terms).map(entry) : null;
+    return new Checked(work, flaws.at(""));
+  }
+
   private void frame(JsonParser parser, EvidenceFile file) {
     if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
       file.frame().add("", "must begin with a brace: { \"format\": \"" + FORMAT + "\", … }.");

@@ -12,6 +12,7 @@ import java.util.zip.ZipException;
 import org.probatum.evidence.SourceProblem;
 import org.probatum.evidence.Sourced;
 import org.probatum.evidence.source.bibtex.BibtexFormat;
+import org.probatum.evidence.source.excel.EvidenceTable;
 import org.probatum.evidence.source.json.EvidenceImport;
 import org.probatum.evidence.source.json.JsonFormat;
 import org.probatum.evidence.source.json.RecordFile;
@@ -41,7 +42,8 @@ public final class SourceReader {
           Map.entry(Format.CLINICAL_TRIALS_JSON, JsonFormat.CLINICAL_TRIALS),
           Map.entry(Format.RETRACTION_WATCH, new RetractionWatch()),
           Map.entry(Format.EVIDENCE_JSON, new EvidenceImport()),
-          Map.entry(Format.RECORDS, new RecordFile()));
+          Map.entry(Format.RECORDS, new RecordFile()),
+          Map.entry(Format.EXCEL, new EvidenceTable()));
 
   /**
    * Reads a file to its end, or to the first place from which nothing can be read on.

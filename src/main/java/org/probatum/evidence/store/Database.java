@@ -1,10 +1,7 @@
 package org.probatum.evidence.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import org.sqlite.JDBC;
 
 /** A connection whose statements are prepared once. Used by one thread at a time. */
 final class Database implements AutoCloseable {
@@ -21,84 +20,27 @@ final class Database implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final boolean writes;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-  private Database(Path file, Connection connection) {
+  private Database(Path file, Connection connection, boolean writes) {
     this.file = file;
     this.connection = connection;
+    this.writes = writes;
   }
 
-  /** Opens a store to change it; makes an empty one where there is none. */
-  static Database writing(Path file) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new StoreException(
-          file, "its folder cannot be made", "Choose another place with --library.", e);
-    }
-    Database database = connect(file, "jdbc:sqlite:" + file.toAbsolutePath());
-    try {
-      database.run("PRAGMA journal_mode=WAL");
-      database.run("PRAGMA synchronous=NORMAL");
-      database.run("PRAGMA cache_size=-65536");
-      database.prepareSchema();
-      return database;
-    } catch (RuntimeException e) {
-      database.close();
-      throw e;
-    }
-  }
-
-  /** Opens a store that is there, to look things up. */
-  static Database reading(Path file) {
-    if (!Files.isReadable(file)) {
-      throw new StoreException(
-          file, "is no readable file", "Import something first, or give another --library.");
-    }
-    boolean fixed = !Files.isWritable(file.toAbsolutePath().getParent());
-    String address = file.toAbsolutePath().toUri().getRawPath().replace("?", "%3f");
-    Database database =
-        connect(file, "jdbc:sqlite:file:" + address + "?mode=ro" + (fixed ? "&immutable=1" : ""));
-    try {
-      database.check();
-      return database;
-    } catch (RuntimeException e) {
-      database.close();
-      throw e;
-    }
-  }
-
-  private static Database connect(Path file, String address) {
+  /**
+   * @param writes whether it may change the file
+   */
+  static Database connect(Path file, String address, boolean writes) {
     NativeLibrary.prepare();
     try {
-      Connection connection = DriverManager.getConnection(address);
-      Database database = new Database(file, connection);
+      Database database =
+          new Database(file, JDBC.createConnection(address, new Properties()), writes);
       database.run("PRAGMA busy_timeout=" + PATIENCE_MS);
       return database;
     } catch (SQLException e) {
       throw Refusals.of(file, e);
-    }
-  }
-
-  private void prepareSchema() {
-    begin();
-    if (number("SELECT count(*) FROM sqlite_master") == 0) {
-      Schema.TABLES.forEach(this::run);
-    }
-    check();
-    commit();
-  }
-
-  private void check() {
-    if (number("PRAGMA application_id") != Schema.APPLICATION) {
-      throw new StoreException(file, "is no evidence library", "Give another file with --library.");
-    }
-    if (number("PRAGMA user_version") != Schema.VERSION) {
-      throw new StoreException(
-          file,
-          "is a library of another version of Probatum",
-          "Export it with that version, and import the export with this one.");
     }
   }
 
@@ -182,10 +124,23 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    if (writes) {
+      leaveOneFile();
+    }
     try {
       connection.close();
     } catch (SQLException e) {
       // What was committed is on disk; there is nothing left to do.
+    }
+  }
+
+  /** Without the log that a writer needs; where others still read, the log stays for them. */
+  private void leaveOneFile() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout=0");
+      statement.execute("PRAGMA journal_mode=DELETE");
+    } catch (SQLException e) {
+      // The next one who writes does it.
     }
   }
 }

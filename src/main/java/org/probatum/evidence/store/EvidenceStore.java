@@ -27,7 +27,7 @@ public final class EvidenceStore implements Shelf, AutoCloseable {
    * @throws StoreException if it is none, or cannot be read
    */
   public static EvidenceStore open(Path file) {
-    return new EvidenceStore(Database.reading(file));
+    return new EvidenceStore(Opening.reading(file));
   }
 
   /**
@@ -36,7 +36,7 @@ public final class EvidenceStore implements Shelf, AutoCloseable {
    * @throws StoreException if that is not possible
    */
   public static EvidenceStore create(Path file) {
-    return new EvidenceStore(Database.writing(file));
+    return new EvidenceStore(Opening.writing(file));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.evidence.SourceRecord;
@@ -18,6 +19,8 @@ final class Lookups {
   private static final int MOST = 200;
   private static final int BATCH = 500;
   private static final int LONG_WORDS = 6;
+  private static final int LONG_ENOUGH = 4;
+  private static final int MOST_TESTING = 50;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   /** Where one source alone speaks of a work, its statement is the record. */
@@ -54,7 +57,9 @@ final class Lookups {
 
   List<SourceRecord> testing(String concept) {
     return records(
-        "JOIN tested t ON t.work = w.id WHERE t.concept = ? ORDER BY w.id LIMIT " + MOST, concept);
+        "JOIN tested t ON t.work = w.id WHERE t.concept = ? ORDER BY w.curated DESC, w.id LIMIT "
+            + MOST_TESTING,
+        concept);
   }
 
   /** The same title first; else those that share two of its longest words, which are the rarest. */
@@ -82,7 +87,7 @@ final class Lookups {
   }
 
   List<SourceRecord> search(String query, int most) {
-    String words = quoted(query);
+    String words = beginnings(query);
     return words.isEmpty()
         ? records("ORDER BY w.id LIMIT ?", most)
         : matching(words, " ORDER BY rank", most);
@@ -103,6 +108,15 @@ final class Lookups {
     return WORD.matcher(text)
         .results()
         .map(word -> '"' + word.group() + '"')
+        .collect(Collectors.joining(" AND "));
+  }
+
+  /** Words, or how longer ones begin. */
+  private static String beginnings(String text) {
+    return WORD.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .map(word -> '"' + word + '"' + (word.length() < LONG_ENOUGH ? "" : "*"))
         .collect(Collectors.joining(" AND "));
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.probatum.evidence.Notice;
 import org.probatum.evidence.SourceRecord;
 import org.probatum.evidence.Work;
 import org.probatum.evidence.source.Format;
@@ -79,7 +78,7 @@ final class Merge {
         first(Work::doi),
         first(Work::pmid),
         first(Work::registration),
-        notices(),
+        best.work().noticed(all(Work::notices)).notices(),
         all(Work::relations),
         list(Work::studies),
         best.work().origin(),
@@ -106,18 +105,5 @@ final class Merge {
     Set<T> values = new LinkedHashSet<>();
     records.forEach(each -> values.addAll(field.apply(each.work())));
     return List.copyOf(values);
-  }
-
-  /** A notice without date and place says nothing besides one of its kind that has them. */
-  private List<Notice> notices() {
-    List<Notice> notices = all(Work::notices);
-    return notices.stream()
-        .filter(
-            notice ->
-                notice.date() != null
-                    || notice.doi() != null
-                    || notices.stream()
-                        .noneMatch(each -> each.kind() == notice.kind() && each != notice))
-        .toList();
   }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
@@ -23,28 +23,33 @@ final class NativeLibrary {
     if (System.getProperty(PLACE) != null) {
       return;
     }
-    String inJar =
-        LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
-    try (InputStream in = LibraryLoaderUtil.class.getResourceAsStream(inJar)) {
-      if (in != null) {
-        keep(in.readAllBytes());
-      }
+    String version = SQLiteJDBCLoader.getVersion();
+    Path folder = Path.of(System.getProperty("user.home"), ".probatum", "sqlite-" + version);
+    try {
+      keep(folder.resolve(LibraryLoaderUtil.getNativeLibName()));
     } catch (IOException | RuntimeException e) {
       System.clearProperty(PLACE);
     }
   }
 
-  private static void keep(byte[] code) throws IOException {
-    String home = System.getProperty("user.home");
-    String name = "native-" + Integer.toHexString(Arrays.hashCode(code));
-    Path folder = Path.of(home, ".probatum", name);
-    Path file = folder.resolve(LibraryLoaderUtil.getNativeLibName());
-    if (!Files.exists(file) || Files.size(file) != code.length) {
-      Files.createDirectories(folder);
-      Path beside = Files.createTempFile(folder, "new", "");
-      Files.write(beside, code);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+  private static void keep(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      unpack(file);
     }
-    System.setProperty(PLACE, folder.toString());
+    System.setProperty(PLACE, file.getParent().toString());
+  }
+
+  /** Moved there when it is whole, so that no other run ever loads a part. */
+  private static void unpack(Path file) throws IOException {
+    String inJar =
+        LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
+    Files.createDirectories(file.getParent());
+    Path beside = Files.createTempFile(file.getParent(), "new", "");
+    try (InputStream in = LibraryLoaderUtil.class.getResourceAsStream(inJar)) {
+      Files.copy(in, beside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
   }
 }

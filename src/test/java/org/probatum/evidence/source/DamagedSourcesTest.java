@@ -118,6 +118,19 @@ class DamagedSourcesTest {
   }
 
   @Test
+  void whatIsNestedWithoutEndIsTold() {
+    for (String content :
+        new String[] {
+          "[{\"type\":\"article\",\"title\":\"A\",\"x\":" + "[".repeat(100_000),
+          "<PubmedArticleSet><PubmedArticle>" + "<a>".repeat(100_000),
+          "@article{a, title={" + "{".repeat(100_000),
+          "{\"format\":\"probatum-records/1\"}\n" + "{\"work\":".repeat(100_000) + "\n"
+        }) {
+      assertThat(Read.text(content).problems()).isNotEmpty().allMatch(SourceProblem::fatal);
+    }
+  }
+
+  @Test
   void whatIsOfNoKnownFormatIsTold() {
     for (String content : new String[] {"", "Dear all,\n", "<html></html>", "{\"a\": 1}"}) {
       assertThat(Read.text(content).problems()).singleElement().matches(SourceProblem::fatal);

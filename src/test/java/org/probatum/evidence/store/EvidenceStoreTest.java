@@ -3,11 +3,13 @@ package org.probatum.evidence.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probatum.evidence.Notice;
@@ -134,6 +136,8 @@ class EvidenceStoreTest {
     try (EvidenceStore store = EvidenceStore.open(file())) {
       assertThat(store.byTitle("Rivaroxaban versus warfarine in fibrillation")).hasSize(1);
       assertThat(store.byTitle("Heart failure")).isEmpty();
+      assertThat(store.search("rivarox fibrill", 9)).hasSize(1);
+      assertThat(store.search("rivarox heart", 9)).isEmpty();
     }
   }
 
@@ -174,7 +178,7 @@ class EvidenceStoreTest {
   @Test
   void aFullDiskLeavesTheLibraryAsItWas() throws IOException {
     put("2026-01-02", Records.of("10.1000/a", "Aspirin in stroke"));
-    try (Database small = Database.writing(file())) {
+    try (Database small = Opening.writing(file())) {
       small.number("PRAGMA max_page_count=1");
       try (Import run = new Import(small, "file", "2026-01-03")) {
         assertThatThrownBy(() -> run.take(EvidenceStoreTest::flood))
@@ -195,6 +199,29 @@ class EvidenceStoreTest {
   }
 
   @Test
+  void aLibraryIsOneFile() throws IOException {
+    put("2026-01-02", Records.of("10.1000/a", "Aspirin in stroke"));
+    get("10.1000/a");
+
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file());
+    }
+  }
+
+  @Test
+  void aLibraryThatMayOnlyBeReadIsRead() throws IOException {
+    put("2026-01-02", Records.of("10.1000/a", "Aspirin in stroke"));
+    assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder));
+    try {
+      assertThat(get("10.1000/a").work().title()).isEqualTo("Aspirin in stroke");
+      assertThatThrownBy(() -> EvidenceStore.create(folder.resolve("new.db")))
+          .isInstanceOf(StoreException.class);
+    } finally {
+      assertThat(folder.toFile().setWritable(true)).isTrue();
+    }
+  }
+
+  @Test
   void whatIsNoLibraryIsToldApart() throws IOException {
     Files.writeString(file(), "Dear all, this is a letter and no library at all.".repeat(50));
 
@@ -209,7 +236,7 @@ class EvidenceStoreTest {
   @Test
   void damageIsFound() throws IOException {
     put("2026-01-02", Records.of("10.1000/a", "Aspirin in stroke"));
-    try (Database database = Database.writing(file())) {
+    try (Database database = Opening.writing(file())) {
       database.run("DELETE FROM statement");
     }
 

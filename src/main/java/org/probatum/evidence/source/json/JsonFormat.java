@@ -1,6 +1,5 @@
 package org.probatum.evidence.source.json;
 
-import jakarta.json.JsonException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -28,7 +27,7 @@ public enum JsonFormat implements FormatReader {
   EUROPE_PMC(
       Format.EUROPE_PMC_JSON,
       Origin.REGISTRY,
-      Set.of("resultList"),
+      Set.of("resultList", "result"),
       Set.of("result"),
       node -> List.of(new EuropePmcWork(node).draft())),
   CSL(
@@ -73,7 +72,10 @@ public enum JsonFormat implements FormatReader {
       records.stream(reader);
     } catch (CharacterCodingException e) {
       out.accept(JsonProblems.notUnicode(input));
-    } catch (JsonException | java.util.NoSuchElementException e) {
+    } catch (RuntimeException e) {
+      if (!JsonProblems.isOfText(e)) {
+        throw e;
+      }
       out.accept(JsonProblems.broken(input, records.line(), e));
     }
   }

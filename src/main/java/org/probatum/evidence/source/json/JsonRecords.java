@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * Streams the records of a JSON file, one at a time: the objects of a list, of a list within
- * wrappers, one object alone, or one after the other as in JSON Lines.
+ * wrappers, or one object alone.
  */
 final class JsonRecords {
 

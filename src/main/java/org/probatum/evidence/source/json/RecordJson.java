@@ -1,7 +1,6 @@
 package org.probatum.evidence.source.json;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -52,7 +51,8 @@ public final class RecordJson {
     try (JsonParser parser = PROVIDER.createParser(new StringReader(text))) {
       parser.next();
       return read(parser.getObject());
-    } catch (JsonException | IllegalStateException e) {
+    } catch (RuntimeException e) {
+      // The parser has exceptions of several kinds for what it finds.
       throw new IllegalArgumentException("no record: " + e.getMessage(), e);
     }
   }

@@ -1,0 +1,2 @@
+/** The evidence table: an Excel sheet that a person fills, one row for each outcome of a study. */
+package org.probatum.evidence.source.excel;
