@@ -17,7 +17,8 @@ import picocli.CommandLine.ParentCommand;
       ShowCommand.class,
       SearchCommand.class,
       ExportCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      LookupCommand.class
     })
 final class EvidenceCommand implements Callable<Integer> {
 
