@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probatum.audit.Auditor;
+import org.probatum.evidence.OnlineSources;
 import org.probatum.grading.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,15 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private LibraryOptions library;
 
   @Mixin private LocalLibrary local;
+
+  @Option(
+      names = "--online",
+      description =
+          "Look the reference list up at PubMed, Europe PMC, Crossref and ClinicalTrials.gov."
+              + " Without it nothing leaves the machine.")
+  private boolean online;
+
+  @Mixin private OnlineOptions registries;
 
   @Option(
       names = "--format",
@@ -81,9 +91,13 @@ final class CheckCommand implements Callable<Integer> {
     Order order = order();
     Reports reports = new BundledReports();
     HeadStart.of(reports, order.formats());
-    Auditor auditor = Bench.open(library.settings(), local.shelf());
+    Auditor auditor = Bench.open(library.settings(sources()), local.shelf());
     ReportFolder folder = ReportFolder.open(out, inputs(submissions));
     return new Desk(auditor::audit, reports, folder, order);
+  }
+
+  private OnlineSources sources() throws Complaint {
+    return online ? registries.sources(probatum.clock()) : OnlineSources.NONE;
   }
 
   private Order order() {

@@ -32,7 +32,8 @@ final class EvidenceCommand implements Callable<Integer> {
         new SearchCommand(),
         new ExportCommand(),
         new VerifyCommand(),
-        new TemplateCommand());
+        new TemplateCommand(),
+        new LookupCommand());
   }
 
   Probatum probatum() {

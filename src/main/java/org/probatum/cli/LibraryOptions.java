@@ -45,8 +45,12 @@ final class LibraryOptions {
 
   /** Reads the files that are named. */
   Settings settings() throws Complaint {
-    return new Settings(
-        profile, read(evidenceFiles()), read(ruleFiles()), disabled, OnlineSources.NONE);
+    return settings(OnlineSources.NONE);
+  }
+
+  /** Reads the files that are named. */
+  Settings settings(OnlineSources online) throws Complaint {
+    return new Settings(profile, read(evidenceFiles()), read(ruleFiles()), disabled, online);
   }
 
   List<Path> files() throws Complaint {

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.probatum.evidence.online.FakeRegistries;
 
 class ReadmeTest {
 
@@ -27,6 +30,19 @@ class ReadmeTest {
   @TempDir private static Path library;
 
   @TempDir private Path folder;
+
+  /** Stands in for the registries that some commands ask. */
+  private final FakeRegistries server = new FakeRegistries();
+
+  @BeforeEach
+  void announce() {
+    server.announce();
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
 
   static Stream<String> commands() throws IOException {
     return Files.readAllLines(README).stream()
@@ -49,6 +65,10 @@ class ReadmeTest {
       } else {
         words.addAll(List.of("--out", folder.toString()));
       }
+    }
+
+    if (words.contains("--online") || words.contains("lookup")) {
+      words.addAll(List.of("--cache", folder.resolve("cache").toString()));
     }
 
     CommandRun run = CommandRun.of(words.toArray());

@@ -127,7 +127,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .haveNameMatching(
-            "java\\.net\\.(.*Socket.*|.*URLConnection|URL|InetAddress)|javax\\.net\\..*"
+            "java\\.net\\.(.*Socket.*|HttpURLConnection|InetAddress)|javax\\.net\\..*"
                 + "|java\\.nio\\.channels\\..*(Socket|Datagram).*|java\\.rmi\\..*")
         .because("without --online nothing leaves the machine")
         .check(CODE);

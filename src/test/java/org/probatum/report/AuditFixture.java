@@ -2,6 +2,7 @@ package org.probatum.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.probatum.audit.Audit;
 import org.probatum.audit.Stamp;
 import org.probatum.citation.Citations;
@@ -35,6 +36,29 @@ public final class AuditFixture {
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Looked.NOTHING),
         new Grades(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         full.stamp());
+  }
+
+  /** The same audit with so many requests that left the machine. */
+  public static Audit online(int requests) {
+    Audit full = audit();
+    Stamp stamp = full.stamp();
+    List<String> calls =
+        IntStream.range(0, requests).mapToObj(i -> "call " + i + " " + "x".repeat(200)).toList();
+    return new Audit(
+        full.article(),
+        full.statements(),
+        full.citations(),
+        full.evidence(),
+        full.grades(),
+        new Stamp(
+            stamp.version(),
+            stamp.time(),
+            stamp.java(),
+            stamp.profile(),
+            stamp.articleHash(),
+            stamp.hashes(),
+            calls,
+            stamp.changedPolicies()));
   }
 
   /** The same audit with other grades. */

@@ -41,8 +41,9 @@ final class RunSheet {
     rows.add(row("Thresholds that differ", orNone(stamp.changedPolicies())));
     new TreeMap<>(stamp.hashes()).forEach((name, hash) -> rows.add(row(sha(name), hash)));
     rows.add(row("Notes on how it was read", orNone(audit.article().metadata().notes())));
-    rows.add(row("What left the machine", left(stamp.leftTheMachine())));
+    rows.add(row("What left the machine", left(stamp.leftTheMachine().size())));
     rows.add(row("What this report is", LIMITS));
+    addCalls(rows, stamp.leftTheMachine());
     return rows;
   }
 
@@ -54,8 +55,19 @@ final class RunSheet {
     return things.isEmpty() ? "none" : String.join("\n", things);
   }
 
-  private static String left(List<String> calls) {
-    return calls.isEmpty() ? "nothing" : String.join("\n", calls);
+  private static String left(int calls) {
+    return switch (calls) {
+      case 0 -> "nothing";
+      case 1 -> "1 request, told below";
+      default -> calls + " requests, told below";
+    };
+  }
+
+  /** A row for each: hundreds of them are more than one cell holds. */
+  private static void addCalls(List<List<Datum>> rows, List<String> calls) {
+    for (int index = 0; index < calls.size(); index++) {
+      rows.add(row("Request " + (index + 1), calls.get(index)));
+    }
   }
 
   private static List<Datum> row(String name, String value) {

@@ -33,6 +33,16 @@ class ExcelReportTest {
   }
 
   @Test
+  void everyRequestThatLeftTheMachineHasARowOfTheRunSheet() {
+    String text = WorkbookText.of(REPORT.of(AuditFixture.online(700)));
+
+    assertThat(text)
+        .contains("What left the machine | B: 700 requests, told below")
+        .contains("A: Request 1 | B: call 0 ")
+        .contains("A: Request 700 | B: call 699 ");
+  }
+
+  @Test
   void theSameAuditGivesTheSameBytes() {
     assertThat(REPORT.of(AuditFixture.audit())).isEqualTo(bytes);
   }

@@ -1,0 +1,82 @@
+package org.probatum.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.probatum.evidence.Answer;
+import org.probatum.evidence.Looked;
+import org.probatum.evidence.Lookup;
+import org.probatum.evidence.Notice;
+import org.probatum.evidence.Work;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code probatum evidence lookup} */
+@Command(
+    name = "lookup",
+    description = {
+      "Asks PubMed, Europe PMC, Crossref and ClinicalTrials.gov about a work or trial.",
+      "It goes online, and tells every request that leaves the machine."
+    })
+final class LookupCommand implements Callable<Integer> {
+
+  @ParentCommand private EvidenceCommand evidence;
+
+  @Parameters(
+      paramLabel = "DOI|PMID|NCT",
+      arity = "1..*",
+      description = "DOI, PubMed number, or number at ClinicalTrials.gov.")
+  private List<String> identifiers;
+
+  @Mixin private OnlineOptions online;
+
+  @Override
+  public Integer call() throws Complaint {
+    PrintWriter out = evidence.probatum().console().out();
+    Looked looked =
+        online.sources(evidence.probatum().clock()).lookUp(Identified.references(identifiers));
+    looked.lookups().forEach(lookup -> tell(lookup, out));
+    out.println("Left the machine:");
+    looked.calls().forEach(call -> out.println("  " + call.line()));
+    if (looked.calls().isEmpty()) {
+      out.println("  nothing: all of it was known from earlier look-ups");
+    }
+    out.flush();
+    return Ending.DONE.code();
+  }
+
+  private static void tell(Lookup lookup, PrintWriter out) {
+    out.println(lookup.asked());
+    lookup.answers().forEach(answer -> tell(answer, out));
+    out.println();
+  }
+
+  private static void tell(Answer answer, PrintWriter out) {
+    String said =
+        switch (answer.kind()) {
+          case FOUND -> "has it, " + answer.date();
+          case NOT_FOUND -> "does not have it, " + answer.date();
+          case ELSEWHERE -> "says that another registry keeps it, " + answer.date();
+          case FAILED -> "could not be asked: " + answer.trouble();
+        };
+    out.println("  " + answer.registry().words() + " " + said);
+    if (answer.work() != null) {
+      tell(answer.work(), out);
+    }
+  }
+
+  private static void tell(Work work, PrintWriter out) {
+    out.println("    " + work.shortName() + ". " + work.title());
+    String journal = work.journal() == null ? "" : work.journal() + "  ";
+    String doi = work.doi() == null ? "" : "https://doi.org/" + work.doi() + "  ";
+    String pmid = work.pmid() == null ? "" : "PMID " + work.pmid();
+    out.println("    " + (journal + doi + pmid).strip());
+    for (Notice notice : work.notices()) {
+      out.println(
+          "    Notice: " + notice.kind().name().toLowerCase(Locale.ROOT) + ", " + notice.words());
+    }
+  }
+}

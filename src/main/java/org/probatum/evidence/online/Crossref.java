@@ -1,0 +1,88 @@
+package org.probatum.evidence.online;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.probatum.evidence.Lookup.By;
+import org.probatum.evidence.Notice;
+import org.probatum.evidence.Registry;
+import org.probatum.evidence.Work;
+import org.probatum.evidence.json.JsonMembers;
+import org.probatum.evidence.online.Fetched.Found;
+import org.probatum.evidence.online.Fetched.Missing;
+import org.probatum.evidence.online.Request.Media;
+
+/** Crossref, the registry of most DOIs of journals; it also knows who keeps the others. */
+final class Crossref implements Source {
+
+  private static final String ROWS = "3";
+  private static final String MOST_UPDATES = "20";
+
+  private final Fetcher fetcher;
+  private final Reading<List<Work>> reading;
+
+  Crossref(Fetcher fetcher, Reading<List<Work>> reading) {
+    this.fetcher = fetcher;
+    this.reading = reading;
+  }
+
+  @Override
+  public Registry registry() {
+    return Registry.CROSSREF;
+  }
+
+  @Override
+  public boolean takes(By by) {
+    return by == By.DOI || by == By.TITLE;
+  }
+
+  @Override
+  public Fetched<List<Work>> ask(Sought sought, Visit visit) {
+    return sought.by() == By.DOI ? byDoi(sought, visit) : byTitle(sought, visit);
+  }
+
+  private Fetched<List<Work>> byDoi(Sought sought, Visit visit) {
+    String path = "/works/" + Request.part(sought.words());
+    Fetched<List<Work>> own = fetcher.fetch(request(path), reading, visit);
+    if (own instanceof Found<List<Work>> found) {
+      return new Found<>(noticed(found.value(), sought.words(), visit), found.date());
+    }
+    return own instanceof Missing<List<Work>>
+        ? fetcher.fetch(request(path + "/agency"), Crossref::elsewhere, visit)
+        : own;
+  }
+
+  /** A notice stands on its own record, and not always on that of the work too. */
+  private List<Work> noticed(List<Work> works, String doi, Visit visit) {
+    Request updates = request("/works", "filter", "updates:" + doi, "rows", MOST_UPDATES);
+    if (!(fetcher.fetch(updates, reading, visit) instanceof Found<List<Work>> found)) {
+      return works;
+    }
+    List<Notice> notices =
+        found.value().stream()
+            .filter(each -> doi.equalsIgnoreCase(each.doi()))
+            .flatMap(each -> each.notices().stream())
+            .toList();
+    return works.stream().map(work -> work.noticed(notices)).toList();
+  }
+
+  private static Request request(String path, String... query) {
+    return Request.of(Registry.CROSSREF, Media.JSON, path, query);
+  }
+
+  private static Optional<List<Work>> elsewhere(byte[] body, Instant date) throws Unreadable {
+    if (!JsonMembers.has(body, "message", "agency")) {
+      throw new Unreadable("no agency");
+    }
+    return Optional.of(List.of());
+  }
+
+  private Fetched<List<Work>> byTitle(Sought sought, Visit visit) {
+    String author = sought.reference().firstFamily();
+    return fetcher.fetch(
+        request(
+            "/works", "query.bibliographic", (sought.words() + " " + author).strip(), "rows", ROWS),
+        reading,
+        visit);
+  }
+}
