@@ -54,7 +54,7 @@ final class Submissions {
     if (place.toString().matches("(?i)https?:/.*")) {
       throw new Complaint(
           place,
-          "is an address; nothing is read from the network",
+          "is an address; articles are read from files",
           "Save the page in a browser (.html or .mhtml) and give the file.");
     }
   }

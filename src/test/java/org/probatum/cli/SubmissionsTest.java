@@ -24,6 +24,18 @@ final class SubmissionsTest {
   }
 
   @Test
+  void anAddressIsAComplaintThatSaysHowToSaveThePage() {
+    Submissions submissions = Submissions.find(List.of(Path.of("https://example.org/article")));
+
+    assertThat(submissions.found()).isEmpty();
+    assertThat(submissions.complaints())
+        .singleElement()
+        .asString()
+        .contains("is an address")
+        .contains(".mhtml");
+  }
+
+  @Test
   void aFolderWithoutTextsIsAComplaint() throws IOException {
     write("only.png");
 

@@ -1,6 +1,7 @@
 package org.probatum.article.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -11,6 +12,8 @@ import org.probatum.text.Span;
 
 /** Adds what stands in the lines of a block: words, raised numbers, links, ends of lines. */
 final class PageFlow {
+
+  private static final Pattern BRACKET = Pattern.compile("[\\[(]");
 
   private final Composer composer;
   private final FlowText text;
@@ -86,7 +89,7 @@ final class PageFlow {
   }
 
   private void raised(Element element) {
-    boolean bracketed = element.text().matches("(?s).*[\\[(].*");
+    boolean bracketed = BRACKET.matcher(element.text()).find();
     raised += bracketed ? 0 : 1;
     inline(element);
     raised -= bracketed ? 0 : 1;

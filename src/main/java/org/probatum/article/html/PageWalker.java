@@ -10,6 +10,9 @@ import org.probatum.article.TableGrid;
 /** Goes through the article in reading order and makes its blocks. */
 final class PageWalker {
 
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)\\b(?:wp-caption-text|caption|fig-caption)\\b");
+
   private static final Pattern LABELLED = Pattern.compile("\\s*(?:\\[\\d{1,3}]|\\d{1,3}[.)])\\s");
 
   private final Composer composer;
@@ -99,7 +102,7 @@ final class PageWalker {
   }
 
   private void other(Element element) {
-    if (element.className().matches("(?i).*\\b(?:wp-caption-text|caption|fig-caption)\\b.*")) {
+    if (CAPTION.matcher(element.className()).find()) {
       as(element, composer::caption);
     } else {
       children(element);

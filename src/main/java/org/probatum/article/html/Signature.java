@@ -23,10 +23,11 @@ final class Signature {
 
   private static final Pattern MARKDOWN = Pattern.compile("(?m)^(?:#{1,6} \\S|\\[[^\\]]+]: |```)");
 
-  private static final Pattern ARCHIVE =
+  private static final Pattern FIELD = Pattern.compile("[\\w-]{1,60}:.*|[ \\t]+\\S.*");
+
+  private static final Pattern OF_PAGE =
       Pattern.compile(
-          "(?i)\\A(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,40}?"
-              + "content-type:\\s*(?:multipart/(?:related|alternative|mixed)|text/html)");
+          "(?i)content-type:\\s*(?:multipart/(?:related|alternative|mixed)|text/html)\\b.*");
 
   private Signature() {}
 
@@ -43,7 +44,11 @@ final class Signature {
 
   /** Whether the content begins with the head of a mail that holds a page. */
   static boolean isArchive(byte[] bytes) {
-    return ARCHIVE.matcher(beginning(bytes).stripLeading()).find();
+    return beginning(bytes)
+        .stripLeading()
+        .lines()
+        .takeWhile(line -> FIELD.matcher(line).matches())
+        .anyMatch(line -> OF_PAGE.matcher(line).matches());
   }
 
   private static String cut(String head) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.probatum.article.Article;
@@ -85,6 +86,15 @@ class HostilePageTest {
                 .read(new Document("x", mail.getBytes(StandardCharsets.US_ASCII)))
                 .text())
         .contains("forty adults");
+  }
+
+  @Test
+  void aHeadThatGoesOnWithoutEndIsNoArchive() {
+    for (String line : List.of(" \n", " x\n", "A: x\n", "<!-- -->\n", "<?x?>")) {
+      byte[] bytes = ("A: x\n" + line.repeat(9_000)).getBytes(StandardCharsets.US_ASCII);
+
+      assertThat(new HtmlReader().recognises(new Document("x", bytes))).isFalse();
+    }
   }
 
   @Test
