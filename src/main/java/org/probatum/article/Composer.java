@@ -18,7 +18,9 @@ public final class Composer {
   private final List<Pointer> pointers = new ArrayList<>();
   private final List<Pointer> links = new ArrayList<>();
   private final Anchors anchors = new Anchors();
+  private final EntryLabels labels = new EntryLabels();
   private int start;
+  private boolean listed;
 
   /** Offset of what is added next. */
   public int length() {
@@ -57,6 +59,11 @@ public final class Composer {
   /** Names the place where the next words stand; what is tied to that name leads to their entry. */
   public void anchor(String name) {
     anchors.add(name, length());
+  }
+
+  /** Numbers the block that is being made, should it be an entry without a number in its text. */
+  public void label(String number) {
+    labels.add(start, number);
   }
 
   /** Makes the title of the article. */
@@ -98,11 +105,18 @@ public final class Composer {
    * @param anchor what pointers name it by; empty without
    */
   public void entry(String label, String anchor) {
+    listed = true;
     close(span -> new Block.ReferenceEntry(span, label, anchor));
   }
 
   /** Makes an entry of the reference list whose label, if it has one, stands before its words. */
   public void entry() {
+    listed = true;
+    noteEntry();
+  }
+
+  /** Makes an entry of a note that is nothing but a source; the article may have a list as well. */
+  public void noteEntry() {
     close(span -> ReferenceList.entry(span, text));
   }
 
@@ -128,9 +142,8 @@ public final class Composer {
    */
   public Article article(String name, Metadata metadata) {
     String whole = text.toString();
-    boolean told = blocks.stream().anyMatch(Block.ReferenceEntry.class::isInstance);
-    List<Block> marked = told ? blocks : ReferenceList.mark(whole, blocks);
-    List<Block> named = anchors.named(marked);
+    List<Block> marked = listed ? blocks : ReferenceList.mark(whole, blocks);
+    List<Block> named = anchors.named(labels.on(marked));
     pointers.addAll(new Ties(whole, named).of(anchors.resolved(links)));
     return ArticleBuilder.of(name, whole, named, metadata, PieceMap.of(pieces)).with(pointers);
   }

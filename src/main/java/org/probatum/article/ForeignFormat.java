@@ -8,8 +8,6 @@ import java.util.Optional;
 /** A kind of document that is no plain text, told by its first bytes whatever its name says. */
 enum ForeignFormat {
   PDF("%pdf-", "a PDF document"),
-  ARCHIVE("pk\u0003\u0004", "a Word document, an e-book or another archive"),
-  OFFICE("\u00d0\u00cf\u0011\u00e0", "an old Office document"),
   RICH_TEXT("{\\rtf", "rich text (RTF)"),
   XML("<?xml", "XML");
 

@@ -25,9 +25,14 @@ public final class Limits {
       throw new UnreadableArticle(
           "the file has no words", "Give a file with the text of an article.");
     }
-    if (text.length() > LARGEST) {
+    checkLength(text.length());
+  }
+
+  /** Refuses a text by its length in characters. */
+  public static void checkLength(long characters) throws UnreadableArticle {
+    if (characters > LARGEST) {
       throw new UnreadableArticle(
-          "the text has %,d characters, an article may have %,d".formatted(text.length(), LARGEST),
+          "the text has %,d characters, an article may have %,d".formatted(characters, LARGEST),
           "Cut the file into its articles.");
     }
   }

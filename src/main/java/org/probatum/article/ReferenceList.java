@@ -43,6 +43,11 @@ public final class ReferenceList {
     return marked;
   }
 
+  /** Whether words have the signs of an entry, wherever they stand. */
+  public static boolean looksLikeEntry(String words) {
+    return score(words) >= ENOUGH;
+  }
+
   private static boolean isEntry(Block block, String text) {
     String words = block.span().of(text);
     return block instanceof Block.Note
@@ -71,7 +76,7 @@ public final class ReferenceList {
   }
 
   private static boolean looksLikeEntry(Block block, String text) {
-    return !(block instanceof Block.Heading) && score(block.span().of(text)) >= ENOUGH;
+    return !(block instanceof Block.Heading) && looksLikeEntry(block.span().of(text));
   }
 
   private static int score(String words) {
@@ -81,6 +86,9 @@ public final class ReferenceList {
   }
 
   private static Block entry(Block block, String text) {
+    if (block instanceof Block.ReferenceEntry) {
+      return block;
+    }
     Block.ReferenceEntry entry = entry(block.span(), text);
     return block instanceof Block.Note note && entry.label().isEmpty()
         ? new Block.ReferenceEntry(block.span(), note.mark(), note.mark())

@@ -13,13 +13,14 @@ import org.probatum.article.jats.JatsReader;
 import org.probatum.article.markdown.MarkdownReader;
 import org.probatum.article.pdf.PdfReader;
 import org.probatum.article.plain.PlainReader;
+import org.probatum.article.word.WordReader;
 
 /** Chooses the reader for a file. */
 final class ArticleReaders {
 
   /** Formats that are told by their content; what none of them recognises is read as text. */
   private static final List<ArticleReader> DOCUMENTS =
-      List.of(new PdfReader(), new JatsReader(), new HtmlReader());
+      List.of(new PdfReader(), new JatsReader(), new HtmlReader(), new WordReader());
 
   private ArticleReaders() {}
 
@@ -35,7 +36,9 @@ final class ArticleReaders {
   private static Article read(Document document) throws UnreadableArticle {
     for (ArticleReader reader : DOCUMENTS) {
       if (reader.recognises(document)) {
-        return reader.read(document);
+        Article article = reader.read(document);
+        Limits.check(article.text());
+        return article;
       }
     }
     String text = Decoder.decode(document.bytes());

@@ -73,7 +73,7 @@ class ArticleReadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PK\u0003\u0004", "{\\rtf1", "<?xml "})
+  @ValueSource(strings = {"{\\rtf1", "<?xml "})
   void anotherKindOfDocumentIsNamedWhateverItsFileIsCalled(String head) {
     assertThatThrownBy(() -> ArticleReaders.read(source(head + " It helps people.")))
         .hasMessageMatching("the file is .*, not plain text")

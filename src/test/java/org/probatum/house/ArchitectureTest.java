@@ -53,6 +53,7 @@ class ArchitectureTest {
           only(
               "org.openxmlformats..", "org.probatum.article.word..", "org.probatum.report.excel.."),
           only("org.sqlite..", "org.probatum.evidence.store"),
+          only("org.apache.commons.compress..", "org.probatum.article.word.."),
           only("java.sql..", "org.probatum.evidence.store"),
           only("java.net.http..", "org.probatum.evidence.online"),
           only("picocli..", "org.probatum.cli.."),

@@ -1,0 +1,17 @@
+package org.probatum.article.word;
+
+/** How many bytes a document may still expand to. */
+final class Budget {
+
+  /** Bytes of XML; the longest article that is read, styled letter by letter, has half of it. */
+  static final int ALL = 120_000_000;
+
+  private long left = ALL;
+
+  void spend(int bytes) throws ExpansionException {
+    left -= bytes;
+    if (left < 0) {
+      throw new ExpansionException("more than %,d bytes of XML".formatted(ALL));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.probatum.article.word;
+
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads XML into a tree of bounded size and depth; entities and document types are refused. */
+final class NodeReader {
+
+  /** Deeper than tables in text boxes in tables; a reader that descends must not run out. */
+  private static final int DEEPEST = 250;
+
+  /** Some ten for each run; an article of the greatest length with a run for each word. */
+  private static final int MOST = 1_500_000;
+
+  private final XMLStreamReader xml;
+  private final Deque<Node> open = new ArrayDeque<>();
+  private int count;
+
+  private NodeReader(XMLStreamReader xml) {
+    this.xml = xml;
+  }
+
+  static Node read(InputStream stream) throws XMLStreamException, ExpansionException {
+    return new NodeReader(factory().createXMLStreamReader(stream)).root();
+  }
+
+  static Node read(Reader text) throws XMLStreamException, ExpansionException {
+    return new NodeReader(factory().createXMLStreamReader(text)).root();
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  private Node root() throws XMLStreamException, ExpansionException {
+    Node root = new Node("");
+    open.push(root);
+    while (xml.hasNext()) {
+      step(xml.next());
+    }
+    return root.children().get(0);
+  }
+
+  private void step(int event) throws XMLStreamException, ExpansionException {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> start();
+      case XMLStreamConstants.END_ELEMENT -> open.pop();
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();
+      case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+          throw new XMLStreamException("a document type, which Word never writes");
+      default -> {
+        // Comments and instructions say nothing.
+      }
+    }
+  }
+
+  private void start() throws ExpansionException {
+    if (++count > MOST) {
+      throw new ExpansionException("more than %,d elements".formatted(MOST));
+    }
+    if (open.size() > DEEPEST) {
+      throw new ExpansionException("elements nested more than " + DEEPEST + " deep");
+    }
+    Node node = new Node(prefix(xml.getNamespaceURI()) + xml.getLocalName(), attributes());
+    open.element().add(node);
+    open.push(node);
+  }
+
+  private void characters() {
+    if (!xml.isWhiteSpace() || open.element().name().endsWith("t")) {
+      open.element().append(xml.getText());
+    }
+  }
+
+  private String[] attributes() {
+    List<String> found = new ArrayList<>(4);
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String name = xml.getAttributeLocalName(i);
+      if (!name.startsWith("rsid")) {
+        String space = xml.getAttributeNamespace(i);
+        found.add(space != null && space.endsWith("/relationships") ? "r:" + name : name);
+        found.add(xml.getAttributeValue(i));
+      }
+    }
+    return found.toArray(String[]::new);
+  }
+
+  /** By the meaning of a name space, old or strict. */
+  private static String prefix(String space) {
+    if (space == null) {
+      return "";
+    }
+    if (space.endsWith("/wordprocessingml/2006/main") || space.endsWith("/wordprocessingml/main")) {
+      return "w:";
+    }
+    if (space.endsWith("/officeDocument/2006/math") || space.endsWith("/officeDocument/math")) {
+      return "m:";
+    }
+    return space.contains("markup-compatibility") ? "mc:" : "";
+  }
+}

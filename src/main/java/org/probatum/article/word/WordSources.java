@@ -1,0 +1,49 @@
+package org.probatum.article.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sources that Word's own citations name by tag. */
+final class WordSources {
+
+  private final Map<String, Target> byTag = new HashMap<>();
+
+  private WordSources(List<Node> parts) {
+    for (Node part : parts) {
+      part.all("Source").forEach(source -> byTag.put(text(source, "Tag"), work(source)));
+    }
+  }
+
+  static WordSources of(List<Node> parts) {
+    return new WordSources(parts);
+  }
+
+  private static Target work(Node source) {
+    String person = text(source, "Author", "Author", "NameList", "Person", "Last");
+    String body = text(source, "Author", "Author", "Corporate");
+    return new Target.Work(
+        text(source, "Title"),
+        text(source, "DOI"),
+        person.isEmpty() ? body : person,
+        text(source, "Year"));
+  }
+
+  private static String text(Node node, String... path) {
+    return node.at(path).map(Node::text).orElse("").strip();
+  }
+
+  /** What a code such as {@code CITATION Mil19 \l 1033 \m Jon20} cites. */
+  List<Target> cited(String code) {
+    List<Target> found = new ArrayList<>();
+    String[] words = code.strip().split("\\s+");
+    for (int i = 1; i < words.length; i++) {
+      boolean tag = i == 1 || words[i - 1].equals("\\m");
+      if (tag && byTag.containsKey(words[i])) {
+        found.add(byTag.get(words[i]));
+      }
+    }
+    return found;
+  }
+}
