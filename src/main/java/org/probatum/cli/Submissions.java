@@ -12,7 +12,8 @@ import java.util.Set;
 final class Submissions {
 
   private static final List<String> EXTENSIONS =
-      List.of(".txt", ".md", ".markdown", ".docx", ".docm", ".pdf", ".html", ".htm", ".mhtml", ".xml");
+      List.of(
+          ".txt", ".md", ".markdown", ".docx", ".docm", ".pdf", ".html", ".htm", ".mhtml", ".xml");
 
   private final List<Submission> found = new ArrayList<>();
   private final List<Complaint> complaints = new ArrayList<>();
