@@ -2,7 +2,6 @@ package org.probatum.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -18,13 +17,13 @@ import org.probatum.audit.Source;
 class PdfAuditTest {
 
   private static final Path SOURCE = Path.of("reports/examples/ketamine-for-alcohol.md");
-  private static final String PRINT = "ketamine-for-alcohol-two-columns.pdf";
+  private static final Path PRINT = Path.of("reports/examples/formats/ketamine-for-alcohol.pdf");
 
   @Test
   void theSamplePrintedInColumnsIsAuditedLikeItsSource() throws Exception {
     Auditor auditor = Auditor.of(Settings.DEFAULT);
     Audit source = auditor.audit(new Source("a.md", Files.readAllBytes(SOURCE)), Instant.EPOCH);
-    Audit print = auditor.audit(new Source("a.pdf", print()), Instant.EPOCH);
+    Audit print = auditor.audit(new Source("a.pdf", Files.readAllBytes(PRINT)), Instant.EPOCH);
 
     assertThat(findings(print)).containsExactlyInAnyOrderElementsOf(findings(source));
     assertThat(callouts(print)).isEqualTo(callouts(source));
@@ -32,13 +31,6 @@ class PdfAuditTest {
         .extracting(claim -> plain(claim.text()))
         .containsExactlyElementsOf(
             source.statements().claims().stream().map(claim -> plain(claim.text())).toList());
-  }
-
-  private static byte[] print() throws Exception {
-    try (InputStream in =
-        PdfAuditTest.class.getResourceAsStream("/org/probatum/article/pdf/" + PRINT)) {
-      return in.readAllBytes();
-    }
   }
 
   private static List<String> findings(Audit audit) {
