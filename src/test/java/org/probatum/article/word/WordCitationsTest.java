@@ -160,8 +160,8 @@ class WordCitationsTest {
   @Test
   void citationsOfWordItselfLeadToItsSources() throws UnreadableArticle {
     String sources =
-        "<b:Sources xmlns:b=\"urn:b\"><b:Source><b:Tag>Jon20</b:Tag><b:Title>Tea and sleep in adults"
-            + "</b:Title></b:Source></b:Sources>";
+        "<b:Sources xmlns:b=\"urn:b\"><b:Source><b:Tag>Jon20</b:Tag><b:Title>Tea and sleep in"
+            + " adults</b:Title></b:Source></b:Sources>";
     Article article =
         WordReaderTest.read(
             Docx.of(
@@ -228,9 +228,10 @@ class WordCitationsTest {
                         + "</w:p>")
                 .part(
                     "numbering",
-                    "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"4\"/>"
-                        + "<w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum>"
-                        + "<w:num w:numId=\"7\"><w:abstractNumId w:val=\"1\"/></w:num>"));
+                    "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start"
+                        + " w:val=\"4\"/><w:numFmt"
+                        + " w:val=\"decimal\"/></w:lvl></w:abstractNum><w:num"
+                        + " w:numId=\"7\"><w:abstractNumId w:val=\"1\"/></w:num>"));
 
     assertThat(article.blocks(Block.ReferenceEntry.class))
         .extracting(Block.ReferenceEntry::label)

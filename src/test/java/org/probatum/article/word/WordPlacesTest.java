@@ -61,10 +61,12 @@ class WordPlacesTest {
                 + "</w:sdtContent></w:sdt>"
                 + paragraph(
                     "In 40 adults coffee ",
-                    "<w:del><w:r><w:delText>did </w:delText></w:r><w:r><w:delText>not</w:delText></w:r></w:del>",
+                    "<w:del><w:r><w:delText>did"
+                        + " </w:delText></w:r><w:r><w:delText>not</w:delText></w:r></w:del>",
                     "<w:ins>" + run("shortened ") + run("slee\u00adp") + "</w:ins>",
                     " by 64",
-                    "<w:r><w:t xml:space=\"preserve\"> min</w:t><w:softHyphen/><w:t>utes.</w:t></w:r>",
+                    "<w:r><w:t xml:space=\"preserve\">"
+                        + " min</w:t><w:softHyphen/><w:t>utes.</w:t></w:r>",
                     raised("1"))
                 + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
                 + run("Tea raised ")

@@ -16,17 +16,18 @@ import org.probatum.article.UnreadableArticle;
 class WordReaderTest {
 
   private static final String STYLES =
-      "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Standard\"><w:name w:val=\"Normal\"/></w:style>"
-          + "<w:style w:type=\"paragraph\" w:styleId=\"Titel\"><w:name w:val=\"Title\"/></w:style>"
-          + "<w:style w:type=\"paragraph\" w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/></w:style>"
-          + "<w:style w:type=\"paragraph\" w:styleId=\"Own\"><w:name w:val=\"My section\"/>"
-          + "<w:basedOn w:val=\"Outlined\"/></w:style>"
-          + "<w:style w:type=\"paragraph\" w:styleId=\"Outlined\"><w:name w:val=\"x\"/>"
-          + "<w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr></w:style>"
-          + "<w:style w:type=\"paragraph\" w:styleId=\"Legend\"><w:name w:val=\"caption\"/></w:style>"
-          + "<w:style w:type=\"paragraph\" w:styleId=\"Contents1\"><w:name w:val=\"toc 1\"/></w:style>"
-          + "<w:style w:type=\"character\" w:styleId=\"Mark\"><w:name w:val=\"Mark\"/>"
-          + "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>";
+      "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Standard\"><w:name"
+          + " w:val=\"Normal\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"Titel\"><w:name"
+          + " w:val=\"Title\"/></w:style><w:style w:type=\"paragraph\""
+          + " w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/></w:style><w:style"
+          + " w:type=\"paragraph\" w:styleId=\"Own\"><w:name w:val=\"My section\"/><w:basedOn"
+          + " w:val=\"Outlined\"/></w:style><w:style w:type=\"paragraph\""
+          + " w:styleId=\"Outlined\"><w:name w:val=\"x\"/><w:pPr><w:outlineLvl"
+          + " w:val=\"2\"/></w:pPr></w:style><w:style w:type=\"paragraph\""
+          + " w:styleId=\"Legend\"><w:name w:val=\"caption\"/></w:style><w:style"
+          + " w:type=\"paragraph\" w:styleId=\"Contents1\"><w:name w:val=\"toc"
+          + " 1\"/></w:style><w:style w:type=\"character\" w:styleId=\"Mark\"><w:name"
+          + " w:val=\"Mark\"/><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>";
 
   static Article read(Docx docx) throws UnreadableArticle {
     return new WordReader().read(new Document("a.docx", docx.bytes()));
@@ -63,7 +64,8 @@ class WordReaderTest {
                     + paragraph("It shortens sleep.")
                     + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>How much</w:t></w:r></w:p>"
                     + paragraph("One cup.")
-                    + "<w:p><w:r><w:rPr><w:b w:val=\"0\"/></w:rPr><w:t>Not bold</w:t></w:r></w:p>"));
+                    + "<w:p><w:r><w:rPr><w:b w:val=\"0\"/></w:rPr><w:t>Not"
+                    + " bold</w:t></w:r></w:p>"));
 
     assertThat(texts(article, Block.Heading.class))
         .containsExactly("What coffee does to sleep", "How much");
@@ -90,7 +92,8 @@ class WordReaderTest {
 
     assertThat(article.text().strip())
         .isEqualTo(
-            "It fell.\u00b9,\u00b2 It rose.\u00b3 It stayed.\u2074 Said so[5]. About 10\u207b\u2076 of it.");
+            "It fell.\u00b9,\u00b2 It rose.\u00b3 It stayed.\u2074 Said so[5]. About 10\u207b\u2076"
+                + " of it.");
   }
 
   @Test
@@ -117,8 +120,8 @@ class WordReaderTest {
                         + "</w:p>"
                         + paragraph("Ends 4", Docx.end())
                         + styled("Contents1", "Trials 5")
-                        + "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
-                        + "</w:docPartObj></w:sdtPr><w:sdtContent>"
+                        + "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of"
+                        + " Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent>"
                         + paragraph("Authors 6")
                         + "</w:sdtContent></w:sdt>"
                         + paragraph("Coffee keeps people awake."))
@@ -219,7 +222,8 @@ class WordReaderTest {
         read(
             Docx.of(
                     paragraph(
-                        "<w:r><w:rPr><w:lang w:val=\"en-GB\"/></w:rPr><w:t>Coffee keeps awake.</w:t></w:r>",
+                        "<w:r><w:rPr><w:lang w:val=\"en-GB\"/></w:rPr><w:t>Coffee keeps"
+                            + " awake.</w:t></w:r>",
                         " Ja."))
                 .part(
                     "styles",
