@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The people that stand at the head of an entry, as "Family I" each. */
-final class AuthorList {
+public final class AuthorList {
 
   private static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.?";
   private static final Pattern INITIALS =
@@ -48,7 +48,7 @@ final class AuthorList {
 
   private AuthorList() {}
 
-  static List<String> of(String words) {
+  public static List<String> of(String words) {
     String text = NOISE.matcher(words.replace(",\u201d", "\u201d,")).replaceAll(" ").strip();
     text = EDGES.matcher(text).replaceAll("");
     if (text.isEmpty()) {

@@ -2,7 +2,10 @@ package org.probatum.citation;
 
 import java.util.List;
 import org.probatum.article.Article;
+import org.probatum.article.Location;
+import org.probatum.article.SectionRole;
 import org.probatum.claim.Statements;
+import org.probatum.text.Span;
 
 /** The stage: reads the reference list and ties the claims to its entries. */
 public final class CitationReader {
@@ -14,6 +17,12 @@ public final class CitationReader {
   /** With the vocabularies that the program ships. */
   public CitationReader() {
     attributions = AttributionMatcher.bundled();
+  }
+
+  /** One entry of a reference list, without the mark in front. */
+  public static Reference reference(String entry) {
+    Location place = new Location("", SectionRole.REFERENCES, 0, 0, new Span(0, entry.length()));
+    return ReferenceReader.read(entry, "", place, 1);
   }
 
   /** References, callouts, attributions and the citations that follow from them. */

@@ -21,14 +21,18 @@ final class ReferenceReader {
   }
 
   private static Reference read(Article article, Block.ReferenceEntry block, int number) {
-    String raw = block.span().of(article.text());
+    Location location = location(article, block.span());
+    return read(block.span().of(article.text()), block.label(), location, number);
+  }
+
+  static Reference read(String raw, String label, Location location, int number) {
     Identifiers known = Identifiers.of(raw);
     Entry entry = EntryParser.parse(raw, known.rest());
     return new Reference(
         "R" + number,
-        block.label(),
+        label,
         raw,
-        location(article, block.span()),
+        location,
         entry.style(),
         entry.authors(),
         entry.title(),

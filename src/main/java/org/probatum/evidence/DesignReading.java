@@ -14,6 +14,11 @@ public record DesignReading(
 
   static final DesignReading NOTHING = new DesignReading(Design.UNKNOWN, true, false, "", 0);
 
+  /** The same, held to be right with this confidence. */
+  public DesignReading withConfidence(double sure) {
+    return new DesignReading(design, human, secondary, phrase, sure);
+  }
+
   DesignReading asSecondary(boolean is) {
     return new DesignReading(design, human, is, phrase, is ? confidence * 0.8 : confidence);
   }

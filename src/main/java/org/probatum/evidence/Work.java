@@ -126,4 +126,25 @@ public record Work(
         origin,
         places);
   }
+
+  /** The same work with a study that it reports, and the registry number of its trial. */
+  public Work reporting(Study study, String number) {
+    return new Work(
+        key,
+        title,
+        authors,
+        journal,
+        years,
+        volume,
+        issue,
+        pages,
+        doi,
+        pmid,
+        number,
+        notices,
+        relations,
+        List.of(study),
+        origin,
+        sources);
+  }
 }

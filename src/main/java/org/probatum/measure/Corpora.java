@@ -9,7 +9,8 @@ public final class Corpora {
   private Corpora() {}
 
   public static List<Corpus> all() {
-    return List.of(new PicoCorpus(), new MedlineCorpus());
+    return List.of(
+        new PicoCorpus(), new MedlineCorpus(), new ReferenceCorpus(), new JournalCorpus());
   }
 
   public static Optional<Corpus> named(String name) {

@@ -19,15 +19,17 @@ final class PicoCorpus implements Corpus {
   private static final String REMEDY =
       "Give a folder with pairs of .txt and .ann files (brat standoff), as in the PICO-Corpus.";
   private static final String TOTAL = "total n";
+  private static final String EVENTS = "events";
+  private static final String PERCENTAGES = "percentages";
   private static final Map<String, String> LABELS =
       Map.of(
           "total-participants", TOTAL,
           "intervention-participants", "n per arm",
           "control-participants", "n per arm",
-          "iv-bin-abs", "events",
-          "cv-bin-abs", "events",
-          "iv-bin-percent", "percentages",
-          "cv-bin-percent", "percentages");
+          "iv-bin-abs", EVENTS,
+          "cv-bin-abs", EVENTS,
+          "iv-bin-percent", PERCENTAGES,
+          "cv-bin-percent", PERCENTAGES);
 
   @Override
   public String name() {
@@ -65,11 +67,11 @@ final class PicoCorpus implements Corpus {
     ValueSets found = new ValueSets();
     read.total().ifPresent(figure -> found.add(TOTAL, Optional.of(figure)));
     read.arms().forEach(figure -> found.add("n per arm", Optional.of(figure)));
-    read.events().forEach(figure -> found.add("events", Optional.of(figure)));
-    read.shares().forEach(figure -> found.add("percentages", Optional.of(figure)));
+    read.events().forEach(figure -> found.add(EVENTS, Optional.of(figure)));
+    read.shares().forEach(figure -> found.add(PERCENTAGES, Optional.of(figure)));
     tally.document();
     total(tally, id, told, found);
-    for (String label : List.of("n per arm", "events", "percentages")) {
+    for (String label : List.of("n per arm", EVENTS, PERCENTAGES)) {
       new SetComparison(tally, id, text, told, found).compare(label);
     }
   }

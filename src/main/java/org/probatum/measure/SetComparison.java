@@ -1,5 +1,6 @@
 package org.probatum.measure;
 
+import java.util.List;
 import org.probatum.text.Span;
 
 /** Holds the values that are read from an abstract against those that people marked. */
@@ -24,23 +25,30 @@ final class SetComparison {
   void compare(String label) {
     for (String value : found.of(label)) {
       if (told.of(label).contains(value)) {
-        tally.hit(label);
+        labels(label).forEach(tally::hit);
         tally.confuse(label, label);
       } else {
-        tally.surplus(label);
+        labels(label).forEach(tally::surplus);
         tally.confuse(told.labelOf(value), label);
         tally.miss(new Miss(id, label, "", value, around(found.figure(label, value).span())));
       }
     }
     for (String value : told.of(label)) {
       if (!found.of(label).contains(value)) {
-        tally.missed(label);
+        labels(label).forEach(tally::missed);
         tally.miss(new Miss(id, label, value, "", ""));
         if (found.labelOf(value).equals("nothing")) {
           tally.confuse(label, "nothing");
         }
       }
     }
+  }
+
+  /** Events are told as counts or as shares; together they are what happened to people. */
+  private static List<String> labels(String label) {
+    return label.equals("events") || label.equals("percentages")
+        ? List.of(label, "events and percentages")
+        : List.of(label);
   }
 
   private String around(Span span) {

@@ -44,6 +44,16 @@ public final class NumberWords {
     return WORDS.containsKey(word) && !word.equals("one") || word.equals("hundred");
   }
 
+  /** Whether the word that stands here can begin what {@link #PATTERN} finds. */
+  public static boolean mayBegin(String text, int start, int end) {
+    int length = end - start;
+    if (length > 9 || "aefhnost".indexOf(Character.toLowerCase(text.charAt(start))) < 0) {
+      return false;
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    return WORDS.containsKey(word) || word.equals("a") || word.equals("hundred");
+  }
+
   /** The value of what {@link #PATTERN} has found. */
   public static LiteralNumber read(String words) {
     int sum = 0;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.probatum.measure.TaggedEntry;
 
 /**
  * Fits the weights of {@link EntryModel} by an averaged perceptron. Arguments: the file to write,

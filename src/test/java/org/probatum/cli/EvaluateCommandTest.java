@@ -64,6 +64,46 @@ final class EvaluateCommandTest {
   }
 
   @Test
+  void fieldsOfAReferenceAreHeldAgainstTheirTags() throws IOException {
+    Files.writeString(
+        folder.resolve("a.xml"),
+        """
+        <dataset><sequence>
+          <author>Smith J, Jones A.</author>
+          <title>Rest in gout.</title>
+          <journal>Gout J.</journal>
+          <date>2001;</date>
+          <volume>4(2):</volume>
+          <pages>10-12.</pages>
+        </sequence></dataset>
+        """);
+
+    CommandRun run = CommandRun.of("evaluate", "references", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsPattern("author +1\\.000 +1\\.000 +1\\.000")
+        .containsPattern("title +1\\.000 +1\\.000 +1\\.000")
+        .containsPattern("date +1\\.000 +1\\.000 +1\\.000");
+  }
+
+  @Test
+  void aNameAndItsAbbreviationAreOneJournal() throws IOException {
+    Files.writeString(
+        folder.resolve("a.csv"),
+        """
+        "Annals of Unheard Studies","Ann. Unheard Stud."
+        "Annals of Unheard Studies","Rev. Other"
+        """);
+
+    CommandRun run = CommandRun.of("evaluate", "journals", folder);
+
+    assertThat(run.out())
+        .containsPattern("taken for one +1\\.000 +0\\.500")
+        .contains("told Annals of Unheard Studies, read Rev. Other");
+  }
+
+  @Test
   void aFolderThatIsMissingIsToldWithItsRemedy() {
     CommandRun run = CommandRun.of("evaluate", "pico-corpus", folder.resolve("none"));
 

@@ -31,20 +31,22 @@ final class Clearing {
       "(?:[kmu\\u03bc\\u00b5]?g|mcg|[kmdc]?Gy|c?Gy|ml|mL|l|L|dl|IU|U|units?|mmHg|mm|cm|m|kg|kcal|mmol|nmol|pmol"
           + "|mEq|Hz|ms|msec|MET|points?|fractions?|ng|pg|kJ|ppm|mSv|AUC)\\b";
   private static final String INTERVAL =
-      "(?:C\\.?I\\.?s?|CrI|[Cc]onfidence [Ii]ntervals?|[Cc]redible [Ii]ntervals?|confidence limits?)";
+      "(?:C\\.?I\\.?s?|CrI|[Cc]onfidence [Ii]ntervals?|[Cc]redible [Ii]ntervals?|confidence"
+          + " limits?)";
   private static final String RATIO =
       "(?:[ax]?HRs?|[ax]?ORs?|[ax]?RRs?|IRR|[Hh]azards? ratios?|[Oo]dds ratios?|[Rr]isk ratios?"
           + "|[Rr]elative risks?|[Rr]ate ratios?|[Rr]elative hazards?)";
   private static final String DIFFERENCE =
-      "(?:[Dd]ifferences?|\\bMD|\\bSMD|\\bWMD|Cohen's d|[Ee]ffect sizes?|\\bES|[Rr]isk reductions?|\\bARR"
-          + "|\\bRRR|NNT)";
+      "(?:[Dd]ifferences?|\\bMD|\\bSMD|\\bWMD|Cohen's d|[Ee]ffect sizes?|\\bES|[Rr]isk"
+          + " reductions?|\\bARR|\\bRRR|NNT)";
 
   private static final List<Cue> CUES =
       List.of(
           clearing(
               "[(\\[;,]?\\s?(?:one|two)?-?(?:sided|tailed)?\\s?(&)\\s?(?:-?level )?"
                   + INTERVAL
-                  + "(?:\\s?[\\[(]\\s?(?:(?:&\\s?)?CI)\\s?[\\])])?[\\s:,=(\\[]*(?:of|was|from|for [a-z ]+)?[\\s:,=(\\[]*"
+                  + "(?:\\s?[\\[(]\\s?(?:(?:&\\s?)?CI)\\s?[\\])])?[\\s:,=(\\[]*(?:of|was|from|for"
+                  + " [a-z ]+)?[\\s:,=(\\[]*"
                   + "(&)\\s?(?:to|and|through|-|\\u2013|\\u2212|,|;|\\u2014)\\s?(&)[)\\]]?",
               LEVEL,
               LOW,
@@ -55,23 +57,31 @@ final class Clearing {
               HIGH),
           clearing("(&)\\s?" + INTERVAL, LEVEL),
           clearing(
-              "[(\\[;,]?\\s?\\b[Pp][\\s_-]?(?:-?values?|interaction|trend|for (?:trend|interaction))?\\s*"
-                  + "(?:of|was|were|is)?\\s*(?:[<>=\\u2264\\u2265]|less than|equal to)+\\s*(&)",
+              "[(\\[;,]?\\s?\\b[Pp][\\s_-]?(?:-?values?|interaction|trend|for"
+                  + " (?:trend|interaction))?\\s*(?:of|was|were|is)?\\s*(?:[<>=\\u2264\\u2265]|less"
+                  + " than|equal to)+\\s*(&)",
               P_VALUE),
           clearing(
               "\\b" + RATIO + "\\b\\s?(?:[\\[(][A-Z]{2,3}[\\])])?[^.;\\uE000-\\uF1FF]{0,40}?(&)",
               ESTIMATE),
-          clearing(DIFFERENCE + "[^.;,\\uE000-\\uF1FF]{0,50}?(&)", ESTIMATE),
+          clearing(
+              DIFFERENCE
+                  + "(?:[^.;,(\\uE000-\\uF1FF]{0,50}?\\b(?:was|were|of)|:|,|\\s?=|\\s?\\()\\s?(&)",
+              ESTIMATE),
           clearing(
               "(&)(?: [a-z/\\d]{1,8})?\\s?(?:\\+/-|\\+-|\\u00b1|[+]/\\s?\\u2212)\\s?(&)",
               MEAN,
               DEVIATION),
           clearing("(?:\\+/-|\\+-|\\u00b1|[+]/\\s?\\u2212)\\s?(&)", DEVIATION),
           clearing(
-              "(?:[Mm]eans?|[Mm]edians?|[Aa]verages?|[Ss]cores?)\\b(?! follow)[^#~%.;,()]{0,60}?(#|~)(?! ?(?:@|\\(%))(?: [a-z]+)?(?: (?:and|vs\\.?|v|versus|to|compared with|in)[^#~%.;()]{0,40}? (#|~))?(?! ?(?:@|\\(%))",
+              "(?:[Mm]eans?|[Mm]edians?|[Aa]verages?|[Ss]cores?)\\b(?!"
+                  + " follow)[^#~%.;,()]{0,60}?(#|~)(?! ?(?:@|\\(%|/|of #))(?: [a-z]+)?(?:"
+                  + " (?:and|vs\\.?|v|versus|to|compared with|in)[^#~%.;()]{0,40}? (#|~))?(?!"
+                  + " ?(?:@|\\(%))",
               MEAN, MEAN),
           clearing(
-              "[(\\[]?\\s?\\b(?:SD|SEM|SE|IQR|[Ss]tandard (?:deviation|error))\\s?[=:,)]?\\s?(&)(?:\\s?(?:-|to|\\u2013)\\s?(&))?",
+              "[(\\[]?\\s?\\b(?:SD|SEM|SE|IQR|[Ss]tandard"
+                  + " (?:deviation|error))\\s?[=:,)]?\\s?(&)(?:\\s?(?:-|to|\\u2013)\\s?(&))?",
               DEVIATION,
               DEVIATION),
           clearing(
@@ -105,11 +115,15 @@ final class Clearing {
               THINGS),
           clearing("[(\\[]\\s?(&)\\s?(?:-|to|\\u2013)\\s?(&)\\s?[)\\]]", LOW, HIGH),
           clearing(
-              "\\b(?:[Gg]rades?|[Ss]tages?|[Pp]hase|[Tt]ypes?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Cc]ycles?|level|alpha|[Pp]ower of|\\u03b1|power|version|[Tt]rial|score of|NCT|No\\.?|number|ISRCTN|[Aa]rms?|[Gg]roups?|[Ss]tudy|[Pp]art|item)\\s?[=:]?\\s?(#)(?:\\s?(?:-|/|to|or|and|\\u2013)\\s?(?:grade )?(#))?(?!\\s?(?:@|\\())",
+              "\\b(?:[Gg]rades?|[Ss]tages?|[Pp]hase|[Tt]ypes?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Cc]ycles?|level|alpha|[Pp]ower"
+                  + " of|\\u03b1|power|version|[Tt]rial|score"
+                  + " of|NCT|No\\.?|number|ISRCTN|[Aa]rms?|[Gg]roups?|[Ss]tudy|[Pp]art|item)(?:\\s|\\s?=\\s?)?(#)(?!"
+                  + " of #)(?:\\s?(?:-|/|to|or|and|\\u2013)\\s?(?:grade )?(#))?(?!\\s?(?:@|\\())",
               OTHER,
               OTHER),
           clearing(
-              "(&)\\s(?:cent(?:er|re)s|hospitals|clinics|sites|countries|institutions|practices|clusters|villages|schools|arms|groups|studies|trials|levels|items|lesions|samples|tumou?rs|eyes|doses|injections|scans|questionnaires|domains|subscales|methods|types|factors|measures|occasions|interventions|of the (?:two|three|four))\\b",
+              "(&)\\s(?:cent(?:er|re)s|hospitals|clinics|sites|countries|institutions|practices|clusters|villages|schools|arms|groups|studies|trials|levels|items|lesions|samples|tumou?rs|eyes|doses|injections|scans|questionnaires|domains|subscales|methods|types|factors|measures|occasions|interventions|of"
+                  + " the (?:two|three|four))\\b",
               THINGS),
           clearing("(&)\\s?power\\b", OTHER),
           clearing("(&)[\\s-]fold\\b", OTHER));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * {@code #} is a count, {@code ~} a decimal or signed number, {@code %} a percentage and {@code &}
  * any figure; {@code @} stands for the words for people.
  */
-record Cue(Pattern pattern, boolean clears, List<FigureKind> kinds) {
+record Cue(Pattern pattern, boolean share, boolean count, boolean clears, List<FigureKind> kinds) {
 
   private static final String PEOPLE =
       "\\b(?:participants?|patients?|pts|people|persons?|adults?|wom[ae]n|m[ae]n|subjects?|females?|males?"
@@ -20,26 +20,52 @@ record Cue(Pattern pattern, boolean clears, List<FigureKind> kinds) {
 
   /** A pattern whose figures are read, and whose words others may still read. */
   static Cue cue(String pattern, FigureKind... kinds) {
-    return new Cue(compiled(pattern), false, List.of(kinds));
+    return of(pattern, false, List.of(kinds));
   }
 
   /** A pattern that is blanked once read. */
   static Cue clearing(String pattern, FigureKind... kinds) {
-    return new Cue(compiled(pattern), true, List.of(kinds));
+    return of(pattern, true, List.of(kinds));
   }
 
+  private static Cue of(String pattern, boolean clears, List<FigureKind> kinds) {
+    boolean count = pattern.contains("(#)") && !pattern.contains("#)?");
+    return new Cue(compiled(pattern), pattern.contains("(%)"), count, clears, kinds);
+  }
+
+  /** The letters stand for classes of figures; inside a class of characters they join it. */
   static Pattern compiled(String pattern) {
-    return Pattern.compile(
-        pattern
-            .replace("#", FigureText.N)
-            .replace("~", FigureText.D)
-            .replace("%", FigureText.P)
-            .replace("&", FigureText.F)
-            .replace("@", PEOPLE));
+    StringBuilder compiled = new StringBuilder(pattern.length() * 2);
+    boolean inside = false;
+    for (int at = 0; at < pattern.length(); at++) {
+      char c = pattern.charAt(at);
+      boolean escaped = at > 0 && pattern.charAt(at - 1) == '\\';
+      inside = !escaped && (c == '[' || c != ']' && inside) || escaped && inside;
+      compiled.append(expanded(c, inside));
+    }
+    return Pattern.compile(compiled.toString());
+  }
+
+  private static String expanded(char c, boolean inside) {
+    String figures =
+        switch (c) {
+          case '#' -> FigureText.COUNT;
+          case '~' -> FigureText.DECIMAL;
+          case '%' -> FigureText.PERCENT;
+          case '&' -> FigureText.ANY;
+          default -> "";
+        };
+    if (figures.isEmpty()) {
+      return c == '@' && !inside ? PEOPLE : String.valueOf(c);
+    }
+    return inside ? figures : '[' + figures + ']';
   }
 
   /** Marks what it finds. */
   void read(FigureText text) {
+    if (text.isEmpty() || share && !text.hasShare() || count && !text.hasCount()) {
+      return;
+    }
     Matcher found = pattern.matcher(text.words());
     while (found.find()) {
       for (int group = 1; group <= kinds.size(); group++) {

@@ -15,8 +15,8 @@ final class FigureReader {
   /** Blanks and commas part thousands; digits that belong to a name or code are none. */
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<!\\p{L}-?)(?<![\\d.,\\u00b7])(?<![\\p{L}\\d]\\((?=\\d{1,3}\\)))(?<!\\((?=\\d{1,3}\\)\\p{L}))(?:(?<=^|[\\s(\\[=<>:,;\\u00b1/])[-+\\u2212\\u2013] ?)?"
-              + "(?:\\d{1,3}(?:[,\\p{Zs}]\\d{3})+(?!\\d)(?:[.\\u00b7]\\d+)?"
+          "(?<!\\p{L}-?)(?<![\\d.,\\u00b7])(?<![\\p{L}\\d]\\((?=\\d{1,3}\\)))(?<!\\((?=\\d{1,3}\\)\\p{L}))(?:(?<=^|[\\s(\\[=<>:,;\\u00b1/])[-+\\u2212\\u2013]"
+              + " ?)?(?:\\d{1,3}(?:[,\\p{Zs}]\\d{3})+(?!\\d)(?:[.\\u00b7]\\d+)?"
               + "|\\d+(?:[.\\u00b7]\\d+)?|(?<=[\\s(=<])[.\\u00b7]\\d+)(?![\\p{L}\\d])");
 
   private static final Pattern PERCENT = Pattern.compile("\\G\\s?(?:%|per ?cent\\b)");
@@ -24,8 +24,8 @@ final class FigureReader {
   private static final Pattern DATED =
       Pattern.compile(
           "(?i)(?:\\b(?:in|since|from|to|until|till|during|by|before|after|between|and|through|of|late|early"
-              + "|January|February|March|April|May|June|July|August|September|October|November"
-              + "|December|[JFMASOND][aepuco][nbrylgptvc]|\\d{4}) ?|[-(,;\\u2013/] ?)$");
+              + "|January|February|March|April|May|June|July|August|September|October|November|December|[JFMASOND][aepuco][nbrylgptvc]|\\d{4})"
+              + " ?|[-(,;\\u2013/] ?)$");
   private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Zs},]");
 
   private FigureReader() {}
@@ -33,7 +33,7 @@ final class FigureReader {
   static List<Figure> read(String text, Span sentence) {
     List<Figure> figures = new ArrayList<>();
     add(figures, text, DIGITS.matcher(text).region(sentence.start(), sentence.end()));
-    add(figures, text, NumberWords.PATTERN.matcher(text).region(sentence.start(), sentence.end()));
+    addWords(figures, text, sentence);
     figures.sort(Comparator.comparing(Figure::span));
     return figures;
   }
@@ -48,6 +48,39 @@ final class FigureReader {
         figures.add(new Figure(span, value(found.group()), share));
       }
     }
+  }
+
+  /** Only where a word begins a number is the whole pattern asked. */
+  private static void addWords(List<Figure> figures, String text, Span sentence) {
+    Matcher number = NumberWords.PATTERN.matcher(text).region(sentence.start(), sentence.end());
+    number.useTransparentBounds(true);
+    for (int at = sentence.start(); at < sentence.end(); at = endOfWord(text, at, sentence.end())) {
+      int end = endOfLetters(text, at, sentence.end());
+      if (end > at && NumberWords.mayBegin(text, at, end)) {
+        number.region(at, sentence.end());
+        if (number.lookingAt()) {
+          Span span = new Span(number.start(), number.end());
+          figures.add(new Figure(span, NumberWords.read(number.group()), false));
+          at = number.end() - 1;
+        }
+      }
+    }
+  }
+
+  private static int endOfLetters(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfWord(String text, int from, int limit) {
+    int at = endOfLetters(text, from, limit);
+    while (at < limit && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isYear(String text, Matcher found) {

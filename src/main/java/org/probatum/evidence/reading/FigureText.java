@@ -13,17 +13,17 @@ import org.probatum.text.Span;
  */
 final class FigureText {
 
-  /** A whole number without sign. */
-  static final String N = "[\\uE000-\\uE5FF]";
+  /** Whole numbers without sign, as a range of letters. */
+  static final String COUNT = "\\uE000-\\uE5FF";
 
-  /** A decimal or signed number. */
-  static final String D = "[\\uE600-\\uEBFF]";
+  /** Decimals and signed numbers. */
+  static final String DECIMAL = "\\uE600-\\uEBFF";
 
-  /** A percentage. */
-  static final String P = "[\\uEC00-\\uF1FF]";
+  /** Percentages. */
+  static final String PERCENT = "\\uEC00-\\uF1FF";
 
-  /** Any figure. */
-  static final String F = "[\\uE000-\\uF1FF]";
+  /** All figures. */
+  static final String ANY = "\\uE000-\\uF1FF";
 
   private static final char FIRST = '\uE000';
   private static final int ROOM = 0x600;
@@ -32,6 +32,8 @@ final class FigureText {
   private final StringBuilder words = new StringBuilder();
   private final List<Figure> figures;
   private final FigureKind[] kinds;
+  private final boolean hasShare;
+  private final boolean hasCount;
   private final Map<FigureKind, List<Figure>> byKind = new EnumMap<>(FigureKind.class);
 
   FigureText(String text, Span sentence) {
@@ -39,6 +41,8 @@ final class FigureText {
     List<Figure> all = FigureReader.read(text, sentence);
     this.figures = new ArrayList<>(all.subList(0, Math.min(all.size(), ROOM)));
     this.kinds = new FigureKind[figures.size()];
+    hasShare = figures.stream().anyMatch(Figure::percent);
+    hasCount = figures.stream().anyMatch(Figure::isCount);
     int from = sentence.start();
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
@@ -70,8 +74,26 @@ final class FigureText {
     return figures.isEmpty();
   }
 
+  boolean hasShare() {
+    return hasShare;
+  }
+
   CharSequence words() {
     return words;
+  }
+
+  /** The words between two places, with the figures as printed. */
+  String plain(int from, int to) {
+    StringBuilder plain = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      char c = words.charAt(at);
+      plain.append(isFigure(c) ? figure(c).number().literal() : String.valueOf(c));
+    }
+    return plain.toString();
+  }
+
+  boolean hasCount() {
+    return hasCount;
   }
 
   /** The figure that a letter stands for. */

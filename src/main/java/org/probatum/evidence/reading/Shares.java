@@ -21,30 +21,40 @@ final class Shares {
   private static final List<Cue> CHANGES =
       List.of(
           clearing(
-              "(?i)(?:reduc|decreas|increas|improv|declin|lower|gain|loss|drop|rose|fell|chang)\\w*(?: \\w+){0,4}? (?:by|of)(?: about| approximately| up to| at least)? (%)(?:(?: and|,| vs\\.?| versus| to) (%))?(?:(?: and|,| vs\\.?| versus| to) (%))?(?:,? and (%))?",
+              "(?i)(?:reduc|decreas|increas|improv|declin|lower|gain|loss|drop|rose|fell|chang)\\w*(?:"
+                  + " \\w+){0,4}? (?:by|of)(?: about| approximately| up to| at least)? (%)(?:(?:"
+                  + " and|,| vs\\.?| versus| to) (%))?(?:(?: and|,| vs\\.?| versus| to) (%))?(?:,?"
+                  + " and (%))?",
               CHANGE, CHANGE, CHANGE, CHANGE),
           clearing(
-              "(%) ?(?:absolute |relative )?(?:risk )?(?:reduction|decrease|increase|improvement|decline|lower|higher|greater|less|more|gain|loss|difference|change|power)\\b",
+              "(%) ?(?:absolute |relative )?(?:risk"
+                  + " )?(?:reduction|decrease|increase|improvement|decline|lower|higher|greater|less|more|gain|loss|difference|change|power)\\b",
               CHANGE),
           clearing(
-              "(?:\\w+caine|\\bsaline|glycerine|gel|cream|solution|dextrose|[Tt]opical \\w+|\\w+ statin)(?: of)? (%)",
+              "(?:\\w+caine|\\bsaline|glycerine|gel|cream|solution|dextrose|[Tt]opical \\w+|\\w+"
+                  + " statin)(?: of)? (%)",
               CHANGE),
           clearing(
-              "(%) (?:\\w+ ){0,1}(?:\\w+caine|saline|glycerine|gel|cream|solution|dextrose|lidocaine)",
+              "(%) (?:\\w+"
+                  + " ){0,1}(?:\\w+caine|saline|glycerine|gel|cream|solution|dextrose|lidocaine)",
               CHANGE),
           clearing("[-+\u2212\u2013] ?(%)", CHANGE),
           clearing(
-              "(?:[Dd]ecreas|[Ii]ncreas|[Rr]educ|[Ll]oss|[Gg]ain|[Cc]hang|[Dd]ifferen)\\w* [^#~%.;]{0,50}(?:was|were|of|by) (%)(?:[^%.;]{0,40}(?:and|,|versus|vs\\.?) (%))?",
+              "(?:[Dd]ecreas|[Ii]ncreas|[Rr]educ|[Ll]oss|[Gg]ain|[Cc]hang|[Dd]ifferen)\\w*"
+                  + " [^#~%.;]{0,50}(?:was|were|of|by) (%)(?:[^%.;]{0,40}(?:and|,|versus|vs\\.?)"
+                  + " (%))?",
               CHANGE, CHANGE),
           clearing(
-              "(?:power of|power|alpha|level of|target of|at least|margin of|up to|more than|less than|greater than) (%)",
+              "(?:power of|power|alpha|level of|target of|at least|margin of|up to|more than|less"
+                  + " than|greater than) (%)",
               CHANGE));
 
   private static final String PREPOSITION = "(?:in|with|on|among|for|of|receiving|from)";
   private static final List<Cue> COUNTS =
       List.of(
           cue(
-              "(?:[Oo]verall,?|[Ii]n total,?|[Aa] total of|[Aa]ltogether,?|[Ii]n all,?) (#)(?=[^#%]{0,25}[(\\[]?%)",
+              "(?:[Oo]verall,?|[Ii]n total,?|[Aa] total of|[Aa]ltogether,?|[Ii]n all,?)"
+                  + " (#)(?=[^#%]{0,25}[(\\[]?%)",
               FigureKind.OTHER),
           cue("(?:[Oo]f|[Aa]mong) (?:the )?#[^#%.;()]{2,40}, (#) ?\\(%\\)", FigureKind.OTHER),
           cue("(#)(?: @)?(?: \\w+){0,2} ?[(\\[,] ?%(?!; ?n)", EVENTS),
@@ -53,7 +63,8 @@ final class Shares {
       List.of(
           cue("(&)(?: @| cases| events| women)? ?(?:per|/) ?#", EVENTS),
           cue(
-              "(#)(?: [\\w-]+){0,2} (?:events|deaths|recurrences|relapses)\\b[^#%.;]{0,60}\\b(?:group|arm|with|on)\\b",
+              "(#)(?: [\\w-]+){0,2}"
+                  + " (?:events|deaths|recurrences|relapses)\\b[^#%.;]{0,60}\\b(?:group|arm|with|on)\\b",
               EVENTS),
           cue("(~|#) (?:vs\\.?|versus|v|and) (?=[~#] (?:per|/) ?#)(~|#)", EVENTS, EVENTS),
           cue(
@@ -62,14 +73,17 @@ final class Shares {
           cue(
               "(#)[^#%.;]{0,80}? "
                   + PREPOSITION
-                  + " [^#%.;]{2,90}?(?:,? and|,? versus|,? vs\\.?|,|,? compared with|,? compared to|,? than|,? v|,? while|,? whereas|,? but)(?: only| the| in| with)?(?: [\\w-]+){0,2}? (#)(?: [\\w-]+){0,5}? "
+                  + " [^#%.;]{2,90}?(?:,? and|,? versus|,? vs\\.?|,|,? compared with|,? compared"
+                  + " to|,? than|,? v|,? while|,? whereas|,? but)(?: only| the| in| with)?(?:"
+                  + " [\\w-]+){0,2}? (#)(?: [\\w-]+){0,5}? "
                   + PREPOSITION
                   + "\\b",
               EVENTS,
               EVENTS),
           cue("\\((?:[\\w+-]+ ){1,4}(#)[,;:] (?:[\\w+-]+ ){1,4}(#)[,;)]", EVENTS, EVENTS),
           cue(
-              "(#),? (?:and|v|vs\\.?|versus) (#) (?:[\\w-]+ ){0,4}?(?:@|events|cases|deaths|recurrences|relapses)\\b[^#%.;]{0,80}respectively",
+              "(#),? (?:and|v|vs\\.?|versus) (#) (?:[\\w-]+"
+                  + " ){0,4}?(?:@|events|cases|deaths|recurrences|relapses)\\b[^#%.;]{0,80}respectively",
               EVENTS, EVENTS));
 
   private static final Pattern GROUPS =
@@ -81,8 +95,9 @@ final class Shares {
 
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?i)\\b(?:Caucasians?|non-Hispanic|African[- ]American|employed|premenopausal[;,)]|median age|mean age"
-              + "|previous studies|approximately|up to|in clinical practice|assumed|power)\\b");
+          "(?i)\\b(?:Caucasians?|non-Hispanic|African[-"
+              + " ]American|employed|premenopausal[;,)]|median age|mean age|previous"
+              + " studies|approximately|up to|in clinical practice|assumed|power)\\b");
 
   private Shares() {}
 
@@ -103,7 +118,7 @@ final class Shares {
       COUNTS.forEach(cue -> cue.read(text));
       shares(text);
     }
-    if (results) {
+    if (results || ArmSizes.isEvent(text)) {
       PAIRS.forEach(cue -> cue.read(text));
     }
   }

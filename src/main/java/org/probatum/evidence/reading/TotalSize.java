@@ -21,7 +21,8 @@ final class TotalSize {
           Cue.compiled(
                   "(#)(?:"
                       + ADJECTIVES
-                      + "@\\b[^#.;]{0,140}?| )\\b(?:were|was|to be|being|have been|had been) (?:then |also |\\w+ly |equally )?"
+                      + "@\\b[^#.;]{0,140}?| )\\b(?:were|was|to be|being|have been|had been)"
+                      + " (?:then |also |\\w+ly |equally )?"
                       + TAKEN),
               6,
           Cue.compiled(TAKEN + "(?: (?:a total of|in total|us|assigned))? (#)" + ADJECTIVES + "@"),
@@ -39,8 +40,8 @@ final class TotalSize {
   private static final Pattern TAKEN_HERE = Pattern.compile("(?i)random|assigned|allocated");
   private static final Pattern NOT_ALL =
       Pattern.compile(
-          "(?i)\\b(?:planned|needed|required|target(?:ed)?|power|detect|calculated|screened|eligible|invited"
-              + "|approached|assessed for|per group|per arm|in each|each group|declined|refused|excluded|withdr\\w+"
+          "(?i)\\b(?:planned|needed|required|target(?:ed)?|power|detect|calculated|screened|eligible|invited|approached|assessed"
+              + " for|per group|per arm|in each|each group|declined|refused|excluded|withdr\\w+"
               + "|dropp\\w+|died|deaths?|discontinu\\w+|completed|evaluable|analy[sz]\\w+|remaining|available"
               + "|subgroup|subset|interview\\w*)\\b");
 
@@ -53,6 +54,9 @@ final class TotalSize {
 
   /** Takes the people that a sentence counts into account. */
   void add(FigureText text, int order) {
+    if (!text.hasCount()) {
+      return;
+    }
     CUES.forEach(
         (pattern, score) -> {
           Matcher found = pattern.matcher(text.words());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.text.table.Row;
 import org.probatum.text.table.Table;
 
@@ -14,7 +15,18 @@ import org.probatum.text.table.Table;
 public final class Journals {
 
   private static final Set<String> SMALL =
-      Set.of("the", "of", "and", "for", "in", "on", "a", "an", "de", "online");
+      Set.of(
+          ("the of and for in on a an online to at with by de la le les el los las du des di da do"
+               + " dos das del della delle dei degli e et y i und der die den für fur van voor en"
+               + " og och d l")
+              .split(" "));
+
+  /** What a list puts behind the name: a subtitle, or who publishes it. */
+  private static final Pattern TAIL = Pattern.compile("\\s+[:/=]\\s.*|\\s*;.*");
+
+  /** Letters with stops between them are one word: "A. M. A." */
+  private static final Pattern LETTERS =
+      Pattern.compile("\\b(?:\\p{L}\\.\\s?){2,}|(?<![\\p{L}.])(?:\\p{Lu} ){2,}(?=\\p{Lu}\\p{Ll})");
 
   private final Map<String, String> names;
 
@@ -66,7 +78,20 @@ public final class Journals {
     String alike = names.get(second);
     return known != null && alike != null
         ? known.equals(alike)
-        : abbreviates(first.split(" "), second.split(" "));
+        : abbreviates(first.split(" "), second.split(" "))
+            || isHead(one, other)
+            || isHead(other, one);
+  }
+
+  /** Whether one is short for the other's name alone, without what a list puts behind it. */
+  private static boolean isHead(String brief, String name) {
+    String head = TAIL.matcher(name).replaceFirst("");
+    return head.length() >= 4
+        && abbreviates(key(joined(brief)).split(" "), key(joined(head)).split(" "));
+  }
+
+  private static String joined(String name) {
+    return LETTERS.matcher(name).replaceAll(found -> found.group().replaceAll("[.\\s]", "") + " ");
   }
 
   /** Word for word one a shortening of the other: "Am J Psychiatry", "American Journal …". */

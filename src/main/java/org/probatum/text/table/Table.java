@@ -48,6 +48,13 @@ public record Table(String name, List<Row> rows) {
     return Table.class.getResource("/" + path) != null;
   }
 
+  /** The cells of each line of a comma-separated text that has no header. */
+  public static List<List<String>> cells(Reader reader) throws IOException {
+    try (CSVParser parser = CSVFormat.RFC4180.parse(reader)) {
+      return parser.stream().map(CSVRecord::toList).toList();
+    }
+  }
+
   public static Table read(String name, Reader reader) throws IOException {
     List<Row> rows = new ArrayList<>();
     stream(name, reader, rows::add);

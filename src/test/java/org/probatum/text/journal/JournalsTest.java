@@ -25,6 +25,8 @@ class JournalsTest {
         "Lancet; The Lancet",
         "Front Med; Frontiers in Medicine",
         "Psychopharmacology (Berl); Psychopharmacology",
+        "AMA Arch Unheard; A. M. A. archives of the unheard",
+        "Arch Ital Inaud; Archivio Italiano delle Inaudite / Istituto Nazionale",
         "J. Unheard-of Stud.; Journal of Unheard of Studies"
       })
   void oneJournalUnderTwoNames(String one, String other) {
@@ -42,6 +44,7 @@ class JournalsTest {
         "British Journal of Psychiatry; American Journal of Psychiatry",
         "Frontiers in Psychiatry; Frontiers in Psychology",
         "Nature; Nature Medicine",
+        "Psychol. Med.; Psychology",
         "Psychiatry Research; Psychological Research"
       })
   void journalsOfOneFamilyAreNotTheSame(String one, String other) {

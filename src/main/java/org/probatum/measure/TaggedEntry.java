@@ -1,4 +1,4 @@
-package org.probatum.citation;
+package org.probatum.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
  *
  * @param parts its stretches in order
  */
-record TaggedEntry(List<Part> parts) {
+public record TaggedEntry(List<Part> parts) {
 
   private static final Pattern SEQUENCE = Pattern.compile("(?s)<sequence>(.*?)</sequence>");
   private static final Pattern PART = Pattern.compile("(?s)<([a-z-]+)>(.*?)</\\1>");
 
   /** A stretch of words with its tag. */
-  record Part(String tag, String words) {}
+  public record Part(String tag, String words) {}
 
   /** Reads a corpus in the format of AnyStyle. */
-  static List<TaggedEntry> read(Path file) throws IOException {
+  public static List<TaggedEntry> read(Path file) throws IOException {
     List<TaggedEntry> entries = new ArrayList<>();
     Matcher sequence = SEQUENCE.matcher(Files.readString(file));
     while (sequence.find()) {
@@ -37,7 +37,7 @@ record TaggedEntry(List<Part> parts) {
   }
 
   /** The entry as it was printed, without the number in front. */
-  String words() {
+  public String words() {
     StringBuilder words = new StringBuilder();
     for (Part part : parts) {
       if (!part.tag().equals("citation-number")) {
@@ -48,7 +48,7 @@ record TaggedEntry(List<Part> parts) {
   }
 
   /** What the stretches with one of these tags say. */
-  List<String> all(String... tags) {
+  public List<String> all(String... tags) {
     return parts.stream()
         .filter(part -> List.of(tags).contains(part.tag()))
         .map(Part::words)

@@ -1,0 +1,64 @@
+package org.probatum.evidence.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.evidence.Arm;
+import org.probatum.evidence.Effect;
+import org.probatum.evidence.EffectDirection;
+
+/**
+ * Tells whom a result favours, where the sentence leaves no doubt. "Lower" is good or bad as the
+ * outcome is, so that a comparison speaks only where it names the better side.
+ */
+final class Directions {
+
+  private static final double USUAL = 0.05;
+  private static final Pattern NO_DIFFERENCE =
+      Pattern.compile(
+          "(?i)\\bno (?:statistically |clinically )?(?:significant(?:ly)? |evidence of (?:a |any"
+              + " )?|apparent |overall"
+              + " )*(?:differences?|effect|benefit|improvement)\\b|\\b(?:did|was|were) not"
+              + " (?:significantly |statistically"
+              + " )*(?:differ|different|significant|improve|reduce)\\w*|\\bsimilar"
+              + " (?:in|between|for|across)\\b");
+  private static final Pattern BETTER =
+      Pattern.compile(
+          "(?i)\\b(?:superior|better|more effective|improved|longer (?:\\w+["
+              + " -]){0,3}survival|prolonged|higher response)\\b");
+
+  private Directions() {}
+
+  /**
+   * @param first the group that the sentence names first, if any
+   */
+  static EffectDirection read(String sentence, Optional<Effect> effect, Optional<Arm.Role> first) {
+    if (effect.map(Effect::includesNull).orElse(false) || NO_DIFFERENCE.matcher(sentence).find()) {
+      return EffectDirection.NO_DIFFERENCE;
+    }
+    if (!isSignificant(effect)) {
+      return EffectDirection.NOT_STATED;
+    }
+    Matcher better = BETTER.matcher(sentence);
+    boolean told = better.find() && !sentence.toLowerCase(Locale.ROOT).contains(" not ");
+    if (!told) {
+      return EffectDirection.NOT_STATED;
+    }
+    return first
+        .filter(role -> role == Arm.Role.INTERVENTION)
+        .map(role -> EffectDirection.FAVOURS_INTERVENTION)
+        .orElse(EffectDirection.NOT_STATED);
+  }
+
+  private static boolean isSignificant(Optional<Effect> effect) {
+    return effect
+        .filter(
+            each ->
+                each.hasInterval()
+                    || each.pValue() != null
+                        && !each.pSign().equals(">")
+                        && each.pValue().asDouble() <= USUAL)
+        .isPresent();
+  }
+}
