@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,7 @@ public record Claim(
 
   private static final Pattern COMPARED =
       Pattern.compile("\\b(?:lower|higher|less|more|fewer|greater|better|worse)\\b.*\\bin the\\b");
+  private static final Set<String> JOINTS = Set.of("and", "from", "with", "the", "for");
 
   public boolean is(ClaimKind kind) {
     return kinds.contains(kind);
@@ -102,6 +104,11 @@ public record Claim(
     return is(ClaimKind.MECHANISM) && isBenefit() && !isHedged();
   }
 
+  /** Whether it warns of what a treatment can do; such words tell no result of a comparison. */
+  public boolean isWarning() {
+    return direction == Direction.HARM && strength == Strength.LS5 && !is(ClaimKind.COMPARATIVE);
+  }
+
   public boolean has(NumberRole role) {
     return numbers.stream().anyMatch(number -> number.role() == role);
   }
@@ -128,6 +135,15 @@ public record Claim(
   /** Whether its words name something. */
   public boolean named(String words) {
     return text.toLowerCase(Locale.ROOT).contains(words);
+  }
+
+  /** Whether its words name something of several words; "of", "or" and plurals do not count. */
+  public boolean namesAll(String words) {
+    String told = text.toLowerCase(Locale.ROOT);
+    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
+        .filter(word -> word.length() > 2 && !JOINTS.contains(word))
+        .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+        .allMatch(told::contains);
   }
 
   /** Rules keep these in maps, and a hash over everything beneath would cost more than they do. */

@@ -82,6 +82,8 @@ final class Coreference {
           "alternative",
           "usual",
           "no");
+  private static final Set<String> USING =
+      Set.of("take", "taking", "took", "use", "using", "used", "try", "trying", "given", "get");
   private static final int FRONT = 5;
 
   private final String mostNamed;
@@ -117,12 +119,17 @@ final class Coreference {
 
   private static Token anaphor(Reading reading) {
     List<Token> tokens = reading.tokens();
-    for (int i = 0; i < Math.min(FRONT, tokens.size()); i++) {
-      if (leansBack(tokens, i)) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i < FRONT && leansBack(tokens, i) || isUsed(tokens, i)) {
         return tokens.get(i);
       }
     }
     return null;
+  }
+
+  /** "Should take it". */
+  private static boolean isUsed(List<Token> tokens, int i) {
+    return i > 0 && tokens.get(i).lower().equals("it") && USING.contains(tokens.get(i - 1).lower());
   }
 
   private static boolean leansBack(List<Token> tokens, int i) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.text.Term;
 
 /**
@@ -13,6 +14,9 @@ import org.probatum.text.Term;
  * @param targets outcomes, or conditions where no outcome stands near; nearest first
  */
 record Effect(Term verb, List<Term> targets) {
+
+  /** "Double-blind" doubles nothing. */
+  private static final Pattern BLIND = Pattern.compile("[\\s-]*(?:blind|dummy|masked)");
 
   private static final Set<String> BEFORE_VERBS =
       Set.of(
@@ -121,7 +125,11 @@ record Effect(Term verb, List<Term> targets) {
 
   /** "Pain relief", "blood pressure lowering": the effect word is part of the outcome's name. */
   private static boolean isSwallowed(Term verb, Reading clause) {
-    return clause.interventions().stream().anyMatch(each -> each.span().covers(verb.span()))
+    return BLIND
+            .matcher(clause.text())
+            .region(verb.span().end(), clause.text().length())
+            .lookingAt()
+        || clause.interventions().stream().anyMatch(each -> each.span().covers(verb.span()))
         || clause.comparators().stream().anyMatch(each -> each.span().covers(verb.span()));
   }
 

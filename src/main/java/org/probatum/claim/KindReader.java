@@ -112,7 +112,7 @@ final class KindReader {
     boolean affected =
         !clause.outcomes().isEmpty() || !clause.conditions().isEmpty() || isPlainBenefit(clause);
     boolean directed = setting.direction() != Direction.UNSTATED;
-    if (treated && affected && directed) {
+    if (treated && affected && directed && !Reading.has(clause.mentions(), "APPROVAL")) {
       kinds.add(
           setting.direction() == Direction.HARM && isAdverse(clause)
               ? ClaimKind.HARM

@@ -33,6 +33,7 @@ final class NumberRoles {
     before(
         "(?:mean difference|\\bmd|difference of|by an average of)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
         NumberRole.MEAN_DIFFERENCE);
+    before("\\b(?:one|two|\\d+)\\s+(?:in|out of)\\s+(?:every\\s+)?$", NumberRole.OTHER);
     before("\\bn\\s*=\\s*$", NumberRole.SAMPLE_SIZE);
     before("\\bsample (?:size )?of\\s*(?:about |only |just )?$", NumberRole.SAMPLE_SIZE);
     before("\\baged?\\s*(?:from |between |over |under )?$", NumberRole.AGE);
@@ -78,7 +79,7 @@ final class NumberRoles {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:reduc|decreas|lower|increas|rais|fell|drop|cut|improv|rose|declin|boost)[a-z]*\\s+(?:[a-z]+\\s+){0,5}?(?:by|of)\\s+(?:about |around |up to |nearly |almost |over |more than |as much as )?$");
+          "(?:reduc|decreas|lower|increas|rais|fell|drop|cut|improv|rose|declin|boost)[a-z]*\\s+(?:[a-z]+\\s+){0,8}?(?:by|of)\\s+(?:about |around |up to |nearly |almost |over |more than |as much as )?$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static final Pattern DATED =
@@ -92,7 +93,8 @@ final class NumberRoles {
 
   /** Short names of ratios count in capitals only: "5 or 6" tells no odds ratio. */
   private static void ratio(String names, NumberRole role) {
-    String link = "(?:\\s*\\([^()]*CI\\))?[^A-Za-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$";
+    String link =
+        "(?:\\s+(?:for|of)\\s+(?!about|around)[A-Za-z][^.;,()\\d]{2,40}?\\s(?:was|is|of|=))?(?:\\s*\\([^()]*CI\\))?[^A-Za-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$";
     RATIOS.put(Pattern.compile("\\b(?:" + names + ")\\b" + link), role);
   }
 

@@ -15,10 +15,12 @@ import org.probatum.text.Term;
  * @param routes how the treatment is given
  * @param comparator what it is held against, or null
  * @param outcomes what changes
- * @param conditionConcepts concepts of the conditions; like the two below always made from the
+ * @param events those of the conditions that it tells as outcomes or harms, not of its people
+ * @param conditionConcepts concepts of the conditions; like the three below always made from the
  *     terms, whatever is given
  * @param interventionConcepts concepts of the treatments
  * @param outcomeConcepts concepts of the outcomes
+ * @param populationConcepts concepts of the conditions that its people have
  */
 public record Pico(
     List<Term> conditions,
@@ -26,16 +28,24 @@ public record Pico(
     Set<Route> routes,
     Comparator comparator,
     List<Term> outcomes,
+    List<Term> events,
     Set<String> conditionConcepts,
     Set<String> interventionConcepts,
-    Set<String> outcomeConcepts) {
+    Set<String> outcomeConcepts,
+    Set<String> populationConcepts) {
 
-  public static final Pico EMPTY = new Pico(List.of(), List.of(), Set.of(), null, List.of());
+  public static final Pico EMPTY =
+      new Pico(List.of(), List.of(), Set.of(), null, List.of(), List.of());
 
   public Pico {
     conditionConcepts = concepts(conditions);
     interventionConcepts = concepts(interventions);
     outcomeConcepts = concepts(outcomes);
+    populationConcepts =
+        concepts(
+            conditions.stream()
+                .filter(term -> !events.contains(term) && !overlapsAny(term, outcomes))
+                .toList());
   }
 
   /** The terms of a claim; rules ask for their concepts often, so these are made once. */
@@ -44,8 +54,30 @@ public record Pico(
       List<Term> interventions,
       Set<Route> routes,
       Comparator comparator,
-      List<Term> outcomes) {
-    this(conditions, interventions, routes, comparator, outcomes, Set.of(), Set.of(), Set.of());
+      List<Term> outcomes,
+      List<Term> events) {
+    this(
+        conditions,
+        interventions,
+        routes,
+        comparator,
+        outcomes,
+        events,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of());
+  }
+
+  private static boolean overlapsAny(Term term, List<Term> others) {
+    return others.stream().anyMatch(each -> each.span().overlaps(term.span()));
+  }
+
+  /** The treatment that it is held against; empty for a placebo, and where none is told. */
+  public Set<String> comparatorConcepts() {
+    return comparator == null || comparator.concept().isEmpty()
+        ? Set.of()
+        : Set.of(comparator.concept());
   }
 
   /** Drugs where it names any, else all treatments: therapy often goes along with a drug. */

@@ -35,7 +35,16 @@ final class PicoReader {
         interventions,
         routes(clause),
         comparator,
-        outcomes.stream().map(whole::inArticle).toList());
+        outcomes.stream().map(whole::inArticle).toList(),
+        events(clause, whole));
+  }
+
+  private static List<Term> events(Reading clause, Reading whole) {
+    List<Term> own = clause.conditions().isEmpty() ? List.of() : clause.sufferings();
+    return clause.conditions().stream()
+        .filter(term -> !own.contains(term))
+        .map(whole::inArticle)
+        .toList();
   }
 
   private static org.probatum.text.Span inArticle(Reading whole, Term term) {
@@ -43,10 +52,18 @@ final class PicoReader {
   }
 
   private static Comparator comparator(Reading clause, Reading whole) {
+    Term group = null;
     for (Term term : clause.comparators()) {
-      if (!isPartOfDesign(term, clause) && (isGroup(term) || isHeldAgainst(term, clause))) {
-        return new Comparator(ComparatorType.valueOf(term.concept()), "", inArticle(whole, term));
+      boolean told =
+          !isPartOfDesign(term, clause)
+              && !isMissing(term, clause)
+              && (isGroup(term) || isHeldAgainst(term, clause));
+      if (told && (group == null || isUnspecified(group) && !isUnspecified(term))) {
+        group = term;
       }
+    }
+    if (group != null) {
+      return new Comparator(ComparatorType.valueOf(group.concept()), "", inArticle(whole, group));
     }
     for (Term term : clause.interventions()) {
       if (clause.before(term.span().start(), 3, AGAINST::contains)) {
@@ -60,6 +77,19 @@ final class PicoReader {
   private static boolean isPartOfDesign(Term term, Reading clause) {
     return clause.studies().stream()
         .anyMatch(each -> each.concept().equals("NOUN") && each.span().covers(term.span()));
+  }
+
+  /** "Without a control group". */
+  private static boolean isMissing(Term term, Reading clause) {
+    return isUnspecified(term)
+        && clause.before(
+            term.span().start(),
+            2,
+            w -> w.equals("without") || w.equals("no") || w.equals("lacked"));
+  }
+
+  private static boolean isUnspecified(Term term) {
+    return term.concept().equals(ComparatorType.UNSPECIFIED.name());
   }
 
   /** A placebo or control group is one wherever it is named; other care only in a comparison. */

@@ -1,8 +1,10 @@
 package org.probatum.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.probatum.article.Sentence;
 import org.probatum.text.Blanks;
 import org.probatum.text.Span;
@@ -42,7 +44,7 @@ record Reading(
         tokens,
         conditions,
         words.interventions().find(text, tokens),
-        own(words.outcomes().find(text, tokens), conditions),
+        measured(text, own(words.outcomes().find(text, tokens), conditions), conditions),
         words.routes().find(text, tokens),
         words.comparators().find(text, tokens),
         words.mechanisms().find(text, tokens),
@@ -65,6 +67,32 @@ record Reading(
                         condition ->
                             condition.span().covers(outcome.span())
                                 && condition.span().length() > outcome.span().length()))
+        .toList();
+  }
+
+  /**
+   * With the conditions that befall people, where the vocabulary of outcomes does not name them.
+   */
+  private static List<Term> measured(String text, List<Term> outcomes, List<Term> conditions) {
+    List<Term> all = new ArrayList<>(outcomes);
+    for (Term term : conditions.isEmpty() ? conditions : Happenings.of(text, conditions)) {
+      if (outcomes.stream().noneMatch(each -> each.span().overlaps(term.span()))) {
+        all.add(new Term(term.concept(), "PATIENT_IMPORTANT", term.text(), term.span()));
+      }
+    }
+    Collections.sort(all);
+    return all;
+  }
+
+  /** Conditions that people have, not such as are measured, brought about or treated by surgery. */
+  List<Term> sufferings() {
+    return conditions.stream()
+        .filter(
+            term ->
+                before(term.span().start(), 2, "with"::equals)
+                    || Stream.of(outcomes, harms, interventions)
+                        .flatMap(List::stream)
+                        .noneMatch(each -> each.span().overlaps(term.span())))
         .toList();
   }
 

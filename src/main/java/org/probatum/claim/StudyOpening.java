@@ -44,6 +44,8 @@ record StudyOpening(
           "earlier",
           "later",
           "2nd");
+  private static final Pattern PLURAL =
+      Pattern.compile("(?i)(?:studies|trials|reviews|analyses|reports)$");
   private static final Set<String> NOT_NAMES =
       Set.of("the", "in", "since", "from", "study", "trial", "figure", "table", "may", "march");
 
@@ -132,16 +134,14 @@ record StudyOpening(
   }
 
   private static boolean isPlural(Term term) {
-    String text = term.text().toLowerCase(java.util.Locale.ROOT);
-    return text.endsWith("studies")
-        || text.endsWith("trials")
-        || text.endsWith("reviews")
-        || text.endsWith("analyses")
-        || text.endsWith("reports");
+    return PLURAL.matcher(term.text()).find();
   }
 
   private static boolean isOpened(Reading reading, Term term) {
     int at = term.span().start();
+    if (TrialName.isOfItsOwn(reading.text(), term.span().end())) {
+      return true;
+    }
     if (reading.before(
         at,
         1,

@@ -159,7 +159,7 @@ final class StudyTracker {
       int index = reading.sentence().index();
       if (open.get(index) != null && standing(index).isOfStudy()) {
         add(treatments, open.get(index), reading.interventions());
-        add(conditions, open.get(index), reading.conditions());
+        add(conditions, open.get(index), reading.sufferings());
       }
     }
     mentions.replaceAll(

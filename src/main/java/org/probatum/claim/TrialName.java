@@ -31,6 +31,10 @@ final class TrialName {
           "\\(\\d{1,3}(?:\\s*[,;\\u2013-]\\s*\\d{1,3})*\\)|\\[\\d{1,3}[^\\]]{0,12}\\]|\\^\\d[\\d,-]{0,10}\\^"
               + "|\\p{L}[.,]?[\\u00b9\\u00b2\\u00b3\\u2074-\\u2079]|\\([^()]*\\b(?:19|20)\\d{2}[a-z]?\\)");
 
+  private static final Pattern SUBJECT_OF =
+      Pattern.compile(
+          "\\s+(?:of|on|with)\\s+(?!(?:19|20)\\d\\d)[^.,;()\\[]{2,50}(?:\\[\\d|\\(\\d{1,3}\\)|\\^\\d)");
+
   private TrialName() {}
 
   /** Where a sentence names the trial that it tells of, or null. */
@@ -47,6 +51,11 @@ final class TrialName {
   static boolean endsAt(String text, int at) {
     String ahead = text.substring(Math.max(0, at - 100), at);
     return AHEAD.matcher(ahead).find() || WORDS.matcher(ahead).find() && isCited(text);
+  }
+
+  /** "The trial of mRNA-1273 [2]": a study told by its subject, with a marker right behind. */
+  static boolean isOfItsOwn(String text, int end) {
+    return SUBJECT_OF.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Whether a marker or a year in parentheses stands in the text. */

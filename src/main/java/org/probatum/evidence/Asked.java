@@ -2,7 +2,6 @@ package org.probatum.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +24,7 @@ final class Asked {
 
   /** Concepts of the conditions, in the order of the text. */
   Set<String> conditions(Claim claim) {
-    List<Term> outcomes = claim.pico().outcomes();
-    Set<String> own = new LinkedHashSet<>();
-    for (Term term : claim.pico().conditions()) {
-      if (outcomes.stream().noneMatch(outcome -> outcome.span().overlaps(term.span()))) {
-        own.add(term.concept());
-      }
-    }
+    Set<String> own = claim.pico().populationConcepts();
     return own.isEmpty() && claim.standing().isOfStudy()
         ? byMention.getOrDefault(String.valueOf(claim.mention()), Set.of())
         : own;

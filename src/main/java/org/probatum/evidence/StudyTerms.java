@@ -55,8 +55,14 @@ public final class StudyTerms {
     return concepts(interventions, words);
   }
 
+  /** Outcomes that the words name, and the conditions that were counted as one. */
   public Set<String> outcomes(String words) {
-    return concepts(outcomes, words);
+    List<Term> named = terms(outcomes, words);
+    Set<String> all = new LinkedHashSet<>(outcomes.widened(named));
+    terms(conditions, words).stream()
+        .filter(each -> named.stream().noneMatch(term -> term.span().covers(each.span())))
+        .forEach(each -> all.addAll(conditions.widened(each.concept())));
+    return Collections.unmodifiableSet(all);
   }
 
   /** The doses that a study's words tell, each with what it is a dose of. */

@@ -104,7 +104,7 @@ final class Claims {
         Strength.LS6,
         List.of(),
         direction,
-        new Pico(conditions, interventions, Set.of(), null, outcomes),
+        new Pico(conditions, interventions, Set.of(), null, outcomes, List.of()),
         numbers,
         mention,
         standing,

@@ -1,0 +1,65 @@
+package org.probatum.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.probatum.text.Term;
+
+/**
+ * Conditions that a sentence tells as what befalls people and not as what they suffer from: "the
+ * risk of stroke", "prevents gout", "asthma was more frequent". What befalls people is an outcome.
+ */
+final class Happenings {
+
+  private static final int REACH = 70;
+  private static final String EVENT =
+      "(?:risks?|rates?|incidence|odds|hazards?|ratios?|numbers?|diagnos[ie]s|chances?|likelihood|onset|prevention|frequency"
+          + "|occurrence|cases|deaths?|mortality|differences?|reductions?|decreases?|increases?|difference)";
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b"
+              + EVENT
+              + "(?: \\S+){0,2}? (?:of|for|from|in|due to)\\s+(?:(?:the|a|an|new|first|any|major|fatal|serious|invasive|recurrent|symptomatic|severe)\\s+){0,3}$");
+  private static final Pattern BROUGHT =
+      Pattern.compile(
+          "\\b(?:prevent\\w*|protect\\w*(?: \\w+)? (?:from|against)|develop(?:s|ed|ing)?|caus(?:e|es|ed|ing)|trigger\\w*|averts?|averted"
+              + "|(?:fewer|more|less|new|incident)(?: diagnoses of| cases of)?)\\s+(?:(?:the|a|an|new|first|any|major|serious)\\s+){0,2}$");
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "^(?:\\s+(?:cases?|events?|risk|rates?|incidence|mortality|deaths?|diagnoses|episodes?)\\b"
+              + "|\\s+(?:occurred|developed in|was|were|is|are)\\s+(?:(?:also|seen|reported|found|much|less|more|very|rather)\\s+){0,2}"
+              + "(?:\\d|in\\s+\\d|seen|reported|diagnosed|frequent|common|rare|often|lower|higher|fewer|by)"
+              + "|\\s+occurred|\\s+\\(?\\d+\\.\\d)");
+  private static final Pattern JOINED = Pattern.compile("^[\\s,]*(?:and|or|,)\\s+$");
+
+  private Happenings() {}
+
+  /** Those of the conditions that are told so, in order; what is joined to one is one, too. */
+  static List<Term> of(String text, List<Term> conditions) {
+    boolean[] told = new boolean[conditions.size()];
+    for (int i = 0; i < told.length; i++) {
+      told[i] =
+          isOne(text, conditions.get(i))
+              || i > 0 && told[i - 1] && isJoined(text, conditions.get(i - 1), conditions.get(i));
+    }
+    for (int i = told.length - 2; i >= 0; i--) {
+      told[i] |= told[i + 1] && isJoined(text, conditions.get(i), conditions.get(i + 1));
+    }
+    return IntStream.range(0, told.length).filter(i -> told[i]).mapToObj(conditions::get).toList();
+  }
+
+  private static boolean isOne(String text, Term term) {
+    int start = term.span().start();
+    String ahead = text.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
+    return COUNTED.matcher(ahead).find()
+        || BROUGHT.matcher(ahead).find()
+        || BEHIND.matcher(text).region(term.span().end(), text.length()).lookingAt();
+  }
+
+  private static boolean isJoined(String text, Term one, Term other) {
+    int from = one.span().end();
+    int to = other.span().start();
+    return from < to && JOINED.matcher(text.substring(from, to)).matches();
+  }
+}

@@ -1,0 +1,90 @@
+package org.probatum.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.probatum.text.Term;
+import org.probatum.text.Vocabulary;
+
+/**
+ * Tells harms that a text names from complaints that it only speaks of. A symptom is a harm where a
+ * treatment is said to bring it, unless the article tells that the treatment relieves it.
+ */
+final class ToldHarms {
+
+  private static final int SEVERAL = 2;
+  private static final Set<String> RELIEF = Set.of("DOWN", "GOOD", "PREVENT");
+  private static final Pattern BROUGHT =
+      Pattern.compile(
+          "\\b(?:caus(?:e|es|ed|ing)|leads? to|led to|induc\\w+|trigger\\w*|brings?|produc(?:e|es|ed)|occur\\w*|reported|seen"
+              + "|frequent\\w*|common\\w*|rare|rarely|uncommon|more often|as often|experienced|developed|diagnosed|suffered|injured?|had)\\b");
+  private static final Pattern SAFETY =
+      Pattern.compile(
+          "\\b(?:safe|safety|harms?|risks?|side effects?|adverse|dangers?|unwanted)\\b");
+
+  private final Vocabulary symptoms;
+  private final Set<String> relieved = new HashSet<>();
+
+  ToldHarms(Vocabulary symptoms, List<Reading> readings) {
+    this.symptoms = symptoms;
+    readings.stream()
+        .filter(ToldHarms::relieves)
+        .forEach(reading -> of(reading).forEach(term -> relieved.add(words(term))));
+  }
+
+  /** The harms that a sentence tells. "No side effects" tells none. */
+  List<Term> in(Reading reading) {
+    List<Term> told = new ArrayList<>(reading.harms());
+    List<Term> complaints = of(reading);
+    if (isFrame(reading, complaints.size())) {
+      complaints.stream()
+          .filter(term -> !relieved.contains(words(term)) && !isSuffered(reading, term))
+          .forEach(told::add);
+    }
+    told.removeIf(term -> isDenied(reading, term));
+    return told;
+  }
+
+  private List<Term> of(Reading reading) {
+    return symptoms.find(reading.text(), reading.tokens());
+  }
+
+  private static boolean isDenied(Reading reading, Term term) {
+    return Negation.governs(reading, term.span())
+        || reading.cues("RISK_FREE").stream().anyMatch(cue -> cue.span().overlaps(term.span()));
+  }
+
+  /** Whether a sentence says that something is brought about, by a treatment or to a group. */
+  private static boolean isFrame(Reading reading, int complaints) {
+    return complaints > 0
+        && BROUGHT.matcher(reading.text().toLowerCase(Locale.ROOT)).find()
+        && (complaints >= SEVERAL && reading.sufferings().isEmpty()
+            || !reading.interventions().isEmpty()
+            || !reading.harms().isEmpty()
+            || Reading.has(reading.people(), "GROUP")
+            || isUnderSafety(reading));
+  }
+
+  /** "People with headache". */
+  private static boolean isSuffered(Reading reading, Term term) {
+    return reading.before(
+        term.span().start(), 2, word -> word.equals("with") || word.equals("for"));
+  }
+
+  private static boolean isUnderSafety(Reading reading) {
+    String heading = reading.sentence().location().section();
+    return SAFETY.matcher(heading.toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static boolean relieves(Reading reading) {
+    return reading.verbs().stream()
+        .anyMatch(v -> RELIEF.contains(v.concept()) && !v.kind().equals("ADJECTIVE"));
+  }
+
+  private static String words(Term term) {
+    return term.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,45 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.probatum.text.Term;
+import org.probatum.text.Vocabulary;
+
+class HappeningsTest {
+
+  private static final Vocabulary CONDITIONS = Vocabulary.bundled("conditions");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The tablet lowered the risk of stroke. | stroke",
+        "Walking prevents gout. | gout",
+        "Asthma was more frequent with the spray. | Asthma",
+        "The hazard ratio for breast cancer was 1.26. | breast cancer",
+        "It caused dyspepsia and constipation. | dyspepsia",
+      })
+  void whatBefallsPeopleIsNoPopulation(String text, String first) {
+    assertThat(Happenings.of(text, CONDITIONS.find(text)))
+        .first()
+        .extracting(Term::text)
+        .isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The trial enrolled 80 adults with asthma.",
+        "The tablet helps people with breast cancer.",
+        "It was tested in gout.",
+      })
+  void whatPeopleHaveIsTheirs(String text) {
+    List<Term> told = CONDITIONS.find(text);
+    assertThat(told).isNotEmpty();
+    assertThat(Happenings.of(text, told)).isEmpty();
+  }
+}
