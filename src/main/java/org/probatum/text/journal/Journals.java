@@ -17,8 +17,8 @@ public final class Journals {
   private static final Set<String> SMALL =
       Set.of(
           ("the of and for in on a an online to at with by de la le les el los las du des di da do"
-               + " dos das del della delle dei degli e et y i und der die den für fur van voor en"
-               + " og och d l")
+                  + " dos das del della delle dei degli e et y i und der die den für fur van voor en"
+                  + " og och d l")
               .split(" "));
 
   /** What a list puts behind the name: a subtitle, or who publishes it. */
