@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.probatum.article.Article;
 import org.probatum.text.Lexicon;
+import org.probatum.text.RaisedCallout;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 import org.probatum.text.table.Row;
@@ -14,6 +15,8 @@ import org.probatum.text.table.Table;
 final class MentionReader {
 
   private static final Pattern NUMBER = Pattern.compile("\\d");
+  private static final Pattern CALLOUT =
+      Pattern.compile("\\[[\\d,;\\s\\u2010-\\u2015-]+]|" + RaisedCallout.FORM.pattern());
 
   private static final String APPROVED = "APPROVED";
   private static final String UNAPPROVED = "UNAPPROVED";
@@ -43,7 +46,7 @@ final class MentionReader {
 
   private static void addHarm(List<Mention> mentions, Reading reading, Term term) {
     add(mentions, reading, MentionKind.HARM, term);
-    if (NUMBER.matcher(reading.text()).find()) {
+    if (NUMBER.matcher(CALLOUT.matcher(reading.text()).replaceAll("")).find()) {
       add(mentions, reading, MentionKind.HARM_NUMBER, term);
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.probatum.article.html.HtmlReader;
 import org.probatum.article.jats.JatsReader;
+import org.probatum.article.word.WordReader;
 import org.probatum.text.Span;
 
 /**
@@ -16,7 +17,8 @@ import org.probatum.text.Span;
  */
 final class DamagedDocuments {
 
-  private static final List<ArticleReader> READERS = List.of(new JatsReader(), new HtmlReader());
+  private static final List<ArticleReader> READERS =
+      List.of(new JatsReader(), new HtmlReader(), new WordReader());
 
   private static final long SLOW_MILLIS = 5_000;
 
@@ -43,7 +45,7 @@ final class DamagedDocuments {
   private static int take(byte[] whole, long seed) {
     long start = System.nanoTime();
     try {
-      return outcome(new Damage(seed).of(whole));
+      return outcome(damaged(whole, seed));
     } catch (RuntimeException | StackOverflowError broken) {
       System.out.println("seed " + seed + ": " + broken);
       broken.printStackTrace(System.out);
@@ -54,6 +56,11 @@ final class DamagedDocuments {
         System.out.println("seed " + seed + " took " + millis + " ms");
       }
     }
+  }
+
+  static byte[] damaged(byte[] whole, long seed) {
+    boolean archive = whole[0] == 'P' && whole[1] == 'K';
+    return archive ? new PartDamage(seed).of(whole) : new Damage(seed).of(whole);
   }
 
   /** 0 for an article, 1 for a refusal, 2 for what no reader takes for its own. */

@@ -1,12 +1,16 @@
 package org.probatum.article.word;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -83,6 +87,30 @@ final class BoundedEntries implements ZipEntrySource {
         && !name.startsWith("/");
   }
 
+  /**
+   * Leaves broken relations and properties out: the library would print what is wrong with them.
+   */
+  void leaveOutBrokenIndexes() throws IOException {
+    for (ZipArchiveEntry entry : List.copyOf(entries.values())) {
+      if (isIndex(entry.getName()) && isBroken(entry)) {
+        entries.remove(entry.getName());
+      }
+    }
+  }
+
+  private boolean isBroken(ZipArchiveEntry entry) throws IOException {
+    try (InputStream stream = getInputStream(entry)) {
+      NodeReader.read(stream);
+      return false;
+    } catch (XMLStreamException | ZipException | EOFException broken) {
+      return true;
+    }
+  }
+
+  private static boolean isIndex(String name) {
+    return name.endsWith(".rels") || name.startsWith("[") || name.startsWith("docProps/");
+  }
+
   boolean holds(String name) {
     return zip.getEntry(name) != null;
   }
@@ -108,9 +136,8 @@ final class BoundedEntries implements ZipEntrySource {
     if (stream == null) {
       throw new IOException(entry.getName() + " cannot be expanded");
     }
-    String name = entry.getName();
-    boolean index = name.endsWith(".rels") || name.startsWith("[");
-    return new BoundedStream(stream, budget, index ? LARGEST_INDEX : Budget.ALL);
+    int largest = isIndex(entry.getName()) ? LARGEST_INDEX : Budget.ALL;
+    return new BoundedStream(stream, budget, largest);
   }
 
   @Override

@@ -29,7 +29,15 @@ final class NodeReader {
   }
 
   static Node read(InputStream stream) throws XMLStreamException, ExpansionException {
-    return new NodeReader(factory().createXMLStreamReader(stream)).root();
+    try {
+      return new NodeReader(factory().createXMLStreamReader(stream)).root();
+    } catch (XMLStreamException broken) {
+      // The parser takes a limit that its input met for damage.
+      if (broken.getNestedException() instanceof ExpansionException limit) {
+        throw limit;
+      }
+      throw broken;
+    }
   }
 
   static Node read(Reader text) throws XMLStreamException, ExpansionException {

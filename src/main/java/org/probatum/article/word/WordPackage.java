@@ -40,6 +40,7 @@ final class WordPackage {
               ? "an OpenDocument file"
               : "an archive, not a Word document");
     }
+    entries.leaveOutBrokenIndexes();
     OPCPackage archive = OPCPackage.open(entries);
     PackagePart main =
         related(archive.getRelationships(), "/officeDocument")

@@ -40,7 +40,8 @@ class HostileWordTest {
         .raw(
             "word/document.xml",
             prolog
-                + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + "<w:document"
+                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
                 + "<w:body><w:p><w:r><w:t>"
                 + text
                 + "</w:t></w:r></w:p></w:body></w:document>")
@@ -67,7 +68,7 @@ class HostileWordTest {
   void relationsWithoutEndAreRefused() {
     Docx docx = Docx.of(paragraph(SENTENCE)).raw("_rels/.rels", " ".repeat(5_000_000));
 
-    assertRefused(docx.bytes(), "its main part is missing");
+    assertRefused(docx.bytes(), "a part of more than 4,000,000 bytes");
   }
 
   @Test
