@@ -1,7 +1,11 @@
 package org.probatum.article.word;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,7 +34,7 @@ final class NodeReader {
 
   static Node read(InputStream stream) throws XMLStreamException, ExpansionException {
     try {
-      return new NodeReader(factory().createXMLStreamReader(stream)).root();
+      return read(characters(stream));
     } catch (XMLStreamException broken) {
       // The parser takes a limit that its input met for damage.
       if (broken.getNestedException() instanceof ExpansionException limit) {
@@ -42,6 +46,19 @@ final class NodeReader {
 
   static Node read(Reader text) throws XMLStreamException, ExpansionException {
     return new NodeReader(factory().createXMLStreamReader(text)).root();
+  }
+
+  /** Decoded here: of bytes that are no text the parser would complain to the error stream. */
+  private static Reader characters(InputStream stream) throws XMLStreamException {
+    try {
+      PushbackInputStream bytes = new PushbackInputStream(stream, 2);
+      byte[] mark = bytes.readNBytes(2);
+      bytes.unread(mark);
+      boolean wide = mark.length == 2 && (mark[0] & 0xFF) + (mark[1] & 0xFF) == 0xFF + 0xFE;
+      return new InputStreamReader(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new XMLStreamException(broken);
+    }
   }
 
   private static XMLInputFactory factory() {
