@@ -14,12 +14,12 @@ import org.probatum.text.table.Table;
  */
 public final class Journals {
 
+  private static final String ENGLISH = "the of and for in on a an online to at with by";
+  private static final String ROMANCE =
+      "de la le les el los las du des di da do dos das del della delle dei degli e et y i d l";
+  private static final String GERMANIC = "und der die den f\u00fcr fur van voor en og och";
   private static final Set<String> SMALL =
-      Set.of(
-          ("the of and for in on a an online to at with by de la le les el los las du des di da do"
-                  + " dos das del della delle dei degli e et y i und der die den für fur van voor en"
-                  + " og och d l")
-              .split(" "));
+      Set.of(String.join(" ", ENGLISH, ROMANCE, GERMANIC).split(" "));
 
   /** What a list puts behind the name: a subtitle, or who publishes it. */
   private static final Pattern TAIL = Pattern.compile("\\s+[:/=]\\s.*|\\s*;.*");
