@@ -30,13 +30,17 @@ public final class Decoder {
   }
 
   private static void refuseControls(String text) throws UnreadableArticle {
-    int[] controls = text.chars().filter(Decoder::isControl).toArray();
-    if (controls.length > MOST_CONTROLS * text.length()) {
-      int first = text.indexOf(controls[0]);
+    int count = 0;
+    int first = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        first = count++ == 0 ? i : first;
+      }
+    }
+    if (count > MOST_CONTROLS * text.length()) {
       String place = "%s, character %,d".formatted(new LineMap(text).placeOf(first), first + 1);
       throw new UnreadableArticle(
-          "the file is not text (%,d control characters, the first in %s)"
-              .formatted(controls.length, place),
+          "the file is not text (%,d control characters, the first in %s)".formatted(count, place),
           REMEDY);
     }
   }

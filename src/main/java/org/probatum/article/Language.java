@@ -2,7 +2,6 @@ package org.probatum.article;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells English, the one language that claims are read in, from other languages and from data. */
 final class Language {
@@ -25,7 +24,8 @@ final class Language {
   /** Letters that make a word where nothing parts words. */
   private static final int LONG_WORD = 20;
 
-  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+  /** Letters of the longest common word. */
+  private static final int LONGEST_COMMON = 5;
 
   private Language() {}
 
@@ -33,10 +33,26 @@ final class Language {
   static boolean isForeign(String text) {
     long words = 0;
     long common = 0;
-    for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT))) {
-      words += word.isEmpty() ? 0 : 1 + word.length() / LONG_WORD;
-      common += COMMON.contains(word) ? 1 : 0;
+    int at = 0;
+    while (at < text.length()) {
+      int end = endOfLetters(text, at);
+      int length = end - at;
+      words += length == 0 ? 0 : 1 + length / LONG_WORD;
+      common += length <= LONGEST_COMMON && isCommon(text.substring(at, end)) ? 1 : 0;
+      at = Math.max(end, at + 1);
     }
     return words >= ENOUGH && common < LEAST * words;
+  }
+
+  private static boolean isCommon(String word) {
+    return COMMON.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static int endOfLetters(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.probatum.text.Needle;
 import org.probatum.text.Term;
 
 /**
@@ -16,15 +17,47 @@ final class Happenings {
   private static final String EVENT =
       "(?:risks?|rates?|incidence|odds|hazards?|ratios?|numbers?|diagnos[ie]s|chances?|likelihood|onset|prevention|frequency"
           + "|occurrence|cases|deaths?|mortality|differences?|reductions?|decreases?|increases?|difference)";
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final Needle COUNTED =
+      Needle.of(
           "\\b"
               + EVENT
-              + "(?: \\S+){0,2}? (?:of|for|from|in|due to)\\s+(?:(?:the|a|an|new|first|any|major|fatal|serious|invasive|recurrent|symptomatic|severe)\\s+){0,3}$");
-  private static final Pattern BROUGHT =
-      Pattern.compile(
+              + "(?: \\S+){0,2}? (?:of|for|from|in|due to)\\s+(?:(?:the|a|an|new|first|any|major|fatal|serious|invasive|recurrent|symptomatic|severe)\\s+){0,3}$",
+          "risk",
+          "rate",
+          "incidence",
+          "odds",
+          "hazard",
+          "ratio",
+          "number",
+          "diagnos",
+          "chance",
+          "likelihood",
+          "onset",
+          "prevention",
+          "frequency",
+          "occurrence",
+          "case",
+          "death",
+          "mortality",
+          "difference",
+          "reduction",
+          "decrease",
+          "increase");
+  private static final Needle BROUGHT =
+      Needle.of(
           "\\b(?:prevent\\w*|protect\\w*(?: \\w+)? (?:from|against)|develop(?:s|ed|ing)?|caus(?:e|es|ed|ing)|trigger\\w*|averts?|averted"
-              + "|(?:fewer|more|less|new|incident)(?: diagnoses of| cases of)?)\\s+(?:(?:the|a|an|new|first|any|major|serious)\\s+){0,2}$");
+              + "|(?:fewer|more|less|new|incident)(?: diagnoses of| cases of)?)\\s+(?:(?:the|a|an|new|first|any|major|serious)\\s+){0,2}$",
+          "prevent",
+          "protect",
+          "develop",
+          "caus",
+          "trigger",
+          "avert",
+          "fewer",
+          "more",
+          "less",
+          "new",
+          "incident");
   private static final Pattern BEHIND =
       Pattern.compile(
           "^(?:\\s+(?:cases?|events?|risk|rates?|incidence|mortality|deaths?|diagnoses|episodes?)\\b"
@@ -52,8 +85,8 @@ final class Happenings {
   private static boolean isOne(String text, Term term) {
     int start = term.span().start();
     String ahead = text.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
-    return COUNTED.matcher(ahead).find()
-        || BROUGHT.matcher(ahead).find()
+    return COUNTED.isIn(ahead)
+        || BROUGHT.isIn(ahead)
         || BEHIND.matcher(text).region(term.span().end(), text.length()).lookingAt();
   }
 

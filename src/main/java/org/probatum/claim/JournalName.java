@@ -2,22 +2,36 @@ package org.probatum.claim;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.text.Months;
+import org.probatum.text.Needle;
 import org.probatum.text.journal.Journals;
 
 /** Finds the journal that a sentence names: capitalised words behind "published in". */
 final class JournalName {
 
-  private static final Pattern LEAD =
-      Pattern.compile(
+  private static final Needle LEAD =
+      Needle.of(
           "\\b(?:(?:published|appeared|appearing|reported|printed)\\b[^.;]{0,40}?\\bin|(?:writing|wrote|written) in|in the journal|the journal)\\s+"
               + "(?:the\\s+)?(?:journal\\s+)?[\\u201c\"_*]?"
-              + "((?:\\p{Lu}[\\p{L}'\\u2019.-]*)(?:\\s+(?:&|of|the|and|for|in|on|:)(?=\\s+(?:the\\s+)?\\p{Lu})|\\s+the(?=\\s\\p{Lu})|:?\\s+\\p{Lu}[\\p{L}'\\u2019.-]*)*)");
-  private static final Pattern SUBJECT =
-      Pattern.compile(
+              + "((?:\\p{Lu}[\\p{L}'\\u2019.-]*)(?:\\s+(?:&|of|the|and|for|in|on|:)(?=\\s+(?:the\\s+)?\\p{Lu})|\\s+the(?=\\s\\p{Lu})|:?\\s+\\p{Lu}[\\p{L}'\\u2019.-]*)*)",
+          "published",
+          "appear",
+          "reported",
+          "printed",
+          "writing in",
+          "wrote in",
+          "written in",
+          "journal");
+  private static final Needle SUBJECT =
+      Needle.of(
           "((?:\\p{Lu}[\\p{L}'\\u2019.-]*)(?:\\s+(?:(?:&|of|the|and|for|in|on)\\s+)*\\p{Lu}[\\p{L}'\\u2019.-]*)*)"
-              + "\\s+(?:has\\s+|had\\s+)?(?:published|carried|printed|ran|featured|reported)\\b");
+              + "\\s+(?:has\\s+|had\\s+)?(?:published|carried|printed|ran|featured|reported)\\b",
+          "published",
+          "carried",
+          "printed",
+          "ran",
+          "featured",
+          "reported");
   private static final Set<String> NOT = Set.of("europe", "america", "canada", "english");
 
   private JournalName() {}
@@ -25,7 +39,7 @@ final class JournalName {
   /** The journal as written, or null. */
   static String in(String sentence) {
     Matcher matcher = LEAD.matcher(sentence);
-    while (matcher.find()) {
+    while (LEAD.mayBeIn(sentence) && matcher.find()) {
       String name = matcher.group(1).replaceAll("[.:]+$", "").replaceFirst("^The\\s+", "").strip();
       String first = name.split("\\s+")[0].toLowerCase(java.util.Locale.ROOT);
       if (!NOT.contains(first) && !Months.has(first) && name.length() > 2) {
@@ -38,7 +52,7 @@ final class JournalName {
   /** "JAMA Psychiatry carried a trial": only the name of a known journal acts like this. */
   private static String subject(String sentence) {
     Matcher matcher = SUBJECT.matcher(sentence);
-    while (matcher.find()) {
+    while (SUBJECT.mayBeIn(sentence) && matcher.find()) {
       String name = matcher.group(1).replaceFirst("^The\\s+", "");
       if (Journals.bundled().knows(name)) {
         return name;
