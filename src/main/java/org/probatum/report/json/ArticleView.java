@@ -4,7 +4,10 @@ import java.util.List;
 import org.probatum.article.Article;
 import org.probatum.audit.Audit;
 
-/** The article; {@code characters} counts UTF-16 units, as every offset of the report does. */
+/**
+ * The article; {@code characters} counts UTF-16 units, as every offset of the report does, and
+ * {@code notes} tell how the document was read.
+ */
 public record ArticleView(
     String name,
     String title,
@@ -12,6 +15,7 @@ public record ArticleView(
     String date,
     String language,
     int characters,
+    List<String> notes,
     String hash) {
 
   static ArticleView of(Audit audit) {
@@ -23,6 +27,7 @@ public record ArticleView(
         article.metadata().date(),
         article.metadata().language(),
         article.text().length(),
+        article.metadata().notes(),
         audit.stamp().articleHash());
   }
 }
