@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.probatum.article.html.HtmlReader;
 import org.probatum.article.jats.JatsReader;
+import org.probatum.article.pdf.PdfReader;
 import org.probatum.article.word.WordReader;
 import org.probatum.text.Span;
 
@@ -18,7 +19,7 @@ import org.probatum.text.Span;
 final class DamagedDocuments {
 
   private static final List<ArticleReader> READERS =
-      List.of(new JatsReader(), new HtmlReader(), new WordReader());
+      List.of(new PdfReader(), new JatsReader(), new HtmlReader(), new WordReader());
 
   private static final long SLOW_MILLIS = 5_000;
 
