@@ -69,9 +69,18 @@ final class Hyphens {
     if (!begin.find()) {
       return "";
     }
+    if (isCompound(line, end)) {
+      return "";
+    }
     String first = end.group(1).toLowerCase(Locale.ROOT);
     boolean joined = words.contains(first + begin.group());
     boolean apart = words.contains(first + "-" + begin.group()) || PREFIXES.contains(first);
     return apart && !joined ? "" : null;
+  }
+
+  /** "N-methyl-D-": hyphens before it, or a single letter, say that this one is no break. */
+  private static boolean isCompound(String line, Matcher end) {
+    int start = end.start(1);
+    return end.group(1).length() == 1 || start > 0 && line.charAt(start - 1) == '-';
   }
 }

@@ -2,6 +2,7 @@ package org.probatum.article.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.article.SectionNames;
 import org.probatum.article.SectionRole;
@@ -11,10 +12,13 @@ final class Paragraphs {
 
   private static final Pattern BULLET =
       Pattern.compile("[\u2022\u25cf\u25aa\u25e6\u2023\u00b7\uf0b7]\\s*.*");
-  private static final Pattern NUMBER = Pattern.compile("(?:\\[\\d{1,3}]|\\d{1,3}[.)])\\s+\\S.*");
+  private static final Pattern NUMBER = Pattern.compile("\\[?(\\d{1,3})[.)\\]]\\s+\\S.*");
   private static final Pattern NOTE =
       Pattern.compile("[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021]+\\s*\\S.*");
   private static final Pattern CAPTION = Pattern.compile("(?:Figure|Fig\\.|Table|Box)\\s+\\d+.*");
+
+  private static final Pattern HEADLINE =
+      Pattern.compile("(?=.{3,110}$)[\\p{Lu}\\d](?:\\S*\\s+){0,13}\\S*[^.;,!\u2026\"):\\s]");
 
   private final Layout layout;
   private final List<Group> groups = new ArrayList<>();
@@ -45,6 +49,10 @@ final class Paragraphs {
    */
   record Group(Kind kind, List<Line> lines) {
 
+    Line first() {
+      return lines.get(0);
+    }
+
     Line last() {
       return lines.get(lines.size() - 1);
     }
@@ -53,7 +61,7 @@ final class Paragraphs {
   static List<Group> of(List<Line> lines) {
     Paragraphs paragraphs = new Paragraphs(Layout.of(lines));
     lines.forEach(paragraphs::add);
-    return paragraphs.groups;
+    return paragraphs.headed();
   }
 
   private void add(Line line) {
@@ -93,7 +101,20 @@ final class Paragraphs {
     }
     return BULLET.matcher(text).matches()
         ? Kind.ITEM
-        : NUMBER.matcher(text).matches() ? Kind.NUMBERED : Kind.PARAGRAPH;
+        : opensItem(text) ? Kind.NUMBERED : Kind.PARAGRAPH;
+  }
+
+  /** The next number of a list; a page or volume at the start of a line is none. */
+  private boolean opensItem(String text) {
+    Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+    boolean listed = last != null && last.kind() == Kind.NUMBERED;
+    int number = number(text);
+    return number >= 0 && (!listed || number == number(last.lines().get(0).text()) + 1);
+  }
+
+  private static int number(String text) {
+    Matcher number = NUMBER.matcher(text);
+    return number.matches() ? Integer.parseInt(number.group(1)) : -1;
   }
 
   /** "References" alone in a line is a heading in any print. */
@@ -117,28 +138,50 @@ final class Paragraphs {
 
   private boolean flows(Group group, Line line, boolean near) {
     Line last = group.last();
-    if (!isSameSize(last, line)) {
+    boolean plain = group.kind() == Kind.PARAGRAPH;
+    boolean headline = plain && group.lines().size() == 1 && isHeadline(last, line);
+    if (headline || !isSameSize(last, line)) {
       return false;
     }
     boolean ended = last.text().matches(".*[.?!:][\u201d\"')\\]\u00b9\u00b2\u00b3\u2070-\u2079,]*");
     if (!last.isOfColumn(line)) {
       return !ended || Character.isLowerCase(line.text().charAt(0));
     }
-    boolean early = last.end() < last.right() - 0.15f * (last.right() - last.left());
-    boolean indented = line.x() > last.x() + 0.7f * line.size() && group.kind() == Kind.PARAGRAPH;
+    boolean early = plain && last.end() < last.right() - 0.15f * (last.right() - last.left());
+    boolean indented = plain && line.x() > last.x() + 0.7f * line.size();
     return near && !(early && ended) && !(indented && group.lines().size() > 1);
+  }
+
+  /** A short first line without a full stop, before a line that begins anew. */
+  private static boolean isHeadline(Line line, Line next) {
+    return HEADLINE.matcher(line.text()).matches()
+        && line.end() < line.right() - 0.25f * (line.right() - line.left())
+        && Character.isUpperCase(next.text().charAt(0));
+  }
+
+  /** Paragraphs of one short line without a full stop are headings, in whatever letters. */
+  private List<Group> headed() {
+    List<Group> headed = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      boolean alone = group.kind() == Kind.PARAGRAPH && group.lines().size() == 1;
+      boolean leads = i + 1 < groups.size() && isHeadline(group.last(), groups.get(i + 1).first());
+      headed.add(alone && leads ? new Group(Kind.HEADING, group.lines()) : group);
+    }
+    return headed;
   }
 
   /** A number, a line further left than the one before, or a gap. */
   private boolean opensEntry(Group group, Line line) {
     Line last = group.last();
-    if (NUMBER.matcher(line.text()).matches()) {
+    int first = number(group.lines().get(0).text());
+    int number = number(line.text());
+    if (number >= 0 && (first < 0 || number == first + 1)) {
       return true;
     }
-    boolean numbered = NUMBER.matcher(group.lines().get(0).text()).matches();
     boolean outdented = last.isOfColumn(line) && line.x() < last.x() - 0.7f * line.size();
     boolean gap = last.isOfColumn(line) && !isNear(last, line);
-    return !numbered && outdented || gap;
+    return first < 0 && outdented || gap;
   }
 
   private boolean isNear(Line last, Line line) {

@@ -98,6 +98,26 @@ class PdfReaderTest {
   }
 
   @Test
+  void withoutStylesHeadingsAndEntriesAreToldByTheirLines() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      pdf.at(60, 160, 10, "What the trial found");
+      pdf.at(60, 173, 10, "It works in most of those who were asked about N-methyl-D-");
+      pdf.at(60, 186, 10, "aspartate in the trial that was told of in the paper (1).");
+      pdf.at(60, 220, 10, "1. Okoye B, Berg A. Magnesium for migraine. Headache. 2018 Nov;12:7-");
+      pdf.at(60, 233, 10, "12. PMID: 29339294.");
+      pdf.at(60, 246, 10, "2. Berg A, Okoye B. Sleep and pain. Pain. 2020;7(1):1-9. doi:10.1000/p.7");
+
+      Article article = read(pdf.bytes());
+
+      assertThat(article.title()).isEqualTo("What the trial found");
+      assertThat(article.text()).contains("N-methyl-D-aspartate");
+      assertThat(article.blocks(Block.ReferenceEntry.class))
+          .extracting(Block.ReferenceEntry::label)
+          .containsExactly("1", "2");
+    }
+  }
+
+  @Test
   void aScanIsToldFromAText() throws Exception {
     try (PrintedPdf pdf = new PrintedPdf().page()) {
       byte[] bytes = pdf.bytes();
