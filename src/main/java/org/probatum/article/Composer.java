@@ -142,7 +142,8 @@ public final class Composer {
    */
   public Article article(String name, Metadata metadata) {
     String whole = text.toString();
-    List<Block> marked = listed ? blocks : ReferenceList.mark(whole, blocks);
+    List<Block> headed = Headlines.told(whole, blocks);
+    List<Block> marked = listed ? headed : ReferenceList.mark(whole, headed);
     List<Block> named = anchors.named(labels.on(marked));
     pointers.addAll(new Ties(whole, named).of(anchors.resolved(links)));
     return ArticleBuilder.of(name, whole, named, metadata, PieceMap.of(pieces)).with(pointers);

@@ -30,6 +30,16 @@ class ComposerTest {
   }
 
   @Test
+  void withoutAnyHeadingShortParagraphsBeforeLongerOnesAreHeadings() {
+    Composer composer = new Composer();
+    for (String words : List.of("On pain", "Is it safe", "It was safe in most of them.", "Yes")) {
+      composer.add(words, "run").paragraph();
+    }
+
+    assertThat(composer.article("x", Metadata.NONE).blocks(Block.Heading.class)).hasSize(2);
+  }
+
+  @Test
   void whatTheDocumentTiesToAnEntryIsKept() {
     Article article = article();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.article.Headlines;
 import org.probatum.article.SectionNames;
 import org.probatum.article.SectionRole;
 
@@ -16,9 +17,6 @@ final class Paragraphs {
   private static final Pattern NOTE =
       Pattern.compile("[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021]+\\s*\\S.*");
   private static final Pattern CAPTION = Pattern.compile("(?:Figure|Fig\\.|Table|Box)\\s+\\d+.*");
-
-  private static final Pattern HEADLINE =
-      Pattern.compile("(?=.{3,110}$)[\\p{Lu}\\d](?:\\S*\\s+){0,13}\\S*[^.;,!\u2026\"):\\s]");
 
   private final Layout layout;
   private final List<Group> groups = new ArrayList<>();
@@ -154,7 +152,7 @@ final class Paragraphs {
 
   /** A short first line without a full stop, before a line that begins anew. */
   private static boolean isHeadline(Line line, Line next) {
-    return HEADLINE.matcher(line.text()).matches()
+    return Headlines.isOne(line.text())
         && line.end() < line.right() - 0.25f * (line.right() - line.left())
         && Character.isUpperCase(next.text().charAt(0));
   }

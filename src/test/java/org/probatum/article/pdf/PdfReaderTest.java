@@ -105,7 +105,8 @@ class PdfReaderTest {
       pdf.at(60, 186, 10, "aspartate in the trial that was told of in the paper (1).");
       pdf.at(60, 220, 10, "1. Okoye B, Berg A. Magnesium for migraine. Headache. 2018 Nov;12:7-");
       pdf.at(60, 233, 10, "12. PMID: 29339294.");
-      pdf.at(60, 246, 10, "2. Berg A, Okoye B. Sleep and pain. Pain. 2020;7(1):1-9. doi:10.1000/p.7");
+      pdf.at(
+          60, 246, 10, "2. Berg A, Okoye B. Sleep and pain. Pain. 2020;7(1):1-9. doi:10.1000/p.7");
 
       Article article = read(pdf.bytes());
 
