@@ -19,7 +19,7 @@ final class OfflineTest {
   private static final Pattern NETWORK =
       Pattern.compile(
           "java\\.net\\.http\\.|jdk\\.internal\\.net\\.http\\.|java\\.net\\.(Server)?Socket "
-              + "|sun\\.nio\\.ch\\.(Server)?SocketChannelImpl |sun\\.net\\.www\\.protocol\\.http");
+              + "|sun\\.net\\.www\\.protocol\\.http");
 
   @TempDir private Path folder;
 
