@@ -22,6 +22,18 @@ final class NumberReader {
       Pattern.compile(
           "^[\\s-]*(%|percent|per cent|mg/kg|mg/d[l]?|mcg|\\u00b5g|mg|ml|iu|kg|mmhg|hours?|days?|weeks?|months?|years?|minutes?|points?)");
 
+  private static final Pattern FEWER =
+      Pattern.compile(
+          "\\s*(?:%|percent|per cent)?[\\s-]*(?:risk )?(?:[a-z]+ )?(?:less|fewer|lower|reduction|decrease|decline|drop|fall|shorter|smaller|slower)");
+  private static final Pattern MORE =
+      Pattern.compile(
+          "\\s*(?:%|percent|per cent|times)?[\\s-]*(?:risk )?(?:[a-z]+ )?(?:more|higher|increase|greater|rise|longer|faster)");
+  private static final Pattern LOWERED =
+      Pattern.compile(
+          "(?:reduc|decreas|lower|fell|drop|cut|declin)[a-z]*\\s+(?:[a-z]+\\s+){0,5}(?:by|of)\\s");
+  private static final Pattern RAISED =
+      Pattern.compile("(?:increas|rais|rose|boost)[a-z]*\\s+(?:[a-z]+\\s+){0,5}(?:by|of)\\s");
+
   private NumberReader() {}
 
   /** The numbers that stand inside a part of the sentence, in order. */
@@ -121,22 +133,16 @@ final class NumberReader {
   }
 
   private static ClaimNumber.Towards towards(NumberContext context) {
-    String behind = context.after();
-    String ahead = context.before();
-    if (behind.matches(
-        "(?s)^\\s*(?:%|percent|per cent)?[\\s-]*(?:risk )?(?:[a-z]+ )?(?:less|fewer|lower|reduction|decrease|decline|drop|fall|shorter|smaller|slower).*")) {
+    if (FEWER.matcher(context.after()).lookingAt()) {
       return ClaimNumber.Towards.LOWER;
     }
-    if (behind.matches(
-        "(?s)^\\s*(?:%|percent|per cent|times)?[\\s-]*(?:risk )?(?:[a-z]+ )?(?:more|higher|increase|greater|rise|longer|faster).*")) {
+    if (MORE.matcher(context.after()).lookingAt()) {
       return ClaimNumber.Towards.HIGHER;
     }
-    if (ahead.matches(
-        "(?s).*(?:reduc|decreas|lower|fell|drop|cut|declin)[a-z]*\\s+(?:[a-z]+\\s+){0,5}(?:by|of)\\s.*")) {
+    if (LOWERED.matcher(context.before()).find()) {
       return ClaimNumber.Towards.LOWER;
     }
-    return ahead.matches(
-            "(?s).*(?:increas|rais|rose|boost)[a-z]*\\s+(?:[a-z]+\\s+){0,5}(?:by|of)\\s.*")
+    return RAISED.matcher(context.before()).find()
         ? ClaimNumber.Towards.HIGHER
         : ClaimNumber.Towards.UNSTATED;
   }

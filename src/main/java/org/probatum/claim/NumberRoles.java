@@ -86,6 +86,8 @@ final class NumberRoles {
       Pattern.compile(
           "(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
 
+  private static final Pattern OUT_OF = Pattern.compile("\\d\\s*(?:of|out of|/)\\s*(?:the\\s+)?$");
+
   private static final Pattern LEVEL =
       Pattern.compile("^\\s*(?:%|percent|per cent)?\\s*(?:ci|cri|confidence)");
 
@@ -126,8 +128,7 @@ final class NumberRoles {
     if (role != null) {
       return role;
     }
-    if (number.before().matches("(?s).*(?:of|out of|/)\\s*(?:the\\s+)?")
-        && number.before().matches("(?s).*\\d\\s*(?:of|out of|/)\\s*(?:the\\s+)?")) {
+    if (OUT_OF.matcher(number.before()).find()) {
       return NumberRole.ARM_SIZE;
     }
     return YEAR.matcher(number.literal()).matches() ? NumberRole.YEAR : NumberRole.OTHER;

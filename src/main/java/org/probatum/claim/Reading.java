@@ -37,24 +37,25 @@ record Reading(
   static Reading of(Sentence sentence, Vocabularies words) {
     String text = Blanks.plain(sentence.text());
     List<Token> tokens = Tokens.of(text);
-    List<Term> conditions = words.conditions().find(text, tokens);
+    List<List<Term>> terms = words.all().find(text, tokens);
+    List<Term> conditions = terms.get(0);
     return new Reading(
         sentence,
         text,
         tokens,
         conditions,
-        words.interventions().find(text, tokens),
-        measured(text, own(words.outcomes().find(text, tokens), conditions), conditions),
-        words.routes().find(text, tokens),
-        words.comparators().find(text, tokens),
-        words.mechanisms().find(text, tokens),
-        words.harms().find(text, tokens),
-        words.verbs().find(text, tokens),
-        words.cues().find(text, tokens),
-        words.studies().find(text, tokens),
-        words.people().find(text, tokens),
-        words.mentions().find(text, tokens),
-        words.notClaims().find(text, tokens));
+        terms.get(1),
+        measured(text, own(terms.get(2), conditions), conditions),
+        terms.get(3),
+        terms.get(4),
+        terms.get(5),
+        terms.get(6),
+        terms.get(7),
+        terms.get(8),
+        terms.get(9),
+        terms.get(10),
+        terms.get(11),
+        terms.get(12));
   }
 
   /** Outcomes that are not merely part of a condition's name: "alcohol use disorder". */
@@ -101,7 +102,7 @@ record Reading(
     return new Reading(
         sentence,
         text,
-        tokens.stream().filter(token -> part.covers(token.span())).toList(),
+        tokensIn(part),
         in(conditions, part),
         in(interventions, part),
         in(outcomes, part),
@@ -117,7 +118,20 @@ record Reading(
         in(notClaims, part));
   }
 
+  private List<Token> tokensIn(Span part) {
+    List<Token> inside = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      if (part.covers(token.span())) {
+        inside.add(token);
+      }
+    }
+    return inside;
+  }
+
   private static List<Term> in(List<Term> terms, Span part) {
+    if (terms.isEmpty()) {
+      return terms;
+    }
     List<Term> inside = new ArrayList<>(terms.size());
     for (Term term : terms) {
       if (part.covers(term.span())) {
@@ -136,7 +150,12 @@ record Reading(
   }
 
   static boolean has(List<Term> terms, String concept) {
-    return terms.stream().anyMatch(term -> term.concept().equals(concept));
+    for (Term term : terms) {
+      if (term.concept().equals(concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasKind(List<Term> terms, String kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Needle;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -24,13 +25,18 @@ record StudyOpening(
       Pattern.compile(
           "\\b((?:19|20)\\d{2})[a-z]?\\b(?!\\s*(?:%|IU|iu|mg|mcg|\\u00b5g|g\\b|ml|mL|kcal|steps|units?\\b"
               + "|(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:people|patients|participants|adults|m[ae]n|wom[ae]n|children|subjects|volunteers|cases)\\b))");
+  private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern AUTHORS =
       Pattern.compile(
           "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)(?:\\s+(?:and|&)\\s+(\\p{Lu}[\\p{L}'\\u2019-]+))?"
               + "(?:\\s+et al\\.?|\\s+and (?:colleagues|co-?workers|associates|others))?,?\\s*\\(?((?:19|20)\\d{2})[a-z]?\\)");
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)\\s+(?:et al\\.?|and (?:colleagues|co-?workers|associates))");
+  private static final Needle GROUP =
+      Needle.of(
+          "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)\\s+(?:et al\\.?|and (?:colleagues|co-?workers|associates))",
+          "et al",
+          "and colleagues",
+          "and co",
+          "and associates");
   private static final Set<String> INDEFINITE =
       Set.of(
           "a",
@@ -96,7 +102,7 @@ record StudyOpening(
 
   private static Span authors(String text, List<String> authors) {
     Matcher matcher = AUTHORS.matcher(text);
-    while (text.indexOf(')') >= 0 && matcher.find()) {
+    while (closesYear(text) && matcher.find()) {
       if (!NOT_NAMES.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT))
           && !isParenthetical(text, matcher)) {
         authors.add(matcher.group(1));
@@ -106,15 +112,26 @@ record StudyOpening(
         return new Span(matcher.start(), matcher.end());
       }
     }
-    if (!text.contains(" et al") && !text.contains(" and ")) {
-      return null;
-    }
     matcher = GROUP.matcher(text);
-    if (matcher.find() && !isParenthetical(text, matcher)) {
+    if (GROUP.mayBeIn(text) && matcher.find() && !isParenthetical(text, matcher)) {
       authors.add(matcher.group(1));
       return new Span(matcher.start(), matcher.end());
     }
     return null;
+  }
+
+  /** Whether a parenthesis closes right behind a year: "2020)" or "2020b)". */
+  private static boolean closesYear(String text) {
+    for (int at = text.indexOf(')'); at >= 0; at = text.indexOf(')', at + 1)) {
+      if (at > 3 && (isDigit(text, at - 1) || isDigit(text, at - 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** "(Smith, 2020)" is a callout, no sentence about Smith's study. */
@@ -155,7 +172,7 @@ record StudyOpening(
     }
     return TrialName.endsAt(reading.text(), at)
         || reading.before(at, 5, INDEFINITE::contains)
-        || reading.before(at, 3, word -> word.matches("(19|20)\\d\\d"));
+        || reading.before(at, 3, word -> BARE_YEAR.matcher(word).matches());
   }
 
   private static boolean isResult(Reading reading) {

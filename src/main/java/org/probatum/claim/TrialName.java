@@ -43,6 +43,9 @@ final class TrialName {
     if (subject.find()) {
       return new Span(subject.start(1), subject.end(1));
     }
+    if (!text.contains("In ")) {
+      return null;
+    }
     Matcher place = PLACE.matcher(text);
     return place.find() ? new Span(place.start(1), place.end(1)) : null;
   }

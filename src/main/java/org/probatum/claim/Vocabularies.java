@@ -1,38 +1,41 @@
 package org.probatum.claim;
 
+import java.util.List;
+import org.probatum.text.Lexicons;
 import org.probatum.text.Vocabulary;
 
-/** Everything that claims are read with; loaded once, shared between threads. */
+/**
+ * Everything that claims are read with; loaded once, shared between threads.
+ *
+ * @param all these and all others, in the order of {@link #NAMES}
+ */
 public record Vocabularies(
     Vocabulary conditions,
     Vocabulary interventions,
     Vocabulary outcomes,
     Vocabulary routes,
-    Vocabulary comparators,
-    Vocabulary mechanisms,
-    Vocabulary harms,
-    Vocabulary verbs,
-    Vocabulary cues,
-    Vocabulary studies,
-    Vocabulary people,
-    Vocabulary mentions,
-    Vocabulary notClaims) {
+    Lexicons all) {
+
+  /** Names of the vocabularies, in the order in which a reading of a sentence holds their terms. */
+  static final List<String> NAMES =
+      List.of(
+          "conditions",
+          "interventions",
+          "outcomes",
+          "routes",
+          "comparators",
+          "mechanisms",
+          "harms",
+          "verbs",
+          "cues",
+          "studies",
+          "people",
+          "mentions",
+          "not-claims");
 
   /** Those that the program ships. */
   public static Vocabularies bundled() {
-    return new Vocabularies(
-        Vocabulary.bundled("conditions"),
-        Vocabulary.bundled("interventions"),
-        Vocabulary.bundled("outcomes"),
-        Vocabulary.bundled("routes"),
-        Vocabulary.bundled("comparators"),
-        Vocabulary.bundled("mechanisms"),
-        Vocabulary.bundled("harms"),
-        Vocabulary.bundled("verbs"),
-        Vocabulary.bundled("cues"),
-        Vocabulary.bundled("studies"),
-        Vocabulary.bundled("people"),
-        Vocabulary.bundled("mentions"),
-        Vocabulary.bundled("not-claims"));
+    List<Vocabulary> all = NAMES.stream().map(Vocabulary::bundled).toList();
+    return new Vocabularies(all.get(0), all.get(1), all.get(2), all.get(3), Lexicons.of(all));
   }
 }

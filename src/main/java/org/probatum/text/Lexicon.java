@@ -23,6 +23,7 @@ public final class Lexicon {
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\-]+");
 
   private final Node root = new Node();
+  private final List<String[]> phrases = new ArrayList<>();
   private final FirstWords firsts = new FirstWords();
 
   public static Lexicon of(Table table) {
@@ -39,7 +40,8 @@ public final class Lexicon {
   public Lexicon add(String phrase, String concept, String kind) {
     Node node = root;
     String[] words = BETWEEN.split(phrase.strip().toLowerCase(Locale.ROOT));
-    firsts.add(words[0]);
+    firsts.add(words, 1);
+    phrases.add(words);
     for (String word : words) {
       node = node.child(word);
     }
@@ -47,12 +49,26 @@ public final class Lexicon {
     return this;
   }
 
+  /** Adds the beginnings of all phrases. */
+  void tell(FirstWords all, int lexicon) {
+    phrases.forEach(words -> all.add(words, lexicon));
+  }
+
   /** Every phrase in the tokens, in order; of overlapping ones the first and longest. */
   public List<Term> find(String text, List<Token> tokens) {
-    List<Term> found = new ArrayList<>();
+    int[] worth = new int[tokens.size()];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = firsts.of(tokens.get(i), i + 1 < worth.length ? tokens.get(i + 1) : null);
+    }
+    return find(text, tokens, worth, 1);
+  }
+
+  /** The same, where it is known by a bit which tokens are worth a closer look. */
+  List<Term> find(String text, List<Token> tokens, int[] worth, int bit) {
+    List<Term> found = new ArrayList<>(4);
     int at = 0;
-    while (at < tokens.size()) {
-      Match match = firsts.may(tokens.get(at)) ? longest(root, tokens, at, 0) : null;
+    while (at < worth.length) {
+      Match match = (worth[at] & bit) == 0 ? null : longest(root, tokens, at, 0);
       if (match == null) {
         at++;
       } else {

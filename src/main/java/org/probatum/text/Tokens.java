@@ -8,6 +8,15 @@ public final class Tokens {
 
   private static final String JOINTS = " \t\r\n\u00a0\u2009\u202f-\u2010\u2011/'\u2019";
 
+  /** The answer for the characters that most texts consist of. */
+  private static final boolean[] WORDS = new boolean[128];
+
+  static {
+    for (char c = 0; c < WORDS.length; c++) {
+      WORDS[c] = isWordAtAll(c);
+    }
+  }
+
   private Tokens() {}
 
   public static List<Token> of(String text) {
@@ -59,6 +68,10 @@ public final class Tokens {
   }
 
   private static boolean isWord(char c) {
+    return c < WORDS.length ? WORDS[c] : isWordAtAll(c);
+  }
+
+  private static boolean isWordAtAll(char c) {
     return Character.isLetterOrDigit(c)
         || c == '%'
         || Character.getType(c) == Character.NON_SPACING_MARK;

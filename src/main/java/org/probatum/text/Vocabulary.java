@@ -31,6 +31,10 @@ public final class Vocabulary {
     return of(Table.bundled("rules/vocabulary/en/" + name + ".csv"));
   }
 
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   public List<Term> find(String text, List<Token> tokens) {
     return lexicon.find(text, tokens);
   }
