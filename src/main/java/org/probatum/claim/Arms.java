@@ -14,6 +14,11 @@ final class Arms {
   private static final Pattern FIRST_STANDS =
       Pattern.compile("\\d\\s*(?:%|per ?cent)?\\s*(?:and|versus|vs\\.?)\\s+$");
 
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "[\\s%)]*(?:percent\\s+)?(?:of|in|with|on|for|under|among|receiving|taking)\\b");
+  private static final Pattern PARTED = Pattern.compile("\\d|compared|versus|\\bvs\\b|than");
+
   private record Mention(String arm, Span span) {}
 
   private final String text;
@@ -41,12 +46,9 @@ final class Arms {
       return listed;
     }
     String behind = text.substring(number.end(), Math.min(text.length(), number.end() + 30));
-    if (behind.matches(
-        "(?s)^[\\s%)]*(?:percent\\s+)?(?:of|in|with|on|for|under|among|receiving|taking)\\b.*")) {
+    if (OWNED.matcher(behind).lookingAt()) {
       Mention next = next(number.end());
-      if (next != null
-          && !text.substring(number.end(), next.span.start())
-              .matches("(?s).*(?:\\d|compared|versus|\\bvs\\b|than).*")) {
+      if (next != null && !PARTED.matcher(text.substring(number.end(), next.span.start())).find()) {
         return next.arm;
       }
     }

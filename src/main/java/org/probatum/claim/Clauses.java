@@ -84,18 +84,25 @@ final class Clauses {
     List<Token> tokens = reading.tokens();
     int gapStart = tokens.get(i - 1).end();
     int gapEnd = tokens.get(i).start();
-    String gap = reading.text().substring(gapStart, gapEnd);
-    if (isBracketed(reading.text(), gapStart)) {
+    int semicolon = indexOf(reading.text(), ';', gapStart, gapEnd);
+    boolean joint = semicolon < 0 && JOINTS.contains(tokens.get(i).lower());
+    if (semicolon < 0 && !joint || isBracketed(reading.text(), gapStart)) {
       return -1;
     }
-    if (gap.indexOf(';') >= 0) {
-      return gapStart + gap.indexOf(';');
+    if (!joint) {
+      return semicolon;
     }
-    if (!JOINTS.contains(tokens.get(i).lower())) {
-      return -1;
-    }
-    boolean comma = gap.indexOf(',') >= 0;
+    boolean comma = indexOf(reading.text(), ',', gapStart, gapEnd) >= 0;
     return comma || isSubjectAndVerb(reading, i + 1) ? gapStart : -1;
+  }
+
+  private static int indexOf(String text, char mark, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == mark) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** "(HR 0.47; p = 0.03)": what stands in brackets belongs together. */

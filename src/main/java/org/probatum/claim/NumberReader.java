@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.LiteralNumber;
+import org.probatum.text.Needle;
 import org.probatum.text.NumberWords;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
@@ -15,9 +16,14 @@ final class NumberReader {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\w.,])[-\\u2212]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.\\u00b7]\\d+)?|\\.\\d+)(?!\\d)(?!-?[a-z]*-?d-)");
-  private static final Pattern TIMEPOINT =
-      Pattern.compile(
-          "\\b(?:at|after|over|within|for|through)\\s+(?:the\\s+)?((?:\\d+|one|two|three|four|five|six|twelve)[\\s-]+(?:hours?|days?|weeks?|months?|years?))");
+  private static final Needle TIMEPOINT =
+      Needle.of(
+          "\\b(?:at|after|over|within|for|through)\\s+(?:the\\s+)?((?:\\d+|one|two|three|four|five|six|twelve)[\\s-]+(?:hours?|days?|weeks?|months?|years?))",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year");
   private static final Pattern UNIT =
       Pattern.compile(
           "^[\\s-]*(%|percent|per cent|mg/kg|mg/d[l]?|mcg|\\u00b5g|mg|ml|iu|kg|mmhg|hours?|days?|weeks?|months?|years?|minutes?|points?)");
@@ -40,10 +46,11 @@ final class NumberReader {
   static List<ClaimNumber> read(Reading whole, Span part, String claimId) {
     String text = whole.text();
     List<ClaimNumber> numbers = new ArrayList<>();
-    Place place = new Place(whole, clause(whole, part), new Arms(whole), claimId);
+    Place place =
+        new Place(whole, clause(whole, part), new Arms(whole), claimId, timepoint(whole.text()));
     Matcher matcher = NUMBER.matcher(text).region(part.start(), part.end());
     matcher.useTransparentBounds(true);
-    while (matcher.find()) {
+    while (hasDigit(text, part) && matcher.find()) {
       LiteralNumber value = LiteralNumber.of(matcher.group());
       numbers.add(number(place, NumberContext.of(text, matcher.start(), matcher.end()), value));
     }
@@ -52,7 +59,17 @@ final class NumberReader {
   }
 
   /** What the numbers of a clause share. */
-  private record Place(Reading whole, Reading clause, Arms arms, String claimId) {}
+  private record Place(
+      Reading whole, Reading clause, Arms arms, String claimId, String timepoint) {}
+
+  private static boolean hasDigit(String text, Span part) {
+    for (int at = part.start(); at < part.end(); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The clause, or the sentence where the clause names no outcome of its own. */
   private static Reading clause(Reading whole, Span part) {
@@ -103,7 +120,7 @@ final class NumberReader {
         role == NumberRole.RELATIVE_CHANGE || role == NumberRole.FOLD
             ? towards(context)
             : ClaimNumber.Towards.UNSTATED,
-        timepoint(place.whole().text()));
+        place.timepoint());
   }
 
   private static String unit(NumberContext context) {
@@ -149,6 +166,6 @@ final class NumberReader {
 
   private static String timepoint(String text) {
     Matcher matcher = TIMEPOINT.matcher(text);
-    return matcher.find() ? matcher.group(1) : "";
+    return TIMEPOINT.mayBeIn(text) && matcher.find() ? matcher.group(1) : "";
   }
 }

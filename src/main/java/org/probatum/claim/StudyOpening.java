@@ -180,6 +180,9 @@ record StudyOpening(
   }
 
   private static Integer year(String text) {
+    if (!text.contains("19") && !text.contains("20")) {
+      return null;
+    }
     Matcher matcher = YEAR.matcher(text);
     return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
   }

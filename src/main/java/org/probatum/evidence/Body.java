@@ -53,6 +53,36 @@ public record Body(
         "B" + number, List.copyOf(claims), intervention, condition, outcome, scope, studies, rated);
   }
 
+  /** Whether a study in people was randomised, or sums up trials alone. */
+  public boolean isRandomised() {
+    return studies.stream().anyMatch(Rated::isRandomised);
+  }
+
+  /** Whether a study in people compared groups that were not made by chance. */
+  public boolean isComparing() {
+    return studies.stream().anyMatch(Rated::isComparison);
+  }
+
+  /** Whether a study in people had no control group. */
+  public boolean isUncontrolled() {
+    return studies.stream().anyMatch(study -> study.human() && study.design().isUncontrolled());
+  }
+
+  /**
+   * Whether a study in people was randomised, or a review or one of unknown design may hold trials.
+   */
+  public boolean isPossiblyRandomised() {
+    return studies.stream()
+        .filter(Study::human)
+        .map(Study::design)
+        .anyMatch(design -> design.isRandomised() || design.isSystematic() || !design.isKnown());
+  }
+
+  /** Whether any study was done in people. */
+  public boolean isInPeople() {
+    return studies.stream().anyMatch(study -> study.human() && !study.design().isNonHuman());
+  }
+
   /** Its studies as a reader would count them: "1 study", "3 studies". */
   public String counted() {
     return studies.size() == 1 ? "1 study" : studies.size() + " studies";

@@ -37,12 +37,12 @@ public record Rated(
     return best.isEmpty() ? List.copyOf(all) : best;
   }
 
-  private static boolean isRandomised(Study study) {
+  static boolean isRandomised(Study study) {
     return study.human()
         && (study.design().isRandomised() || study.design() == Design.SYSTEMATIC_REVIEW_OF_TRIALS);
   }
 
-  private static boolean isComparison(Study study) {
+  static boolean isComparison(Study study) {
     return study.human()
         && (study.design().isObservational() || study.design() == Design.QUASI_RANDOMISED_TRIAL);
   }
@@ -61,6 +61,29 @@ public record Rated(
 
   public boolean isSingleStudy() {
     return studies.size() == 1;
+  }
+
+  /** Whether one of them is a systematic review. */
+  public boolean isSystematic() {
+    return studies.stream().anyMatch(study -> study.design().isSystematic());
+  }
+
+  /** Whether there are results, and all of surrogates. */
+  public boolean isOnSurrogates() {
+    return !results.isEmpty()
+        && results.stream().allMatch(each -> each.outcomeClass() == OutcomeClass.SURROGATE);
+  }
+
+  /** Whether a confidence interval includes no effect. */
+  public boolean isIncludingNull() {
+    return results.stream().anyMatch(each -> each.effect() != null && each.effect().includesNull());
+  }
+
+  /** Whether a confidence interval leaves no effect out. */
+  public boolean isExcludingNull() {
+    return results.stream()
+        .map(Outcome::effect)
+        .anyMatch(each -> each != null && each.hasInterval() && !each.includesNull());
   }
 
   /** The studies as a reader would count them: "1 study", "3 studies". */

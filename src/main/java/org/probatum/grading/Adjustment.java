@@ -10,4 +10,10 @@ package org.probatum.grading;
  * @param rule the rule that says so
  * @param why in words
  */
-public record Adjustment(String bodyId, Domain domain, int steps, String rule, String why) {}
+public record Adjustment(String bodyId, Domain domain, int steps, String rule, String why) {
+
+  /** Whether it counts rather than another one of the same domain: the worse one, else by rule. */
+  public boolean outranks(Adjustment other) {
+    return steps < other.steps || steps == other.steps && rule.compareTo(other.rule) < 0;
+  }
+}

@@ -2,20 +2,23 @@ package org.probatum.text;
 
 /**
  * Says quickly of most tokens that no phrase begins with them. Nearly every look-up of a sentence's
- * words ends here, so it costs one visit of a small table, for up to 32 lexicons at once: the bits
+ * words ends here, so it costs a few visits of one table, for up to 32 lexicons at once: the bits
  * of an answer are those of the lexicons that are worth a closer look.
  */
 final class FirstWords {
-
-  /** A power of two, several times the number of beginnings. */
-  private static final int SIZE = 1 << 15;
 
   /** Letters of a word's beginning that are told apart. */
   private static final int LETTERS = 3;
 
   private static final int PAIR = 0x9e3779b9;
 
-  private final int[] bits = new int[SIZE];
+  /** Hashes of beginnings, open to the next free place; a power of two, at most half full. */
+  private int[] hashes = new int[256];
+
+  /** Zero where the place is free. */
+  private int[] bits = new int[256];
+
+  private int used;
   private int any;
 
   /** Adds the words of a phrase for the lexicons that the bits name. */
@@ -25,10 +28,10 @@ final class FirstWords {
     if (first.equals("~") || first.endsWith("*") && letters < LETTERS) {
       any |= lexicons;
     } else if (first.endsWith("*")) {
-      bits[place(beginning(first))] |= lexicons;
+      add(beginning(first), lexicons);
     } else {
       boolean alone = words.length == 1 || words[1].equals("~") || words[1].endsWith("*");
-      bits[place(alone ? first.hashCode() : pair(first, words[1]))] |= lexicons;
+      add(alone ? first.hashCode() : pair(first, words[1]), lexicons);
     }
   }
 
@@ -39,24 +42,24 @@ final class FirstWords {
    */
   int of(Token token, Token next) {
     String word = token.lower();
-    int found = any | bits[place(word.hashCode())];
+    int found = any | of(word.hashCode());
     if (word.length() >= LETTERS) {
-      found |= bits[place(beginning(word))];
+      found |= of(beginning(word));
     }
     boolean followed = next != null && next.bound();
     if (followed) {
       found |= pairs(word, next);
     }
     if (!token.isSingular()) {
-      found |= bits[place(token.singular().hashCode())];
+      found |= of(token.singular().hashCode());
       found |= followed ? pairs(token.singular(), next) : 0;
     }
     return found;
   }
 
   private int pairs(String word, Token next) {
-    int found = bits[place(pair(word, next.lower()))];
-    return next.isSingular() ? found : found | bits[place(pair(word, next.singular()))];
+    int found = of(pair(word, next.lower()));
+    return next.isSingular() ? found : found | of(pair(word, next.singular()));
   }
 
   private static int pair(String first, String second) {
@@ -67,7 +70,39 @@ final class FirstWords {
     return (word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2);
   }
 
-  private static int place(int hash) {
-    return (hash ^ hash >>> 15) & SIZE - 1;
+  private void add(int hash, int lexicons) {
+    if (2 * ++used > bits.length) {
+      grow();
+    }
+    int place = place(hash);
+    hashes[place] = hash;
+    bits[place] |= lexicons;
+  }
+
+  private void grow() {
+    int[] oldHashes = hashes;
+    int[] oldBits = bits;
+    hashes = new int[2 * oldHashes.length];
+    bits = new int[hashes.length];
+    for (int i = 0; i < oldBits.length; i++) {
+      if (oldBits[i] != 0) {
+        int place = place(oldHashes[i]);
+        hashes[place] = oldHashes[i];
+        bits[place] = oldBits[i];
+      }
+    }
+  }
+
+  private int of(int hash) {
+    return bits[place(hash)];
+  }
+
+  /** Where the hash stands, or else where it would. */
+  private int place(int hash) {
+    int place = (hash ^ hash >>> 15) & bits.length - 1;
+    while (bits[place] != 0 && hashes[place] != hash) {
+      place = place + 1 & bits.length - 1;
+    }
+    return place;
   }
 }
