@@ -2,6 +2,7 @@ package org.probatum.citation;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.probatum.text.Needle;
 
 /**
@@ -15,11 +16,12 @@ import org.probatum.text.Needle;
  */
 record Identifiers(String doi, String doiAsWritten, String pmid, String url, String rest) {
 
-  private static final Needle DOI =
-      Needle.of(
-          "(?i)(?:https?\\s*:?\\s*/{1,2}\\s*|\\b(?:dx\\.|www\\.)?doi(?:\\.org)?\\s*[:/=]*\\s*)*"
-              + "(?<![\\d.])(10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s<>\"\\u201d]+)",
-          "10.");
+  private static final Pattern DOI =
+      Pattern.compile("(?<![\\d.])10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s<>\"\\u201d]+");
+  private static final Pattern DOI_LEAD =
+      Pattern.compile(
+          "(?i)(?:https?\\s*:?\\s*/{1,2}\\s*|\\b(?:dx\\.|www\\.)?doi(?:\\.org)?\\s*[:/=]*\\s*)+$");
+  private static final int LONGEST_LEAD = 80;
   private static final Needle BROKEN_DOI =
       Needle.of(
           "(?i)(?:https?\\s*:?\\s*/{1,2}\\s*)?\\b(?:dx\\.)?doi(?:\\.org\\s*/"
@@ -54,13 +56,13 @@ record Identifiers(String doi, String doiAsWritten, String pmid, String url, Str
     String doi = null;
     String written = null;
     if (found.find()) {
-      doi = DoiForm.trim(found.group(1));
-      written = raw.substring(found.start(), found.start(1) + doi.length()).strip();
+      doi = DoiForm.trim(found.group());
+      written = raw.substring(lead(raw, found.start()), found.start() + doi.length()).strip();
     } else {
       found = BROKEN_DOI.matcher(raw);
       written = found.find() ? DoiForm.trim(found.group()) : null;
     }
-    blank(rest, DOI);
+    blankDois(rest, raw);
     blank(rest, BROKEN_DOI);
     String pmid = group(PMID, rest, 1);
     pmid = pmid == null ? group(PUBMED_ADDRESS, rest, 1) : pmid;
@@ -69,6 +71,25 @@ record Identifiers(String doi, String doiAsWritten, String pmid, String url, Str
       blank(rest, each);
     }
     return new Identifiers(doi, written, pmid, url, rest.toString());
+  }
+
+  /** Where the words begin that lead a DOI in, such as "https://doi.org/". */
+  private static int lead(String raw, int doi) {
+    Matcher lead = DOI_LEAD.matcher(raw).region(Math.max(0, doi - LONGEST_LEAD), doi);
+    return lead.useTransparentBounds(true).find() ? lead.start() : doi;
+  }
+
+  private static void blankDois(StringBuilder text, String raw) {
+    Matcher found = DOI.matcher(raw);
+    while (found.find()) {
+      blank(text, lead(raw, found.start()), found.end());
+    }
+  }
+
+  private static void blank(StringBuilder text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      text.setCharAt(i, ' ');
+    }
   }
 
   private static String address(String words) {
@@ -86,9 +107,7 @@ record Identifiers(String doi, String doiAsWritten, String pmid, String url, Str
     }
     Matcher matcher = needle.matcher(text.toString());
     while (matcher.find()) {
-      for (int i = matcher.start(); i < matcher.end(); i++) {
-        text.setCharAt(i, ' ');
-      }
+      blank(text, matcher.start(), matcher.end());
     }
   }
 

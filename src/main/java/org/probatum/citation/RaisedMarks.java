@@ -40,13 +40,22 @@ final class RaisedMarks {
   /** Raised digits that are no power, raised by shape or by marks. */
   static List<Mark> raised(String sentence) {
     List<Mark> marks = new ArrayList<>();
-    if (sentence.chars().anyMatch(c -> DIGITS.indexOf(c) >= 0)) {
+    if (hasRaised(sentence)) {
       addRaised(marks, RAISED.matcher(sentence), sentence);
     }
     if (sentence.indexOf('^') >= 0 || sentence.indexOf('<') >= 0) {
       addRaised(marks, RaisedCallout.FORM.matcher(sentence), sentence);
     }
     return marks;
+  }
+
+  private static boolean hasRaised(String sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      if (sentence.charAt(i) > 127 && DIGITS.indexOf(sentence.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addRaised(List<Mark> marks, Matcher matcher, String sentence) {

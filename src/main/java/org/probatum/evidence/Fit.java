@@ -1,7 +1,5 @@
 package org.probatum.evidence;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.probatum.claim.Claim;
@@ -18,10 +16,8 @@ final class Fit {
   Fit(StudyTerms terms, Tested tested, Asked asked) {
     this.tested = tested;
     this.asked = asked;
-    Map<String, Set<String>> conditions = new HashMap<>();
-    Map<String, Set<String>> outcomes = new HashMap<>();
-    this.conditionsAbove = each -> conditions.computeIfAbsent(each, terms::conditionsAbove);
-    this.outcomesAbove = each -> outcomes.computeIfAbsent(each, terms::outcomesAbove);
+    this.conditionsAbove = terms::conditionsAbove;
+    this.outcomesAbove = terms::outcomesAbove;
   }
 
   /** Whether the study's people have the condition, or one that the condition belongs to. */

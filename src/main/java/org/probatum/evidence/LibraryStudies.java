@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Studies of the library that answer a question besides the cited ones. Reviews stand in only where
@@ -32,6 +33,7 @@ final class LibraryStudies {
   private final Tested tested;
   private final Fit fit;
   private final Map<Question, List<Study>> answers = new HashMap<>();
+  private final Map<String, Set<String>> samePeople = new HashMap<>();
 
   LibraryStudies(EvidenceLibrary library, Tested tested, Fit fit) {
     this.library = library;
@@ -64,15 +66,14 @@ final class LibraryStudies {
   }
 
   private Set<String> sameParticipants(String key) {
-    Set<String> others = new HashSet<>();
-    library
-        .byKey(key)
-        .ifPresent(
-            work ->
-                work.relations().stream()
-                    .filter(relation -> SAME_PEOPLE.contains(relation.kind()))
-                    .forEach(relation -> others.add(relation.key())));
-    return others;
+    return samePeople.computeIfAbsent(key, this::related);
+  }
+
+  private Set<String> related(String key) {
+    return library.byKey(key).map(Work::relations).orElse(List.of()).stream()
+        .filter(relation -> SAME_PEOPLE.contains(relation.kind()))
+        .map(Relation::key)
+        .collect(Collectors.toSet());
   }
 
   private List<Study> answer(Question question) {

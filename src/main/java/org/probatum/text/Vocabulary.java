@@ -1,10 +1,12 @@
 package org.probatum.text;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.probatum.text.table.Row;
 import org.probatum.text.table.Table;
 
@@ -16,6 +18,7 @@ public final class Vocabulary {
 
   private final Lexicon lexicon;
   private final Map<String, Row> rows = new HashMap<>();
+  private final Map<String, Set<String>> wide = new ConcurrentHashMap<>();
 
   private Vocabulary(Table table) {
     lexicon = Lexicon.of(table);
@@ -52,15 +55,19 @@ public final class Vocabulary {
   /** Concepts of the terms with every broader concept. */
   public Set<String> widened(List<Term> terms) {
     Set<String> all = new LinkedHashSet<>();
-    terms.forEach(term -> widen(term.concept(), all));
+    terms.forEach(term -> all.addAll(widened(term.concept())));
     return all;
   }
 
   /** The concept and every broader one. */
   public Set<String> widened(String concept) {
+    return rows.containsKey(concept) ? wide.computeIfAbsent(concept, this::widen) : Set.of(concept);
+  }
+
+  private Set<String> widen(String concept) {
     Set<String> all = new LinkedHashSet<>();
     widen(concept, all);
-    return all;
+    return Collections.unmodifiableSet(all);
   }
 
   private void widen(String concept, Set<String> all) {

@@ -16,9 +16,20 @@ final class LastFired implements AgendaFilter {
 
   @Override
   public boolean accept(Match match) {
-    boolean fires = off.isEmpty() || !off.contains(Heads.id(match.getRule()));
+    boolean fires = !isOff(match.getRule().getName());
     last = fires ? match : last;
     return fires;
+  }
+
+  /** Asked of every match, so the id is not cut out of the name. */
+  private boolean isOff(String name) {
+    for (String id : off) {
+      if (name.startsWith(id)
+          && (name.length() == id.length() || name.charAt(id.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Id of the rule; empty where none fired. */

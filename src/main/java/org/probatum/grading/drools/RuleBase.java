@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.AgendaGroup;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.probatum.grading.Phase;
@@ -26,8 +27,12 @@ public final class RuleBase implements Rules {
   private final KieBase base;
   private final List<RuleHead> heads;
 
+  /** Sessions that are cleared and used again: building one takes longer than many rules do. */
+  private volatile KieSessionsPool sessions;
+
   private RuleBase(KieBase base) {
     this.base = base;
+    this.sessions = base.newKieSessionsPool(1);
     this.heads = heads(base.getKiePackages().stream().flatMap(each -> each.getRules().stream()));
   }
 
@@ -57,9 +62,10 @@ public final class RuleBase implements Rules {
     return heads;
   }
 
+  /** A session that a rule broke is left behind, and all others with it. */
   @Override
   public Collection<?> run(Collection<?> facts, Set<String> off) {
-    KieSession session = base.newKieSession();
+    KieSession session = sessions.newKieSession();
     try {
       facts.forEach(session::insert);
       for (Phase phase : Phase.values()) {
@@ -69,11 +75,15 @@ public final class RuleBase implements Rules {
           fire(session, off);
         }
       }
-      return List.copyOf(session.getObjects());
-    } catch (ConsequenceException e) {
-      throw new RuleError(Heads.id(e.getMatch().getRule()), e.getCause());
-    } finally {
+      Collection<?> all = List.copyOf(session.getObjects());
       session.dispose();
+      return all;
+    } catch (ConsequenceException e) {
+      sessions = base.newKieSessionsPool(1);
+      throw new RuleError(Heads.id(e.getMatch().getRule()), e.getCause());
+    } catch (RuntimeException e) {
+      sessions = base.newKieSessionsPool(1);
+      throw e;
     }
   }
 
