@@ -45,8 +45,7 @@ final class DamagedDocuments {
     counts.forEach(
         (ending, each) ->
             System.out.printf(
-                "%s: %d read, %d refused, %d broke a reader%n",
-                ending, each[0], each[1], each[2]));
+                "%s: %d read, %d refused, %d broke a reader%n", ending, each[0], each[1], each[2]));
   }
 
   private static String ending(Document document) {
