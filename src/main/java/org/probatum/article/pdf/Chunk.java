@@ -81,6 +81,11 @@ record Chunk(String text, float x, float end, float baseline, float size, boolea
     return x < place - 1 && end > place + 1;
   }
 
+  /** This chunk with other words. */
+  Chunk with(String words) {
+    return new Chunk(words, x, end, baseline, size, bold);
+  }
+
   /** This chunk with another of the same line behind it. */
   Chunk and(Chunk other, String between) {
     return new Chunk(

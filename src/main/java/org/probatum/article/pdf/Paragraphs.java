@@ -12,7 +12,7 @@ import org.probatum.article.SectionRole;
 final class Paragraphs {
 
   private static final Pattern BULLET =
-      Pattern.compile("[\u2022\u25cf\u25aa\u25e6\u2023\u00b7\uf0b7]\\s*.*");
+      Pattern.compile("[\u2022\u25cf\u25aa\u25e6\u2023\u00b7\uf0b7]\\s*(.*)");
   private static final Pattern NUMBER = Pattern.compile("\\[?(\\d{1,3})[.)\\]]\\s+\\S.*");
   private static final Pattern NOTE =
       Pattern.compile("[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021]+\\s*\\S.*");
@@ -100,6 +100,12 @@ final class Paragraphs {
     return BULLET.matcher(text).matches()
         ? Kind.ITEM
         : opensItem(text) ? Kind.NUMBERED : Kind.PARAGRAPH;
+  }
+
+  /** The words of an item without its bullet. */
+  static String unmarked(String item) {
+    Matcher bullet = BULLET.matcher(item);
+    return bullet.matches() ? bullet.group(1) : item;
   }
 
   /** The next number of a list; a page or volume at the start of a line is none. */

@@ -19,8 +19,8 @@ final class PdfText {
   private List<String> heads = List.of();
 
   PdfText(List<Line> lines) {
-    this.lines = lines;
     this.hyphens = new Hyphens(lines);
+    this.lines = Tables.joined(lines, hyphens);
   }
 
   Article article(String name, Metadata metadata) {
@@ -64,7 +64,7 @@ final class PdfText {
       return;
     }
     heads = List.of();
-    addLines(group.lines());
+    addLines(group);
     switch (group.kind()) {
       case TITLE -> composer.title();
       case HEADING -> composer.heading(1);
@@ -77,13 +77,15 @@ final class PdfText {
 
   private void addNote(Group group) {
     String words = group.lines().get(0).text();
-    addLines(group.lines());
+    addLines(group);
     composer.note(words.substring(0, 1));
   }
 
-  private void addLines(List<Line> parts) {
+  private void addLines(Group group) {
+    List<Line> parts = group.lines();
     for (int i = 0; i < parts.size(); i++) {
-      String text = parts.get(i).text();
+      boolean bulleted = i == 0 && group.kind() == Kind.ITEM;
+      String text = bulleted ? Paragraphs.unmarked(parts.get(i).text()) : parts.get(i).text();
       String place = "page " + parts.get(i).page();
       String between = i + 1 < parts.size() ? hyphens.between(text, parts.get(i + 1).text()) : "";
       composer.add(between == null ? text.substring(0, text.length() - 1) : text + between, place);
