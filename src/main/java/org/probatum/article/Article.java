@@ -45,6 +45,12 @@ public record Article(
     return inText ? this : titled(ToldTitle.of(told));
   }
 
+  /** The same article with something more to know of how it was read. */
+  public Article noting(String note) {
+    return new Article(
+        name, title, text, blocks, sections, sentences, metadata.noting(note), sourceMap, pointers);
+  }
+
   public <B extends Block> List<B> blocks(Class<B> kind) {
     return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
