@@ -6,6 +6,9 @@ import java.util.List;
 /** The columns of a table, told from the pieces of its lines; they grow with what is below. */
 final class TableColumns {
 
+  /** Points by which edges that stand below each other may differ. */
+  private static final float EXACT = 2;
+
   private final List<Float> from = new ArrayList<>();
   private final List<Float> to = new ArrayList<>();
 
@@ -16,17 +19,26 @@ final class TableColumns {
     }
   }
 
-  /** Whether each piece of a line lies in a column of its own. */
+  /** Whether each piece of a line lies in one column. */
   boolean fit(Line line) {
-    int last = -1;
-    for (Chunk chunk : line.chunks()) {
-      int column = column(chunk);
-      if (column <= last) {
-        return false;
-      }
-      last = column;
-    }
-    return true;
+    return line.chunks().stream().allMatch(chunk -> column(chunk) >= 0);
+  }
+
+  /** Whether pieces of two lines behind the first column stand exactly below each other. */
+  boolean isAligned(Line one, Line other) {
+    return one.chunks().stream()
+        .filter(chunk -> column(chunk) > 0)
+        .anyMatch(
+            chunk ->
+                other.chunks().stream()
+                    .filter(each -> column(each) == column(chunk))
+                    .anyMatch(each -> isAligned(chunk, each)));
+  }
+
+  private static boolean isAligned(Chunk one, Chunk other) {
+    return Math.abs(one.x() - other.x()) < EXACT
+        || Math.abs(one.end() - other.end()) < EXACT
+        || Math.abs(one.x() + one.end() - other.x() - other.end()) < 2 * EXACT;
   }
 
   void widen(Line line) {
@@ -37,22 +49,27 @@ final class TableColumns {
     }
   }
 
-  /** The one column that a piece stands in; -1 if there is none, or if it reaches into two. */
+  /**
+   * The one column that a piece stands in, or behind whose left edge it stands; -1 if there is none
+   * such, or if it reaches into two.
+   */
   private int column(Chunk chunk) {
     int found = -1;
+    int behind = -1;
     for (int i = 0; i < from.size(); i++) {
-      if (chunk.x() < to.get(i) + 1 && chunk.end() > from.get(i) - 1) {
+      if (chunk.x() < to.get(i) && chunk.end() > from.get(i)) {
         if (found >= 0) {
           return -1;
         }
         found = i;
       }
+      behind = from.get(i) <= chunk.x() ? i : behind;
     }
-    return found;
+    return found >= 0 ? found : behind;
   }
 
   boolean isFull(Line line) {
-    return line.chunks().size() == from.size();
+    return line.chunks().stream().mapToInt(this::column).distinct().count() == from.size();
   }
 
   boolean isInFirst(Line line) {

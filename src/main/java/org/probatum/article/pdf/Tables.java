@@ -3,6 +3,7 @@ package org.probatum.article.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds tables: lines below each other whose pieces stand in the same columns. What wraps inside a
@@ -12,7 +13,7 @@ final class Tables {
 
   /** Numbers and bullets that stand apart from their words make a list, not a table. */
   private static final Pattern LABEL =
-      Pattern.compile("[(\\[]?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)\\]]*|\\W{1,2}");
+      Pattern.compile("[(\\[]?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)\\]]*|\\d(?:\\.\\d)+\\.?|\\W{1,2}");
 
   /** Lines of one row are no further apart than this share of their size. */
   private static final float WRAPPED = 1.45f;
@@ -54,7 +55,7 @@ final class Tables {
       to++;
     }
     List<Line> table = lines.subList(from, to);
-    joined.addAll(isTable(table) ? rows(table, columns) : table);
+    joined.addAll(isTable(table, columns) ? rows(table, columns) : table);
     return to;
   }
 
@@ -72,9 +73,12 @@ final class Tables {
     return lines.get(at).baseline() - lines.get(at - 1).baseline();
   }
 
-  private static boolean isTable(List<Line> lines) {
+  /** Two lines at least, of which one column has the same left edge, right edge or middle. */
+  private static boolean isTable(List<Line> lines, TableColumns columns) {
     List<Line> parted = lines.stream().filter(line -> line.chunks().size() > 1).toList();
-    return parted.size() > 1 || parted.get(0).chunks().size() > 2;
+    return parted.size() > 1
+        && IntStream.range(1, parted.size())
+            .anyMatch(i -> columns.isAligned(parted.get(i - 1), parted.get(i)));
   }
 
   private List<Line> rows(List<Line> table, TableColumns columns) {
