@@ -246,4 +246,25 @@ class HtmlReaderTest {
   void textAndMarkdownAreNoPages(String content) {
     assertThat(reader.recognises(document(content))).isFalse();
   }
+
+  @Test
+  void whatStyleSheetsRaiseIsRaisedAndWhatTheyHideIsLeftOutUnlessAnotherRuleShowsIt()
+      throws Exception {
+    Article article =
+        read(
+            """
+            <html><head><style>/* of the site */ .up, .sup2 { font-size: 60%; vertical-align:super }
+            .print-only { display: none } .answer { display:none } .open .answer { display: block }
+            @media print { .x { color: red } }</style></head><body><article>
+            <p>Coffee shortens sleep in adults.<span class="up">1</span> Tea does not shorten it at
+            all.<span style="vertical-align: super">2</span> Who knows what cocoa does to them.</p>
+            <p class="print-only">Cut this out and keep it.</p>
+            <p class="answer">A nap helps most people in the afternoon.</p></article></body></html>
+            """);
+
+    assertThat(article.text())
+        .contains("adults.\u00b9 Tea", "all.\u00b2 Who", "A nap helps")
+        .doesNotContain("Cut this out");
+    assertThat(article.metadata().notes()).anyMatch(note -> note.contains("hidden text"));
+  }
 }
