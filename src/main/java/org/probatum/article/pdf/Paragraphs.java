@@ -15,12 +15,11 @@ final class Paragraphs {
       Pattern.compile("[\u2022\u25cf\u25aa\u25e6\u2023\u00b7\uf0b7]\\s*(.*)");
   private static final Pattern NUMBER =
       Pattern.compile("\\[?(\\d{1,3})[.)\\]](?:\\s+\\S|\\p{Lu}\\p{L}).*");
-  private static final Pattern NOTE =
-      Pattern.compile("[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021]+\\s*\\S.*");
   private static final Pattern CAPTION = Pattern.compile("(?:Figure|Fig\\.|Table|Box)\\s+\\d+.*");
 
   private final Layout layout;
   private final List<Group> groups = new ArrayList<>();
+  private final NoteMarks notes = new NoteMarks();
   private boolean inReferences;
 
   private Paragraphs(Layout layout) {
@@ -93,9 +92,7 @@ final class Paragraphs {
     if (CAPTION.matcher(text).matches() && (layout.isSmall(line) || line.bold())) {
       return Kind.CAPTION;
     }
-    if (layout.isSmall(line)
-        && NOTE.matcher(text).matches()
-        && line.baseline() > 0.6f * line.height()) {
+    if (layout.isSmall(line) && notes.opens(line)) {
       return Kind.NOTE;
     }
     return BULLET.matcher(text).matches()

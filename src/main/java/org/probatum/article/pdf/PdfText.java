@@ -76,20 +76,27 @@ final class PdfText {
   }
 
   private void addNote(Group group) {
-    String words = group.lines().get(0).text();
     addLines(group);
-    composer.note(words.substring(0, 1));
+    composer.note(NoteMarks.mark(group.first().text()));
   }
 
   private void addLines(Group group) {
     List<Line> parts = group.lines();
     for (int i = 0; i < parts.size(); i++) {
-      boolean bulleted = i == 0 && group.kind() == Kind.ITEM;
-      String text = bulleted ? Paragraphs.unmarked(parts.get(i).text()) : parts.get(i).text();
+      String text = i == 0 ? opening(group) : parts.get(i).text();
       String place = "page " + parts.get(i).page();
       String between = i + 1 < parts.size() ? hyphens.between(text, parts.get(i + 1).text()) : "";
       composer.add(between == null ? text.substring(0, text.length() - 1) : text + between, place);
     }
+  }
+
+  private static String opening(Group group) {
+    String text = group.first().text();
+    return switch (group.kind()) {
+      case ITEM -> Paragraphs.unmarked(text);
+      case NOTE -> NoteMarks.words(text);
+      default -> text;
+    };
   }
 
   /** The first row of a table heads the columns, the first cell its row. */

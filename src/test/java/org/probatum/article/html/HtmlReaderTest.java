@@ -267,4 +267,22 @@ class HtmlReaderTest {
         .doesNotContain("Cut this out");
     assertThat(article.metadata().notes()).anyMatch(note -> note.contains("hidden text"));
   }
+
+  @Test
+  void endnotesWithRomanNumeralsAreCalledByDigitsAndStruckWordsAreLeftOut() throws Exception {
+    Article article =
+        read(
+            """
+            <p>Coffee shortens <del>all</del> sleep in adults.<a id="n1a" href="#n1"><sup>i</sup></a>
+            Tea does not, as far as anybody knows today.<a id="n2a" href="#n2"><sup>ii</sup></a></p>
+            <p><a id="n1" href="#n1a">i</a> Miller A. Coffee. J Sleep Stud. 2019;3(2):10-18.</p>
+            <p><a id="n2" href="#n2a">ii</a> Jones B. Tea. J Sleep Stud. 2020;4(2):20-28.</p>
+            """);
+
+    assertThat(article.text()).contains("shortens sleep in adults.\u00b9", "today.\u00b2");
+    assertThat(article.blocks(Block.ReferenceEntry.class))
+        .extracting(Block.ReferenceEntry::label)
+        .containsExactly("1", "2");
+    assertThat(article.pointers()).hasSize(2);
+  }
 }

@@ -171,6 +171,25 @@ class PdfReaderTest {
   }
 
   @Test
+  void notesMayHaveMoreLettersThanTheTextAndRomanNumerals() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      pdf.raised(60, 100, "Coffee shortens the sleep of most adults by an hour.", "i");
+      pdf.at(60, 112, 10, "Tea does not shorten it, as two trials of it say.");
+      pdf.at(60, 500, 8, "i").at(80, 500, 8, "Miller A, Brown T. Of coffee and of the sleep of");
+      pdf.at(60, 510, 8, "adults in towns. J Sleep Stud. 2019;3(2):10-18.");
+      pdf.at(60, 526, 8, "ii").at(80, 526, 8, "Jones B. Of tea and of the sleep of those who do");
+      pdf.at(60, 536, 8, "not drink it. J Sleep Stud. 2020;4(2):20-28.");
+
+      Article article = read(pdf.bytes());
+
+      assertThat(article.text()).contains("hour.\u00b9 Tea does not");
+      assertThat(article.blocks(Block.ReferenceEntry.class))
+          .extracting(Block.ReferenceEntry::label)
+          .containsExactly("1", "2");
+    }
+  }
+
+  @Test
   void aScanIsToldFromAText() throws Exception {
     try (PrintedPdf pdf = new PrintedPdf().page()) {
       byte[] bytes = pdf.bytes();
