@@ -18,7 +18,7 @@ call :is_stale
 if defined stale call :build
 if defined failed exit /b 3
 
-set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx192m -Xss4m -XX:-UsePerfData"
+set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m -Xss4m -XX:-UsePerfData"
 set "options=%options% -Xlog:disable -Djava.awt.headless=true"
 if %version% geq 25 (
   set "record=AOTCacheOutput"

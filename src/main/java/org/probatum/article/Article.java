@@ -39,6 +39,18 @@ public record Article(
         : new Article(name, told, text, blocks, sections, sentences, metadata, sourceMap, pointers);
   }
 
+  /** The same article; if no title stands in its text, under the one that its document tells. */
+  public Article orTitled(String told) {
+    boolean inText = blocks(Block.Heading.class).stream().anyMatch(each -> each.level() == 0);
+    return inText ? this : titled(ToldTitle.of(told));
+  }
+
+  /** The same article with something more to know of how it was read. */
+  public Article noting(String note) {
+    return new Article(
+        name, title, text, blocks, sections, sentences, metadata.noting(note), sourceMap, pointers);
+  }
+
   public <B extends Block> List<B> blocks(Class<B> kind) {
     return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
   }

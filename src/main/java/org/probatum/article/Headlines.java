@@ -17,30 +17,36 @@ public final class Headlines {
     return SHAPE.matcher(line).matches();
   }
 
-  /** The blocks; without any heading below the title, short paragraphs before longer ones are. */
+  /**
+   * The blocks; without any heading below the title but such as "Conclusion", which are told by
+   * their words alone, short paragraphs before longer ones are.
+   */
   static List<Block> told(String text, List<Block> blocks) {
-    if (blocks.stream().anyMatch(Headlines::isSet)) {
+    if (blocks.stream().anyMatch(block -> isSet(text, block))) {
       return blocks;
     }
     List<Block> told = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean heads = i + 1 < blocks.size() && heads(text, blocks.get(i), blocks.get(i + 1));
+      boolean heads = i + 1 < blocks.size() && heads(text, blocks, i);
       int level = told.isEmpty() ? 0 : 1;
       told.add(heads ? new Block.Heading(blocks.get(i).span(), level) : blocks.get(i));
     }
     return told;
   }
 
-  private static boolean isSet(Block block) {
-    return block instanceof Block.Heading heading && heading.level() > 0;
+  private static boolean isSet(String text, Block block) {
+    return block instanceof Block.Heading heading
+        && heading.level() > 0
+        && SectionNames.role(heading.span().of(text)) == SectionRole.BODY;
   }
 
-  private static boolean heads(String text, Block block, Block next) {
-    String words = block.span().of(text);
+  private static boolean heads(String text, List<Block> blocks, int at) {
+    String words = blocks.get(at).span().of(text);
+    Block next = blocks.get(at + 1);
     boolean body = next instanceof Block.Paragraph || next instanceof Block.ListItem;
-    return block instanceof Block.Paragraph
+    return blocks.get(at) instanceof Block.Paragraph
         && body
-        && next.span().length() > words.length()
+        && (at == 0 || next.span().length() > words.length())
         && isOne(words);
   }
 }

@@ -1,6 +1,7 @@
 package org.probatum.article;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a document says of itself outside its text.
@@ -14,6 +15,12 @@ public record Metadata(List<String> authors, String date, String language, List<
 
   public Metadata(List<String> authors, String date, String language) {
     this(authors, date, language, List.of());
+  }
+
+  /** The same with one more note. */
+  Metadata noting(String note) {
+    return new Metadata(
+        authors, date, language, Stream.concat(notes.stream(), Stream.of(note)).toList());
   }
 
   public static final Metadata NONE = new Metadata(List.of(), null, "en");

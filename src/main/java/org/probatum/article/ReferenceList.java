@@ -14,7 +14,7 @@ public final class ReferenceList {
 
   static final Pattern LABEL =
       Pattern.compile(
-          "^\\s*(?:[-*\u2022]\\s+)?(?:\\[\\^?(\\w{1,20})]:?|(\\d{1,3})[.)]|(\\d{1,3})(?=\\s+\\p{Lu}))\\s+");
+          "^\\s*(?:[-*\u2022]\\s+)?(?:\\[\\^?(\\w{1,20})]:?|(\\d{1,3})[.)]|(\\d{1,3})(?=\\s+\\p{Lu}))(?:\\s+|(?<=[.)\\]])(?=\\p{Lu}\\p{L}))");
   private static final List<Pattern> SIGNS =
       List.of(
           Pattern.compile("\\b(?:19|20)\\d{2}[a-z]?\\b"),

@@ -24,9 +24,15 @@ public final class SectionNames {
 
   private static final Pattern EDGES = Pattern.compile("^[#\\d.\\s]+|[:*_#\\s]+$");
 
+  /** Characters; what is longer names no section, and is not searched for its edges. */
+  private static final int LONGEST = 300;
+
   private SectionNames() {}
 
   public static SectionRole role(String heading) {
+    if (heading.length() > LONGEST) {
+      return SectionRole.BODY;
+    }
     String name = plain(heading);
     if (REFERENCES.matcher(name).matches()) {
       return SectionRole.REFERENCES;

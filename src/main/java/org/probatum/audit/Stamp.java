@@ -12,7 +12,8 @@ import java.util.Map;
  * @param profile name of the profile
  * @param articleHash SHA-256 of the article's bytes
  * @param hashes SHA-256 by name: rules, policy, library, vocabulary, bibliographies if there are
- * @param leftTheMachine every call that left the machine; empty without {@code --online}
+ * @param leftTheMachine every call that left the machine, for the article and for its references;
+ *     empty without {@code --online}
  * @param changedPolicies thresholds that differ from the default
  */
 public record Stamp(

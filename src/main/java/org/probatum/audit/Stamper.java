@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.probatum.evidence.Call;
 import org.probatum.grading.Policy;
 import org.probatum.grading.Profile;
@@ -28,7 +29,7 @@ final class Stamper {
         profile.name(),
         Hashes.of(source.bytes()),
         hashes(source),
-        calls.stream().map(Call::line).toList(),
+        Stream.concat(source.calls().stream(), calls.stream()).map(Call::line).toList(),
         changed());
   }
 

@@ -6,12 +6,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Checks articles side by side on the cores there are, and tells their outcomes in order. */
 final class Batch {
 
   private final Desk desk;
   private final Console console;
+
+  /** Small articles are checked side by side, a large one alone. */
+  private final ReadWriteLock turns = new ReentrantReadWriteLock();
 
   Batch(Desk desk, Console console) {
     this.desk = desk;
@@ -29,11 +35,21 @@ final class Batch {
       for (int index = 0; index < articles.size(); index++) {
         Submission article = articles.get(index);
         String name = names.get(index);
-        outcomes.add(workers.submit(() -> desk.check(article, name, console.colour())));
+        outcomes.add(workers.submit(() -> outcome(article, name)));
       }
       return collect(articles, outcomes);
     } finally {
       workers.shutdownNow();
+    }
+  }
+
+  private Outcome outcome(Submission article, String name) {
+    Lock turn = article.isLarge() ? turns.writeLock() : turns.readLock();
+    turn.lock();
+    try {
+      return desk.check(article, name, console.colour());
+    } finally {
+      turn.unlock();
     }
   }
 

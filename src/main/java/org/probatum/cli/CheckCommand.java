@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -31,11 +32,12 @@ final class CheckCommand implements Callable<Integer> {
   @ParentCommand private Probatum probatum;
 
   @Parameters(
-      paramLabel = "ARTICLE|FOLDER",
+      paramLabel = "ARTICLE|FOLDER|ADDRESS",
       arity = "0..*",
       description =
-          "Articles, or folders of them; the kind is told by content. Without any, the sample.")
-  private List<Path> places = new ArrayList<>();
+          "Articles, folders of them, or, with --online, addresses of pages; the kind is told by"
+              + " content. Without any, the sample.")
+  private List<String> places = new ArrayList<>();
 
   @Mixin private LibraryOptions library;
 
@@ -44,8 +46,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--online",
       description =
-          "Look the reference list up at PubMed, Europe PMC, Crossref and ClinicalTrials.gov."
-              + " Without it nothing leaves the machine.")
+          "Fetch articles that are given by address, and look the reference list up at PubMed,"
+              + " Europe PMC, Crossref and ClinicalTrials.gov. Without it nothing leaves the"
+              + " machine.")
   private boolean online;
 
   @Mixin private OnlineOptions registries;
@@ -83,8 +86,15 @@ final class CheckCommand implements Callable<Integer> {
     return ending.code();
   }
 
-  private Submissions submissions() {
-    return places.isEmpty() ? Submissions.only(Sample.submission()) : Submissions.find(places);
+  private Submissions submissions() throws Complaint {
+    return places.isEmpty()
+        ? Submissions.only(Sample.submission())
+        : Submissions.find(places, web());
+  }
+
+  private Optional<WebArticles> web() throws Complaint {
+    boolean wanted = online && places.stream().anyMatch(WebArticles::isAddress);
+    return wanted ? Optional.of(registries.articles(probatum.clock())) : Optional.empty();
   }
 
   private Desk desk(Submissions submissions) throws Complaint {

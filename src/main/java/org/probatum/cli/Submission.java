@@ -16,6 +16,11 @@ record Submission(String place, Path file, Reading reading) {
     return new Submission(file.toString(), file, () -> Bibliographies.read(file));
   }
 
+  /** Whether it takes so much memory that no other should be checked beside it. */
+  boolean isLarge() {
+    return file.toFile().length() > Intake.LIMIT;
+  }
+
   interface Reading {
     Source read() throws Complaint;
   }

@@ -2,10 +2,12 @@ package org.probatum.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the articles that a user names; what cannot be found does not keep the others back. */
@@ -18,12 +20,23 @@ final class Submissions {
   private final List<Submission> found = new ArrayList<>();
   private final List<Complaint> complaints = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final Set<String> addresses = new HashSet<>();
 
   private Submissions() {}
 
-  static Submissions find(List<Path> places) {
+  /**
+   * @param places files, folders, and addresses of pages
+   * @param web fetches pages; empty if nothing may leave the machine
+   */
+  static Submissions find(List<String> places, Optional<WebArticles> web) {
     Submissions submissions = new Submissions();
-    places.forEach(submissions::add);
+    for (String place : places) {
+      try {
+        submissions.add(place, web);
+      } catch (Complaint complaint) {
+        submissions.complaints.add(complaint);
+      }
+    }
     return submissions;
   }
 
@@ -41,22 +54,27 @@ final class Submissions {
     return complaints;
   }
 
-  private void add(Path place) {
-    try {
-      refuseAddress(place);
-      Intake.requireThere(place);
-      files(place).stream().filter(this::isNew).map(Submission::of).forEach(found::add);
-    } catch (Complaint complaint) {
-      complaints.add(complaint);
+  private void add(String place, Optional<WebArticles> web) throws Complaint {
+    if (WebArticles.isAddress(place)) {
+      addPage(place, web.orElseThrow(() -> WebArticles.refusal(place)));
+      return;
+    }
+    Path path = path(place);
+    Intake.requireThere(path);
+    files(path).stream().filter(this::isNew).map(Submission::of).forEach(found::add);
+  }
+
+  private void addPage(String address, WebArticles web) throws Complaint {
+    if (addresses.add(address)) {
+      found.add(web.submission(address));
     }
   }
 
-  private static void refuseAddress(Path place) throws Complaint {
-    if (place.toString().matches("(?i)https?:/.*")) {
-      throw new Complaint(
-          place,
-          "is an address; articles are read from files",
-          "Save the page in a browser (.html or .mhtml) and give the file.");
+  private static Path path(String place) throws Complaint {
+    try {
+      return Path.of(place);
+    } catch (InvalidPathException wrong) {
+      throw new Complaint(place, "is no name of a file or folder", "Check the name.");
     }
   }
 

@@ -36,6 +36,7 @@ class CrossFormatTest {
             TextFormats.Markdown::new,
             TextFormats.Plain::new,
             WordFormat::new,
+            PdfFormat::new,
             XmlFormats.Html::new,
             XmlFormats.Jats::new);
     return all.stream().flatMap(format -> Stream.of(format.apply(false), format.apply(true)));

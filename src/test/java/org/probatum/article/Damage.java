@@ -29,7 +29,15 @@ final class Damage {
           "\u202e\u0000\ufffd\u00ad",
           "Content-Type: text/html\r\n\r\n",
           "=\r\n=3",
-          "--");
+          "--",
+          "[^n]: ",
+          "^1,3^ [@key; @other]",
+          "| a | b |\n|---|---|\n",
+          "> > > - 1. * ",
+          "\n@article{key, title = {",
+          "}},{\"id\":[",
+          "BT /F1 1e9 Tf (x) Tj ET q Q",
+          "<< /Length 99999999 /Kids [3 0 R] >>");
 
   private final Random random;
 

@@ -12,23 +12,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class DamagedDocumentsTest {
 
-  private static final Path FOLDER = Path.of("reports", "examples", "formats");
+  private static final Path FOLDER = Path.of("reports", "examples");
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ketamine-for-alcohol.html",
-        "ketamine-for-alcohol.xml",
-        "ketamine-for-alcohol.docx"
+        "formats/ketamine-for-alcohol.html",
+        "formats/ketamine-for-alcohol.xml",
+        "formats/ketamine-for-alcohol.docx",
+        "formats/ketamine-for-alcohol.pdf",
+        "ketamine-for-alcohol.md",
+        "records.ris"
       })
   void aDamagedDocumentIsReadOrRefused(String name) throws IOException {
-    byte[] whole = Files.readAllBytes(FOLDER.resolve(name));
-    int[] counts = new int[3];
+    Document whole = new Document(name, Files.readAllBytes(FOLDER.resolve(name)));
+    int[] counts = new int[2];
 
     for (int seed = 0; seed < 150; seed++) {
       counts[DamagedDocuments.outcome(DamagedDocuments.damaged(whole, seed))]++;
     }
 
-    assertThat(counts[0] + counts[1]).as("read or refused").isGreaterThan(100);
+    assertThat(counts[0]).as("read").isPositive();
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,26 +22,27 @@ final class SubmissionsTest {
     }
     Files.createDirectory(folder.resolve("inner.md"));
 
-    assertThat(names(Submissions.find(List.of(folder)))).containsExactly("a.txt", "b.md", "c.TXT");
+    assertThat(names(find(folder))).containsExactly("a.txt", "b.md", "c.TXT");
   }
 
   @Test
   void anAddressIsAComplaintThatSaysHowToSaveThePage() {
-    Submissions submissions = Submissions.find(List.of(Path.of("https://example.org/article")));
+    Submissions submissions =
+        Submissions.find(List.of("https://example.org/article"), Optional.empty());
 
     assertThat(submissions.found()).isEmpty();
     assertThat(submissions.complaints())
         .singleElement()
         .asString()
         .contains("is an address")
-        .contains(".mhtml");
+        .contains("--online", ".mhtml");
   }
 
   @Test
   void aFolderWithoutTextsIsAComplaint() throws IOException {
     write("only.png");
 
-    Submissions submissions = Submissions.find(List.of(folder));
+    Submissions submissions = find(folder);
 
     assertThat(submissions.found()).isEmpty();
     assertThat(submissions.complaints())
@@ -54,13 +57,12 @@ final class SubmissionsTest {
     Path file = write("a.txt");
     Path detour = folder.resolve("..").resolve(folder.getFileName()).resolve("a.txt");
 
-    assertThat(names(Submissions.find(List.of(file, detour, folder)))).containsExactly("a.txt");
+    assertThat(names(find(file, detour, folder))).containsExactly("a.txt");
   }
 
   @Test
   void aMissingFileDoesNotKeepTheOthersBack() throws IOException {
-    Submissions submissions =
-        Submissions.find(List.of(write("a.txt"), folder.resolve("gone.txt"), write("b.txt")));
+    Submissions submissions = find(write("a.txt"), folder.resolve("gone.txt"), write("b.txt"));
 
     assertThat(names(submissions)).containsExactly("a.txt", "b.txt");
     assertThat(submissions.complaints())
@@ -72,7 +74,7 @@ final class SubmissionsTest {
 
   @Test
   void aFileThatIsNamedIsTakenWhateverItsExtension() throws IOException {
-    assertThat(names(Submissions.find(List.of(write("article"))))).containsExactly("article");
+    assertThat(names(find(write("article")))).containsExactly("article");
   }
 
   @Test
@@ -81,17 +83,17 @@ final class SubmissionsTest {
     Files.createSymbolicLink(link, Path.of("loop.txt"));
     Files.createSymbolicLink(folder.resolve("self"), Path.of("."));
 
-    assertThat(Submissions.find(List.of(link)).complaints())
+    assertThat(find(link).complaints())
         .singleElement()
         .extracting(Throwable::getMessage)
         .asString()
         .startsWith(link + ": is a link that leads nowhere, or in a circle.");
-    assertThat(names(Submissions.find(List.of(folder)))).containsExactly("loop.txt");
+    assertThat(names(find(folder))).containsExactly("loop.txt");
   }
 
   @Test
   void anEmptyNameIsNotTheCurrentFolder() {
-    assertThat(Submissions.find(List.of(Path.of(""))).complaints())
+    assertThat(find(Path.of("")).complaints())
         .singleElement()
         .extracting(Throwable::getMessage)
         .asString()
@@ -100,6 +102,10 @@ final class SubmissionsTest {
 
   private Path write(String name) throws IOException {
     return Files.writeString(folder.resolve(name), "Text.");
+  }
+
+  private static Submissions find(Path... places) {
+    return Submissions.find(Stream.of(places).map(Path::toString).toList(), Optional.empty());
   }
 
   private static List<String> names(Submissions submissions) {

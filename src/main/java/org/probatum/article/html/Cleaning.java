@@ -20,7 +20,7 @@ final class Cleaning {
   private static final String SILENT =
       "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, map,"
           + " button, select, input, textarea, datalist, link, meta, annotation, annotation-xml,"
-          + " rp, rt, .mw-cite-backlink, [role=doc-backlink]";
+          + " rp, rt, del, s, strike, .mw-cite-backlink, [role=doc-backlink]";
 
   private static final Pattern DISCLOSURE =
       Pattern.compile("(?i)conflicts? of interest|competing|disclos|honorari|sharehold|funded");

@@ -38,6 +38,10 @@ final class PageFlow {
     text.add(words, place);
   }
 
+  void breakLine(String place) {
+    text.breakLine(place);
+  }
+
   void anchor(Element element) {
     composer.anchor(element.id());
     if (element.nameIs("a")) {

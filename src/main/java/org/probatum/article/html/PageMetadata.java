@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.probatum.article.ToldTitle;
 import org.probatum.article.html.linked.LinkedData;
 
 /**
@@ -37,8 +38,12 @@ record PageMetadata(
       LinkedData.of(script.data()).ifPresent(linked::add);
     }
     return new PageMetadata(
-        first(
-            List.of(linked.stream().map(LinkedData::headline), contents(page, TITLES), name(page))),
+        ToldTitle.of(
+            first(
+                List.of(
+                    linked.stream().map(LinkedData::headline),
+                    contents(page, TITLES),
+                    name(page)))),
         authors(page, linked),
         date(page, linked),
         language(page),

@@ -28,6 +28,8 @@ final class PageReader {
 
   static Article read(String name, String html) throws UnreadableArticle {
     Document page = parse(html);
+    StyleRules.write(page);
+    RomanNotes.write(page);
     PageMetadata told = PageMetadata.of(page);
     boolean scripted = page.selectFirst("script") != null;
     Targets targets = Targets.of(page);

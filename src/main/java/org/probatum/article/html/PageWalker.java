@@ -13,7 +13,8 @@ final class PageWalker {
   private static final Pattern CAPTION =
       Pattern.compile("(?i)\\b(?:wp-caption-text|caption|fig-caption)\\b");
 
-  private static final Pattern LABELLED = Pattern.compile("\\s*(?:\\[\\d{1,3}]|\\d{1,3}[.)])\\s");
+  private static final Pattern LABELLED =
+      Pattern.compile("\\s*(?:\\[\\d{1,3}]|\\d{1,3}[.)])(?:\\s|\\p{Lu})");
 
   private final Composer composer;
   private final PageFlow flow;
@@ -94,7 +95,7 @@ final class PageWalker {
       switch (element.normalName()) {
         case "table" -> table(element);
         case "li" -> item(element, () -> composer.item(isNumbered(element)));
-        case "pre" -> preformatted(element);
+        case "pre" -> Preformatted.read(element, flow, composer);
         case "figcaption" -> as(element, composer::caption);
         default -> other(element);
       }
@@ -154,16 +155,6 @@ final class PageWalker {
 
   private static boolean isFirstOf(Element parent, Element child) {
     return parent.firstElementChild() == child && child.nameIs("p");
-  }
-
-  private void preformatted(Element element) {
-    if (element.selectFirst("> code") != null) {
-      return;
-    }
-    for (String part : element.wholeText().split("\\n\\s*\\n")) {
-      flow.words(part, PageFlow.place(element));
-      close();
-    }
   }
 
   private void table(Element element) {

@@ -26,6 +26,9 @@ public final class JatsReader implements ArticleReader {
 
   private static final Pattern PAGE = Pattern.compile("(?i)<!doctype\\s+html|<html[\\s>]");
 
+  private static final String OTHERS =
+      "Left out: further articles of the same file (%d); give each as a file of its own";
+
   @Override
   public boolean recognises(Document document) {
     byte[] bytes = document.bytes();
@@ -45,6 +48,15 @@ public final class JatsReader implements ArticleReader {
                 () ->
                     new UnreadableArticle(
                         "the XML holds no article", "Give JATS XML, or the article as text."));
-    return new JatsWalker().read(document.name(), article);
+    Article read = new JatsWalker().read(document.name(), article);
+    int others = articles(root) - 1;
+    return others > 0 ? read.noting(OTHERS.formatted(others)) : read;
+  }
+
+  /** Articles in a file, which may be a collection; articles within articles do not count. */
+  private static int articles(Element parent) {
+    return parent.is("article")
+        ? 1
+        : parent.elements().stream().mapToInt(JatsReader::articles).sum();
   }
 }

@@ -33,19 +33,24 @@ public final class MarkdownReader {
 
   private MarkdownReader() {}
 
-  /** An article whose file stands alone. */
+  /**
+   * An article whose file stands alone.
+   *
+   * @throws IllegalArgumentException if its marks are nested deeper than anybody writes
+   */
   public static Article read(String name, String text) {
     try {
       return read(new Document(name, new byte[0]), text);
-    } catch (UnreadableArticle e) {
-      throw new IllegalStateException("nothing lies beside " + name, e);
+    } catch (UnreadableArticle refusal) {
+      throw new IllegalArgumentException(name + ": " + refusal.getMessage(), refusal);
     }
   }
 
   /**
    * An article with the bibliographies beside it.
    *
-   * @throws UnreadableArticle if a bibliography that it uses is broken
+   * @throws UnreadableArticle if a bibliography that it uses is broken, or its marks are nested too
+   *     deep
    */
   public static Article read(Document file, String text) throws UnreadableArticle {
     FrontMatter front = FrontMatter.of(text);
@@ -54,8 +59,9 @@ public final class MarkdownReader {
         Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(Nesting.BLOCKS)
             .build();
-    Node document = parser.parse(body);
+    Node document = Nesting.parsed(parser, body);
     MarkdownBlocks blocks = MarkdownBlocks.of(document, body);
     StringBuilder plain = MarkdownMarks.blank(body, document);
     List<Block> marked = new ArrayList<>(ReferenceList.mark(plain.toString(), blocks.found()));

@@ -3,7 +3,6 @@ package org.probatum.article.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.probatum.text.Raised;
 
 /**
  * Characters on one line with no wide gap between them.
@@ -28,36 +27,25 @@ record Chunk(String text, float x, float end, float baseline, float size, boolea
   static Chunk of(List<Glyph> glyphs) {
     float size = usual(glyphs);
     float baseline = baseline(glyphs, size);
-    StringBuilder text = new StringBuilder();
+    GlyphText text = new GlyphText();
     Glyph last = null;
     for (Glyph glyph : glyphs) {
-      if (last != null && glyph.x() - last.end() > WORD_GAP * size && !endsBlank(text)) {
-        text.append(' ');
+      if (glyph.isBlank() || last != null && glyph.x() - last.end() > WORD_GAP * size) {
+        text.blank();
       }
       if (!glyph.isBlank()) {
-        text.append(isRaised(glyph, size, baseline) ? Raised.of(glyph.text()) : glyph.text());
-      } else if (!endsBlank(text)) {
-        text.append(' ');
+        text.add(glyph, isRaised(glyph, size, baseline));
       }
       last = glyph;
     }
     long bold = glyphs.stream().filter(Glyph::bold).count();
     float end = (float) glyphs.stream().mapToDouble(Glyph::end).max().orElse(0);
     return new Chunk(
-        text.toString().strip(),
-        glyphs.get(0).x(),
-        end,
-        baseline,
-        size,
-        bold * 10 > glyphs.size() * 8L);
+        text.text(), glyphs.get(0).x(), end, baseline, size, bold * 10 > glyphs.size() * 8L);
   }
 
   private static boolean isRaised(Glyph glyph, float size, float baseline) {
     return glyph.size() < RAISED_SIZE * size && baseline - glyph.baseline() > RAISED_BY * size;
-  }
-
-  private static boolean endsBlank(StringBuilder text) {
-    return text.isEmpty() || text.charAt(text.length() - 1) == ' ';
   }
 
   private static float usual(List<Glyph> glyphs) {
@@ -79,6 +67,11 @@ record Chunk(String text, float x, float end, float baseline, float size, boolea
 
   boolean crosses(float place) {
     return x < place - 1 && end > place + 1;
+  }
+
+  /** This chunk with other words. */
+  Chunk with(String words) {
+    return new Chunk(words, x, end, baseline, size, bold);
   }
 
   /** This chunk with another of the same line behind it. */

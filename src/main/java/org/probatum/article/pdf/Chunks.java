@@ -13,9 +13,24 @@ final class Chunks {
   /** Characters of one line differ in height by less, in sizes. */
   private static final float LEVEL = 0.62f;
 
-  private Chunks() {}
+  /** More blanks than this share of the characters say that words are parted by blanks. */
+  private static final float BLANKS = 0.06f;
+
+  /** Where blanks part words, a gap without one parts cells if it is wider than so many sizes. */
+  private static final float CELLS = 0.4f;
+
+  private final boolean blanked;
+
+  private Chunks(boolean blanked) {
+    this.blanked = blanked;
+  }
 
   static List<Chunk> of(List<Glyph> glyphs) {
+    long blanks = glyphs.stream().filter(Glyph::isBlank).count();
+    return new Chunks(blanks > BLANKS * glyphs.size()).chunks(glyphs);
+  }
+
+  private List<Chunk> chunks(List<Glyph> glyphs) {
     List<List<Glyph>> runs = new ArrayList<>();
     List<Glyph> run = new ArrayList<>();
     for (Glyph glyph : glyphs) {
@@ -35,16 +50,16 @@ final class Chunks {
     return joined(chunks);
   }
 
-  private static boolean follows(Glyph last, Glyph glyph) {
+  private boolean follows(Glyph last, Glyph glyph) {
     float size = Math.max(last.size(), glyph.size());
     float gap = glyph.x() - last.end();
     return Math.abs(glyph.baseline() - last.baseline()) < LEVEL * size
         && gap > -0.6f * size
-        && gap < WIDE * size;
+        && gap < (blanked && !last.isBlank() && !glyph.isBlank() ? CELLS : WIDE) * size;
   }
 
   /** Chunks of one line that were printed at different times are one. */
-  private static List<Chunk> joined(List<Chunk> chunks) {
+  private List<Chunk> joined(List<Chunk> chunks) {
     List<Chunk> sorted = new ArrayList<>(chunks);
     sorted.sort(
         Comparator.comparing((Chunk chunk) -> Math.round(chunk.baseline()))
@@ -62,10 +77,10 @@ final class Chunks {
     return joined;
   }
 
-  private static boolean touches(Chunk last, Chunk chunk) {
+  private boolean touches(Chunk last, Chunk chunk) {
     float gap = chunk.x() - last.end();
     return Math.abs(last.baseline() - chunk.baseline()) < 0.3f * chunk.size()
         && gap > -0.3f * chunk.size()
-        && gap < 0.8f * chunk.size();
+        && gap < (blanked ? CELLS : 0.8f) * chunk.size();
   }
 }

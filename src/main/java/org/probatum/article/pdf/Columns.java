@@ -15,6 +15,9 @@ final class Columns {
 
   private static final int DEEPEST = 2;
 
+  /** Places that are tried for a gutter; on a page of A4 they are some two points apart. */
+  private static final int STEPS = 120;
+
   private final int page;
   private final float height;
   private final List<Line> lines = new ArrayList<>();
@@ -68,8 +71,8 @@ final class Columns {
     float to = (float) chunks.stream().mapToDouble(Chunk::end).max().orElse(0);
     float best = -1;
     long least = Long.MAX_VALUE;
-    for (float x = from + 0.25f * (to - from); x < from + 0.75f * (to - from); x += 2) {
-      float place = x;
+    for (int step = 0; step <= STEPS; step++) {
+      float place = from + (0.25f + 0.5f * step / STEPS) * (to - from);
       long crossing = chunks.stream().filter(chunk -> chunk.crosses(place)).count();
       if (crossing < least || crossing == least && isNearer(place, best, (from + to) / 2)) {
         least = crossing;

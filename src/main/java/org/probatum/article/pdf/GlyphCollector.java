@@ -20,6 +20,9 @@ final class GlyphCollector extends PDFTextStripper {
   /** Characters on one page; a page of print has some 6,000. */
   private static final int MOST = 60_000;
 
+  /** Points around a page that count as its own. */
+  private static final float MARGIN = 20;
+
   /** Operators of all pages together; 300 dense pages have some 2 million. */
   private static final int MOST_OPERATORS = 4_000_000;
 
@@ -39,8 +42,8 @@ final class GlyphCollector extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition at) {
-    boolean upright = at.getDir() == 0;
-    if (!upright || at.getUnicode() == null || glyphs.size() >= MOST) {
+    boolean seen = at.getDir() == 0 && at.getUnicode() != null && isOnPage(at);
+    if (!seen || glyphs.size() >= MOST) {
       return;
     }
     Glyph glyph =
@@ -54,6 +57,18 @@ final class GlyphCollector extends PDFTextStripper {
     if (!isPrintedTwice(glyph)) {
       glyphs.add(glyph);
     }
+  }
+
+  /** What is printed beside the page, or larger than it, nobody sees. */
+  private static boolean isOnPage(TextPosition at) {
+    float x = at.getXDirAdj();
+    float y = at.getYDirAdj();
+    return x > -MARGIN
+        && x < at.getPageWidth() + MARGIN
+        && y > -MARGIN
+        && y < at.getPageHeight() + MARGIN
+        && Math.abs(at.getWidthDirAdj()) < at.getPageWidth() + MARGIN
+        && Math.abs(at.getFontSizeInPt()) < at.getPageHeight() + MARGIN;
   }
 
   /** Some programs make letters bold by printing them twice with a hair's breadth between. */

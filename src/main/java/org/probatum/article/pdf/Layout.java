@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * What is usual in a document, against which its lines stand out.
  *
- * @param size size of most of its letters
+ * @param size size of the letters of its text
  * @param leading distance of lines in a paragraph
  * @param title the largest size of the first page
  */
@@ -19,12 +19,20 @@ record Layout(float size, float leading, float title) {
 
   private static final float SMALLER = 0.93f;
 
+  /**
+   * The largest size of at least this share of the letters is that of the text; notes are smaller.
+   */
+  private static final float TEXT = 0.25f;
+
   static Layout of(List<Line> lines) {
     Map<Float, Integer> letters = new HashMap<>();
     lines.forEach(line -> letters.merge(line.size(), line.text().length(), Integer::sum));
+    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
     float size =
         letters.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
+            .filter(each -> each.getValue() >= TEXT * all)
+            .max(Map.Entry.comparingByKey())
+            .or(() -> letters.entrySet().stream().max(Map.Entry.comparingByValue()))
             .map(Map.Entry::getKey)
             .orElse(10f);
     float title =

@@ -10,8 +10,13 @@ import java.util.List;
  * @param left left edge of its column
  * @param right right edge of its column
  * @param height height of its page
+ * @param isRow whether it is a row of a table, its pieces the cells
  */
-record Line(int page, List<Chunk> chunks, float left, float right, float height) {
+record Line(int page, List<Chunk> chunks, float left, float right, float height, boolean isRow) {
+
+  Line(int page, List<Chunk> chunks, float left, float right, float height) {
+    this(page, chunks, left, right, height, false);
+  }
 
   String text() {
     return String.join(" ", chunks.stream().map(Chunk::text).toList());
@@ -38,11 +43,6 @@ record Line(int page, List<Chunk> chunks, float left, float right, float height)
 
   boolean bold() {
     return chunks.stream().allMatch(Chunk::bold);
-  }
-
-  /** Whether it looks like a row of a table. */
-  boolean isRow() {
-    return chunks.size() > 2;
   }
 
   boolean isOfColumn(Line other) {

@@ -12,14 +12,14 @@ import org.probatum.article.SectionRole;
 final class Paragraphs {
 
   private static final Pattern BULLET =
-      Pattern.compile("[\u2022\u25cf\u25aa\u25e6\u2023\u00b7\uf0b7]\\s*.*");
-  private static final Pattern NUMBER = Pattern.compile("\\[?(\\d{1,3})[.)\\]]\\s+\\S.*");
-  private static final Pattern NOTE =
-      Pattern.compile("[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021]+\\s*\\S.*");
+      Pattern.compile("[\u2022\u25cf\u25aa\u25e6\u2023\u00b7\uf0b7]\\s*(.*)");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\[?(\\d{1,3})[.)\\]](?:\\s+\\S|\\p{Lu}\\p{L}).*");
   private static final Pattern CAPTION = Pattern.compile("(?:Figure|Fig\\.|Table|Box)\\s+\\d+.*");
 
   private final Layout layout;
   private final List<Group> groups = new ArrayList<>();
+  private final NoteMarks notes = new NoteMarks();
   private boolean inReferences;
 
   private Paragraphs(Layout layout) {
@@ -92,14 +92,18 @@ final class Paragraphs {
     if (CAPTION.matcher(text).matches() && (layout.isSmall(line) || line.bold())) {
       return Kind.CAPTION;
     }
-    if (layout.isSmall(line)
-        && NOTE.matcher(text).matches()
-        && line.baseline() > 0.6f * line.height()) {
+    if (layout.isSmall(line) && notes.opens(line)) {
       return Kind.NOTE;
     }
     return BULLET.matcher(text).matches()
         ? Kind.ITEM
         : opensItem(text) ? Kind.NUMBERED : Kind.PARAGRAPH;
+  }
+
+  /** The words of an item without its bullet. */
+  static String unmarked(String item) {
+    Matcher bullet = BULLET.matcher(item);
+    return bullet.matches() ? bullet.group(1) : item;
   }
 
   /** The next number of a list; a page or volume at the start of a line is none. */
@@ -174,12 +178,11 @@ final class Paragraphs {
     Line last = group.last();
     int first = number(group.lines().get(0).text());
     int number = number(line.text());
-    if (number >= 0 && (first < 0 || number == first + 1)) {
+    if (number >= 0 && number == Math.max(first, 0) + 1) {
       return true;
     }
-    boolean outdented = last.isOfColumn(line) && line.x() < last.x() - 0.7f * line.size();
-    boolean gap = last.isOfColumn(line) && !isNear(last, line);
-    return first < 0 && outdented || gap;
+    boolean outdented = first < 0 && line.x() < last.x() - 0.7f * line.size();
+    return last.isOfColumn(line) && (outdented || !isNear(last, line));
   }
 
   private boolean isNear(Line last, Line line) {

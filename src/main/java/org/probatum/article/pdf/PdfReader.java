@@ -54,7 +54,9 @@ public final class PdfReader implements ArticleReader {
                 .formatted(pdf.getNumberOfPages()),
             "Have a program for text recognition (OCR) read the scan, and give its result.");
       }
-      return new PdfText(lines).article(document.name(), PdfMetadata.of(pdf));
+      return new PdfText(lines)
+          .article(document.name(), PdfMetadata.of(pdf))
+          .orTitled(pdf.getDocumentInformation().getTitle());
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
       throw new UnreadableArticle(
           "the PDF file is damaged (" + reason(broken) + ")",

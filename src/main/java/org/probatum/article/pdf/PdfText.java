@@ -19,8 +19,8 @@ final class PdfText {
   private List<String> heads = List.of();
 
   PdfText(List<Line> lines) {
-    this.lines = lines;
     this.hyphens = new Hyphens(lines);
+    this.lines = Tables.joined(lines, hyphens);
   }
 
   Article article(String name, Metadata metadata) {
@@ -64,7 +64,7 @@ final class PdfText {
       return;
     }
     heads = List.of();
-    addLines(group.lines());
+    addLines(group);
     switch (group.kind()) {
       case TITLE -> composer.title();
       case HEADING -> composer.heading(1);
@@ -76,18 +76,27 @@ final class PdfText {
   }
 
   private void addNote(Group group) {
-    String words = group.lines().get(0).text();
-    addLines(group.lines());
-    composer.note(words.substring(0, 1));
+    addLines(group);
+    composer.note(NoteMarks.mark(group.first().text()));
   }
 
-  private void addLines(List<Line> parts) {
+  private void addLines(Group group) {
+    List<Line> parts = group.lines();
     for (int i = 0; i < parts.size(); i++) {
-      String text = parts.get(i).text();
+      String text = i == 0 ? opening(group) : parts.get(i).text();
       String place = "page " + parts.get(i).page();
       String between = i + 1 < parts.size() ? hyphens.between(text, parts.get(i + 1).text()) : "";
       composer.add(between == null ? text.substring(0, text.length() - 1) : text + between, place);
     }
+  }
+
+  private static String opening(Group group) {
+    String text = group.first().text();
+    return switch (group.kind()) {
+      case ITEM -> Paragraphs.unmarked(text);
+      case NOTE -> NoteMarks.words(text);
+      default -> text;
+    };
   }
 
   /** The first row of a table heads the columns, the first cell its row. */

@@ -24,7 +24,8 @@ public final class PlainReader {
     return ArticleBuilder.of(name, text, ReferenceList.mark(text, blocks));
   }
 
-  private static List<Block> blocks(String text) {
+  /** The blocks of a text; the reference list is not marked. */
+  public static List<Block> blocks(String text) {
     List<Block> blocks = new ArrayList<>();
     List<Line> group = new ArrayList<>();
     for (Line line : lines(text)) {

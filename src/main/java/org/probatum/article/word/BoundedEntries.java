@@ -13,7 +13,6 @@ import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 
 /**
@@ -58,7 +57,7 @@ final class BoundedEntries implements ZipEntrySource {
   private static ZipFile open(byte[] bytes) throws IOException {
     try {
       return ZipFile.builder()
-          .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+          .setSeekableByteChannel(new HeldFile(bytes))
           .setIgnoreLocalFileHeader(true)
           .get();
     } catch (IOException | RuntimeException cause) {

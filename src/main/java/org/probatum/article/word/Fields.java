@@ -2,7 +2,10 @@ package org.probatum.article.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The fields that are open at a place of a story. A field has a code, which is not read, and a
@@ -12,6 +15,9 @@ final class Fields {
 
   private final WordSources sources;
   private final Deque<Field> open = new ArrayDeque<>();
+
+  /** Bookmarks that are open as fields. */
+  private final Set<String> bookmarks = new HashSet<>();
 
   Fields(WordSources sources) {
     this.sources = sources;
@@ -49,6 +55,20 @@ final class Fields {
     open.push(new Field());
     code(code);
     separate(passage);
+  }
+
+  /** Begins where a bookmark does that a reference manager uses as a field. */
+  void beginAt(Node bookmark, Passage passage) {
+    Optional<String> code = sources.codes().code(bookmark.attribute("name"));
+    if (code.isPresent() && bookmarks.add(bookmark.attribute("id"))) {
+      begin(code.get(), passage);
+    }
+  }
+
+  void endAt(Node bookmark, Passage passage) {
+    if (bookmarks.remove(bookmark.attribute("id"))) {
+      end(passage);
+    }
   }
 
   private void begin(Node mark) {

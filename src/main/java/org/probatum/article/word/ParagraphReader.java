@@ -57,7 +57,11 @@ final class ParagraphReader {
       case "w:hyperlink" -> readTied(node, bookmark(node.attribute("anchor")));
       case "w:fldSimple" -> readField(node);
       case "w:sdt" -> readTied(node, CslWorks.ofTag(node.value("w:sdtPr", "w:tag")));
-      case "w:bookmarkStart" -> reading.mark(node.attribute("name"), passage.anchor());
+      case "w:bookmarkStart" -> {
+        reading.mark(node.attribute("name"), passage.anchor());
+        fields.beginAt(node, passage);
+      }
+      case "w:bookmarkEnd" -> fields.endAt(node, passage);
       case "m:oMath", "m:oMathPara" -> readEquation(node);
       default -> read(node);
     }

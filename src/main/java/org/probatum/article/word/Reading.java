@@ -35,7 +35,7 @@ final class Reading {
         Styles.of(parts.part("/styles").orElse(none)),
         Numbering.of(parts.part("/numbering").orElse(none)),
         Notes.of(parts.part("/footnotes").orElse(none), parts.part("/endnotes").orElse(none)),
-        WordSources.of(parts.customParts()));
+        WordSources.of(parts.customParts(), parts.customProperties()));
   }
 
   Styles styles() {

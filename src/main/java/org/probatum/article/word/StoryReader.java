@@ -37,7 +37,11 @@ final class StoryReader {
       case "w:p" -> readParagraph(node);
       case "w:tbl" -> readTable(node);
       case "w:sdt" -> readControl(node);
-      case "w:bookmarkStart" -> reading.mark(node.attribute("name"), nextAnchor());
+      case "w:bookmarkStart" -> {
+        reading.mark(node.attribute("name"), nextAnchor());
+        fields.beginAt(node, new Passage(nextAnchor()));
+      }
+      case "w:bookmarkEnd" -> fields.endAt(node, new Passage(nextAnchor()));
       case "w:sdtPr", "mc:Fallback", "w:sectPr" -> {
         // Nothing of the text stands there.
       }

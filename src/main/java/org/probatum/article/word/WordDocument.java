@@ -27,7 +27,9 @@ final class WordDocument {
     Reading reading = Reading.of(parts);
     new StoryReader(reading, Story.BODY).read(parts.body());
     StoryReader.readReferences(reading);
-    return new Assembly(reading).article(name, CoreProperties.of(parts, reading.languages()));
+    return new Assembly(reading)
+        .article(name, CoreProperties.of(parts, reading.languages()))
+        .orTitled(parts.properties().getTitleProperty().orElse(""));
   }
 
   /**

@@ -19,6 +19,7 @@ import org.probatum.article.UnreadableArticle;
 /** The parts of a Word document. Relationships are followed by meaning, old or strict. */
 final class WordPackage {
 
+  private static final Pattern PROPERTIES = Pattern.compile("/docProps/custom\\d*\\.xml");
   private static final Pattern CUSTOM = Pattern.compile("/customXml/item\\d+\\.xml");
 
   private final OPCPackage archive;
@@ -90,6 +91,18 @@ final class WordPackage {
       }
     }
     return parts;
+  }
+
+  /** Properties that other programs keep in the document; empty where there are none. */
+  Node customProperties() throws IOException {
+    for (PackagePart part : archive.getPartsByName(PROPERTIES)) {
+      try {
+        return read(part);
+      } catch (XMLStreamException damaged) {
+        // Nothing of the text stands there.
+      }
+    }
+    return new Node("");
   }
 
   PackageProperties properties() throws InvalidFormatException {

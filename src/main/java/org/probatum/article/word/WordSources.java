@@ -5,19 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sources that Word's own citations name by tag. */
+/** The sources that Word's own citations name by tag, and what others keep beside the text. */
 final class WordSources {
 
   private final Map<String, Target> byTag = new HashMap<>();
+  private final KeptCodes codes;
 
-  private WordSources(List<Node> parts) {
+  private WordSources(List<Node> parts, KeptCodes codes) {
+    this.codes = codes;
     for (Node part : parts) {
       part.all("Source").forEach(source -> byTag.put(text(source, "Tag"), work(source)));
     }
   }
 
-  static WordSources of(List<Node> parts) {
-    return new WordSources(parts);
+  static WordSources of(List<Node> parts, Node properties) {
+    return new WordSources(parts, KeptCodes.of(properties));
+  }
+
+  /** What a reference manager keeps of a bookmark in place of a field. */
+  KeptCodes codes() {
+    return codes;
   }
 
   private static Target work(Node source) {

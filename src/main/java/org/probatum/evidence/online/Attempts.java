@@ -21,11 +21,38 @@ final class Attempts {
     this.timing = timing;
   }
 
+  /** What is asked. */
+  interface Asking {
+
+    /** Asks once, and takes no longer than this. */
+    Reply once(Duration time) throws InterruptedException;
+
+    /** Why an answer is of no use; empty if it is the answer. */
+    Optional<Trouble> trouble(Received reply);
+  }
+
   /** An answer whose body may be read or that says "not found"; else what is in the way. */
   Reply ask(Request request, URI base, Pace pace, Visit visit) throws InterruptedException {
+    Asking asking =
+        new Asking() {
+          @Override
+          public Reply once(Duration time) throws InterruptedException {
+            return hop.ask(request, base, time, visit);
+          }
+
+          @Override
+          public Optional<Trouble> trouble(Received reply) {
+            return Statuses.trouble(reply, request.media());
+          }
+        };
+    return ask(asking, pace, visit);
+  }
+
+  /** The answer; else what is in the way. */
+  Reply ask(Asking asking, Pace pace, Visit visit) throws InterruptedException {
     for (int attempt = 1; ; attempt++) {
-      Reply reply = once(request, base, pace, visit);
-      Optional<Trouble> trouble = trouble(reply, request);
+      Reply reply = once(asking, pace, visit);
+      Optional<Trouble> trouble = trouble(reply, asking);
       if (trouble.isEmpty()) {
         return reply;
       }
@@ -41,8 +68,7 @@ final class Attempts {
     }
   }
 
-  private Reply once(Request request, URI base, Pace pace, Visit visit)
-      throws InterruptedException {
+  private Reply once(Asking asking, Pace pace, Visit visit) throws InterruptedException {
     Duration turn = pace.turn(visit.left());
     if (turn.isNegative()) {
       return new Lost(Trouble.NO_TIME_LEFT);
@@ -52,12 +78,12 @@ final class Attempts {
     if (left.isNegative() || left.isZero()) {
       return new Lost(Trouble.NO_TIME_LEFT);
     }
-    return hop.ask(request, base, left.compareTo(limits.call()) < 0 ? left : limits.call(), visit);
+    return asking.once(left.compareTo(limits.call()) < 0 ? left : limits.call());
   }
 
-  private static Optional<Trouble> trouble(Reply reply, Request request) {
+  private static Optional<Trouble> trouble(Reply reply, Asking asking) {
     return reply instanceof Received received
-        ? Statuses.trouble(received, request.media())
+        ? asking.trouble(received)
         : Optional.of(((Lost) reply).trouble());
   }
 

@@ -64,9 +64,14 @@ public record Contact(String version, String email, String key) {
     }
   }
 
+  /** What any host is told of the caller, for the list of calls. */
+  String told() {
+    return email.isEmpty() ? "name of the program" : "name of the program, contact address";
+  }
+
   /** What is told of the caller, for the list of calls. */
   String told(Registry registry) {
-    String who = email.isEmpty() ? "name of the program" : "name of the program, contact address";
+    String who = told();
     return registry == Registry.PUBMED && !key.isEmpty() ? who + ", API key" : who;
   }
 }

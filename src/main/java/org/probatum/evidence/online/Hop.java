@@ -36,7 +36,8 @@ final class Hop {
     return reply instanceof Reply.Received received && Statuses.isRedirect(received);
   }
 
-  private static URI next(Reply.Received reply) {
+  /** Where an answer sends on to; null if that is no address. */
+  static URI next(Reply.Received reply) {
     try {
       return reply.from().resolve(reply.location());
     } catch (IllegalArgumentException noAddress) {
@@ -62,7 +63,7 @@ final class Hop {
     return reply;
   }
 
-  private static String outcome(Reply reply) {
+  static String outcome(Reply reply) {
     return reply instanceof Reply.Received received
         ? received.status() + ", " + received.body().length + " bytes"
         : ((Reply.Lost) reply).trouble().words();

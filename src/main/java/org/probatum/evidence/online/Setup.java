@@ -55,10 +55,25 @@ public record Setup(Addresses addresses, Contact contact, Limits limits, Path ca
         timing);
   }
 
-  private Fetcher fetcher(Timing timing) {
-    Transport transport = new Transport(contact.userAgent(), limits.call(), limits.bytes());
+  /** Pages of the web, under limits of their own. */
+  Pages pages(Timing timing, Limits own) {
+    Setup mine = new Setup(addresses, contact, own, cache, clock);
+    Transport transport = mine.transport();
+    PageHop hop = new PageHop(transport, contact, timing);
+    return new Pages(hop, mine.attempts(transport, timing), own, timing);
+  }
+
+  private Transport transport() {
+    return new Transport(contact.userAgent(), limits.call(), limits.bytes());
+  }
+
+  private Attempts attempts(Transport transport, Timing timing) {
     BackOff backOff = new BackOff(limits.backOff(), () -> ThreadLocalRandom.current().nextDouble());
-    Attempts attempts = new Attempts(new Hop(transport, contact, timing), limits, backOff, timing);
+    return new Attempts(new Hop(transport, contact, timing), limits, backOff, timing);
+  }
+
+  private Fetcher fetcher(Timing timing) {
+    Attempts attempts = attempts(transport(), timing);
     return new Fetcher(
         new Fetcher.Parts(new DiskCache(cache), attempts, addresses, paces(timing), timing));
   }

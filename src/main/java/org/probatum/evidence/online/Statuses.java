@@ -19,15 +19,19 @@ final class Statuses {
     if (status >= 200 && status < 300) {
       return media.fits(reply.type()) ? Optional.empty() : Optional.of(Trouble.WRONG_TYPE);
     }
-    return Optional.of(
-        switch (status) {
-          case 429 -> Trouble.TOO_MANY_REQUESTS;
-          case 408 -> Trouble.TIMED_OUT;
-          default ->
-              status >= 500
-                  ? Trouble.SERVER_ERROR
-                  : status >= 400 ? Trouble.REFUSED : Trouble.REDIRECTED;
-        });
+    return Optional.of(refusal(status));
+  }
+
+  /** What a status says that stands for no answer. */
+  static Trouble refusal(int status) {
+    return switch (status) {
+      case 429 -> Trouble.TOO_MANY_REQUESTS;
+      case 408 -> Trouble.TIMED_OUT;
+      default ->
+          status >= 500
+              ? Trouble.SERVER_ERROR
+              : status >= 400 ? Trouble.REFUSED : Trouble.REDIRECTED;
+    };
   }
 
   static boolean isMissing(Reply.Received reply) {

@@ -12,6 +12,10 @@ enum Trouble {
   UNREADABLE("the answer cannot be read", false),
   REDIRECTED("sent on to another host", false),
   REFUSED("the request was refused", false),
+  NO_PAGE("there is no such page", false),
+  NO_DOCUMENT("the answer is no page or document", false),
+  SENT_ON("sent on too often, or in a circle", false),
+  SENT_ASTRAY("sent on to an address that is not of the web", false),
   NO_TIME_LEFT("the time for this article was used up", false),
   GIVEN_UP("not asked again after several failures", false);
 

@@ -246,4 +246,43 @@ class HtmlReaderTest {
   void textAndMarkdownAreNoPages(String content) {
     assertThat(reader.recognises(document(content))).isFalse();
   }
+
+  @Test
+  void whatStyleSheetsRaiseIsRaisedAndWhatTheyHideIsLeftOutUnlessAnotherRuleShowsIt()
+      throws Exception {
+    Article article =
+        read(
+            """
+            <html><head><style>/* of the site */ .up, .sup2 { font-size: 60%; vertical-align:super }
+            .print-only { display: none } .answer { display:none } .open .answer { display: block }
+            @media print { .x { color: red } }</style></head><body><article>
+            <p>Coffee shortens sleep in adults.<span class="up">1</span> Tea does not shorten it at
+            all.<span style="vertical-align: super">2</span> Who knows what cocoa does to them.</p>
+            <p class="print-only">Cut this out and keep it.</p>
+            <p class="answer">A nap helps most people in the afternoon.</p></article></body></html>
+            """);
+
+    assertThat(article.text())
+        .contains("adults.\u00b9 Tea", "all.\u00b2 Who", "A nap helps")
+        .doesNotContain("Cut this out");
+    assertThat(article.metadata().notes()).anyMatch(note -> note.contains("hidden text"));
+  }
+
+  @Test
+  void endnotesWithRomanNumeralsAreCalledByDigitsAndStruckWordsAreLeftOut() throws Exception {
+    Article article =
+        read(
+            """
+            <p>Coffee shortens <del>all</del> sleep in adults.<a id="n1a" href="#n1"><sup>i</sup></a>
+            Tea does not, as far as anybody knows today.<a id="n2a" href="#n2"><sup>ii</sup></a></p>
+            <p><a id="n1" href="#n1a">i</a> Miller A. Coffee. J Sleep Stud. 2019;3(2):10-18.</p>
+            <p><a id="n2" href="#n2a">ii</a> Jones B. Tea. J Sleep Stud. 2020;4(2):20-28.</p>
+            """);
+
+    assertThat(article.text()).contains("shortens sleep in adults.\u00b9", "today.\u00b2");
+    assertThat(article.blocks(Block.ReferenceEntry.class))
+        .extracting(Block.ReferenceEntry::label)
+        .containsExactly("1", "2");
+    assertThat(article.pointers()).hasSize(2);
+  }
 }

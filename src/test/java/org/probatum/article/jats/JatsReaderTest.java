@@ -179,4 +179,23 @@ class JatsReaderTest {
   void whatIsNoJatsIsNotRecognised(String content) {
     assertThat(reader.recognises(document(content))).isFalse();
   }
+
+  @Test
+  void ofSeveralArticlesTheFirstIsReadAndTheOthersAreToldToBeLeftOut() throws Exception {
+    String article = "<article><front/><body><p>Coffee shortens %s.</p></body></article>";
+    String xml =
+        "<?xml version=\"1.0\"?><pmc-articleset>"
+            + article.formatted("sleep")
+            + article.formatted("naps")
+            + article.formatted("days")
+            + "</pmc-articleset>";
+
+    Article read =
+        new JatsReader().read(new Document("set.xml", xml.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(read.text()).contains("sleep").doesNotContain("naps");
+    assertThat(read.metadata().notes())
+        .containsExactly(
+            "Left out: further articles of the same file (2); give each as a file of its own");
+  }
 }

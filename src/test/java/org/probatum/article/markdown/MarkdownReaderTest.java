@@ -1,12 +1,15 @@
 package org.probatum.article.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.probatum.article.Article;
 import org.probatum.article.Block;
 import org.probatum.article.Document;
@@ -126,5 +129,24 @@ class MarkdownReaderTest {
     byte[] bytes = bib.getBytes(StandardCharsets.UTF_8);
     Document file = new Document("a.md", new byte[0], List.of(new Document("refs.bib", bytes)));
     return MarkdownReader.read(file, text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*a |b*", "**a |b**", "![|](a)"})
+  void marksNestedDeeperThanAnybodyWritesAreRefused(String mark) {
+    String[] ends = mark.split("\\|");
+    String text = ends[0].repeat(20_000) + "x " + ends[1].repeat(20_000);
+
+    assertThatExceptionOfType(UnreadableArticle.class)
+        .isThrownBy(() -> MarkdownReader.read(new Document("a.md", new byte[0]), text))
+        .withMessageContaining("nested more than");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "- ", "> 1. * "})
+  void listsAndQuotesNestedTooDeepAreReadAsWords(String mark) {
+    Article article = MarkdownReader.read("a.md", mark.repeat(5_000) + "Coffee shortens sleep.");
+
+    assertThat(article.text()).contains("Coffee shortens sleep.");
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.probatum.article.Article;
 import org.probatum.article.Block;
 import org.probatum.article.Document;
@@ -112,6 +114,75 @@ class PdfReaderTest {
 
       assertThat(article.title()).isEqualTo("What the trial found");
       assertThat(article.text()).contains("N-methyl-D-aspartate");
+      assertThat(article.blocks(Block.ReferenceEntry.class))
+          .extracting(Block.ReferenceEntry::label)
+          .containsExactly("1", "2");
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void whatIsPrintedBesideThePageIsNotRead() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      columns(pdf);
+      pdf.at(1e9f, 300, 10, "far away").at(60, 310, 1e8f, "huge").at(60, -500, 10, "above");
+
+      assertThat(read(pdf.bytes()).text()).doesNotContain("far away", "huge", "above");
+    }
+  }
+
+  @Test
+  void aTableOfTwoColumnsHasCellsThatWrapAndHeaders() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      pdf.at(60, 100, 10, "What was drunk and what came of it stands in the table below.");
+      pdf.bold(60, 130, 10, "Drink").bold(200, 130, 10, "Effect on sleep");
+      pdf.at(60, 150, 10, "Coffee").at(200, 150, 10, "Sleep was shorter by an");
+      pdf.at(200, 162, 10, "hour after coffee.");
+      pdf.at(60, 182, 10, "Tea of mint").at(200, 182, 10, "Sleep was better");
+      pdf.at(60, 194, 10, "and lemon").at(200, 194, 10, "after tea.");
+      pdf.at(60, 230, 10, "These figures hold for adults only.");
+
+      assertThat(read(pdf.bytes()).blocks(Block.TableCell.class))
+          .extracting(Block.TableCell::headers)
+          .containsExactly(
+              List.of(),
+              List.of(),
+              List.of("Drink"),
+              List.of("Effect on sleep", "Coffee"),
+              List.of("Drink"),
+              List.of("Effect on sleep", "Tea of mint and lemon"));
+      assertThat(read(pdf.bytes()).sentences())
+          .extracting(Sentence::text)
+          .contains(
+              "Sleep was shorter by an hour after coffee.",
+              "Sleep was better after tea.",
+              "These figures hold for adults only.");
+    }
+  }
+
+  @Test
+  void numbersThatStandApartFromTheirWordsAreAList() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      pdf.at(60, 100, 10, "1.").at(90, 100, 10, "Coffee shortened the sleep of adults.");
+      pdf.at(60, 112, 10, "2.").at(90, 112, 10, "Tea did not shorten it.");
+
+      assertThat(read(pdf.bytes()).blocks(Block.TableCell.class)).isEmpty();
+    }
+  }
+
+  @Test
+  void notesMayHaveMoreLettersThanTheTextAndRomanNumerals() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      pdf.raised(60, 100, "Coffee shortens the sleep of most adults by an hour.", "i");
+      pdf.at(60, 112, 10, "Tea does not shorten it, as two trials of it say.");
+      pdf.at(60, 500, 8, "i").at(80, 500, 8, "Miller A, Brown T. Of coffee and of the sleep of");
+      pdf.at(60, 510, 8, "adults in towns. J Sleep Stud. 2019;3(2):10-18.");
+      pdf.at(60, 526, 8, "ii").at(80, 526, 8, "Jones B. Of tea and of the sleep of those who do");
+      pdf.at(60, 536, 8, "not drink it. J Sleep Stud. 2020;4(2):20-28.");
+
+      Article article = read(pdf.bytes());
+
+      assertThat(article.text()).contains("hour.\u00b9 Tea does not");
       assertThat(article.blocks(Block.ReferenceEntry.class))
           .extracting(Block.ReferenceEntry::label)
           .containsExactly("1", "2");

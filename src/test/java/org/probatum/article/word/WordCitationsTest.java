@@ -90,6 +90,41 @@ class WordCitationsTest {
   }
 
   @Test
+  void zoteroMayKeepItsCodesInThePropertiesOfTheDocument() throws UnreadableArticle {
+    String code = "ZOTERO_ITEM CSL_CITATION " + csl(JONES_ITEM, MILLER_ITEM);
+    Article article =
+        WordReaderTest.read(
+            Docx.of(
+                    paragraph(
+                            "Coffee shortens sleep ", bookmarked(4, "ZOTERO_BREF_a1", "[2,1]"), ".")
+                        + HEADING
+                        + "<w:bookmarkStart w:id=\"5\" w:name=\"ZOTERO_BREF_b2\"/>"
+                        + paragraph("Miller A. Coffee and sleep. 2019. doi:10.1000/M1")
+                        + paragraph("Jones B. Tea and sleep in adults. 2020.")
+                        + "<w:bookmarkEnd w:id=\"5\"/>"
+                        + paragraph("Sent in on a Monday."))
+                .raw(
+                    "docProps/custom.xml",
+                    "<Properties>"
+                        + property("ZOTERO_BREF_a1_2", escaped(code.substring(40)))
+                        + property("ZOTERO_BREF_a1_1", escaped(code.substring(0, 40)))
+                        + property("ZOTERO_BREF_b2_1", "ZOTERO_BIBL {} CSL_BIBLIOGRAPHY")
+                        + "</Properties>"));
+
+    assertThat(callouts(article)).containsExactly("[2,1] -> [Jones, Miller]");
+    assertThat(article.blocks(Block.ReferenceEntry.class)).hasSize(2);
+  }
+
+  private static String bookmarked(int id, String name, String words) {
+    return "<w:bookmarkStart w:id=\"%d\" w:name=\"%s\"/>%s<w:bookmarkEnd w:id=\"%d\"/>"
+        .formatted(id, name, run(words), id);
+  }
+
+  private static String property(String name, String value) {
+    return "<property name=\"" + name + "\"><lpwstr>" + value + "</lpwstr></property>";
+  }
+
+  @Test
   void authorsAndYearsTellTheEntryWhereNoTitleDoes() throws UnreadableArticle {
     String item =
         "{\"author\":[{\"family\":\"Jones\"}],\"issued\":{\"date-parts\":[[\"2020\",1]]}}";

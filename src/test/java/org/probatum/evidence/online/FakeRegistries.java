@@ -85,6 +85,11 @@ public final class FakeRegistries implements AutoCloseable {
     return answers(registry, words, exchange -> send(exchange, 200, type, bytes(file)));
   }
 
+  /** Answers requests that hold the words with a page. */
+  public FakeRegistries shows(Registry registry, String words, String type, byte[] page) {
+    return answers(registry, words, exchange -> send(exchange, 200, type, page));
+  }
+
   FakeRegistries answers(Registry registry, String words, Handler handler) {
     handlers.put("/" + registry.name() + " " + words, handler);
     return this;

@@ -161,20 +161,20 @@ class FaultsTest {
     assertThat(server.requests()).filteredOn(each -> each.contains("/CROSSREF/")).hasSize(4);
   }
 
-  private static void send(HttpExchange exchange, int status, String body) throws IOException {
+  static void send(HttpExchange exchange, int status, String body) throws IOException {
     FakeRegistries.send(exchange, status, JSON, body.getBytes(UTF_8));
   }
 
-  private static void page(HttpExchange exchange, int status) throws IOException {
+  static void page(HttpExchange exchange, int status) throws IOException {
     FakeRegistries.send(exchange, status, "text/html", "<html>at rest</html>".getBytes(UTF_8));
   }
 
-  private static void redirect(HttpExchange exchange, String to) throws IOException {
+  static void redirect(HttpExchange exchange, String to) throws IOException {
     exchange.getResponseHeaders().set("Location", to);
     exchange.sendResponseHeaders(302, -1);
   }
 
-  private static void sleep(long milliseconds) {
+  static void sleep(long milliseconds) {
     try {
       Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
@@ -182,7 +182,7 @@ class FaultsTest {
     }
   }
 
-  private static void drip(HttpExchange exchange) throws IOException {
+  static void drip(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", JSON);
     exchange.sendResponseHeaders(200, 0);
     OutputStream body = exchange.getResponseBody();
@@ -193,7 +193,7 @@ class FaultsTest {
     }
   }
 
-  private static void breakOff(HttpExchange exchange) throws IOException {
+  static void breakOff(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", JSON);
     exchange.sendResponseHeaders(200, 1_000);
     exchange.getResponseBody().write("{\"status\": \"ok\"".getBytes(UTF_8));
@@ -201,7 +201,7 @@ class FaultsTest {
     throw new IOException("broken off on purpose");
   }
 
-  private static void endless(HttpExchange exchange) throws IOException {
+  static void endless(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", JSON);
     exchange.sendResponseHeaders(200, 0);
     byte[] blank = " ".repeat(10_000).getBytes(UTF_8);
@@ -210,7 +210,7 @@ class FaultsTest {
     }
   }
 
-  private static int closedPort() throws IOException {
+  static int closedPort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
