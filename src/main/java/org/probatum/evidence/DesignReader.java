@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Lexicon;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 import org.probatum.text.table.Table;
 
@@ -34,19 +34,19 @@ public final class DesignReader {
           Design.CROSS_SECTIONAL,
           Design.GUIDELINE);
 
-  private static final Pattern SECONDARY =
-      Pattern.compile(
+  private static final Scan SECONDARY =
+      Scan.of(
           "(?i)\\b(?:secondary|post[- ]?hoc|ancillary|mediation|exploratory|subgroup|pooled)"
               + "[- ](?:data )?anal[iy]|\\bfurther analysis of\\b");
-  private static final Pattern SEARCHED =
-      Pattern.compile(
+  private static final Scan SEARCHED =
+      Scan.of(
           "(?i)\\bsearch(?:ed|es|ing)?\\b[^.]{0,80}\\b(?:pubmed|medline|embase|cochrane|psycinfo"
               + "|scopus|web of science|databases)\\b|\\b(?:pubmed|medline|embase)\\b[^.]{0,80}"
               + "\\bsearched\\b|\\bsearch strategy\\b|\\bselection criteria:"
               + "|\\b(?:extensive|comprehensive|systematic|electronic) (?:literature )?(?:search|review of"
               + " (?:[\\w-]+ ){0,5}literature)\\b");
-  private static final Pattern PATIENTS =
-      Pattern.compile("(?i)\\b(?:patients|participants|volunteers|women|men|children|adults)\\b");
+  private static final Scan PATIENTS =
+      Scan.of("(?i)\\b(?:patients|participants|volunteers|women|men|children|adults)\\b");
 
   private final Lexicon designs;
 
@@ -100,12 +100,12 @@ public final class DesignReader {
     return strongest(terms)
         .map(term -> reading(term, terms, BY_TITLE))
         .orElse(DesignReading.NOTHING)
-        .asSecondary(SECONDARY.matcher(title).find())
+        .asSecondary(SECONDARY.isIn(title))
         .asAnimal(animal);
   }
 
   private DesignReading summary(String summary) {
-    if (SEARCHED.matcher(summary).find()) {
+    if (SEARCHED.isIn(summary)) {
       return new DesignReading(
           review(designs.find(summary)), true, false, "databases searched", BY_ABSTRACT);
     }
@@ -117,7 +117,7 @@ public final class DesignReader {
     DesignReading byName = named(summary, terms, randomised.isPresent());
     boolean deed = randomised.isPresent() && !outranks(byName.design());
     return (deed ? told(Design.RANDOMISED_TRIAL, randomised.get()) : byName)
-        .asSecondary(SECONDARY.matcher(summary).find());
+        .asSecondary(SECONDARY.isIn(summary));
   }
 
   /** Whether a design that is named counts before one that is told by random allocation. */
@@ -129,7 +129,7 @@ public final class DesignReader {
   }
 
   private static DesignReading named(String summary, List<Term> terms, boolean randomised) {
-    boolean patients = PATIENTS.matcher(summary).find();
+    boolean patients = PATIENTS.isIn(summary);
     boolean done = ToldDesign.isDone(summary);
     return terms.stream()
         .filter(

@@ -5,27 +5,27 @@ import static org.probatum.evidence.reading.FigureKind.EVENTS;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /** Reads how many people each group has. */
 final class ArmSizes {
 
-  private static final Pattern TAKEN =
-      Pattern.compile(
+  private static final Scan TAKEN =
+      Scan.of(
           "(?i)\\b(?:randomi[sz]ed|randomly|assigned|allocated|divided|received|treated with)\\b");
   private static final Pattern COUNT =
       Cue.compiled("(?:[(\\[{,;:] ?|, |; )[nN] ?= ?(#)(?=[^#%]{0,3}(%)?)(?! ?[/;])");
-  private static final Pattern ALLOCATION =
-      Pattern.compile("(?i)\\b(?:random\\w*|assigned|allocated|divided|enrolled|recruited)\\b");
-  private static final Pattern OCCURRED =
-      Pattern.compile(
+  private static final Scan ALLOCATION =
+      Scan.of("(?i)\\b(?:random\\w*|assigned|allocated|divided|enrolled|recruited)\\b");
+  private static final Scan OCCURRED =
+      Scan.of(
           "(?i)\\b(?:occurred|developed|died|experienced|observed|reported|detected|relapsed|recurred|deaths|recurrences|relapses|events|seen"
               + " in|found in|metastases)\\b");
   private static final Pattern HAPPENED =
       Pattern.compile(
           "(?:events|deaths|recurrences|relapses|cancers) (?:\\w+ )?(?:occurred|were|in)\\b");
-  private static final Pattern ALLOCATED =
-      Pattern.compile(
-          "(?i)\\b(?:random|assign|allocat|divided|group|arm\\b|receive|treated|versus|vs\\b)");
+  private static final Scan ALLOCATED =
+      Scan.of("(?i)\\b(?:random|assign|allocat|divided|group|arm\\b|receive|treated|versus|vs\\b)");
   private static final Pattern BRACKETED = Cue.compiled("\\((#)(?: @)?\\)");
   private static final Pattern PEOPLE_BEFORE =
       Cue.compiled(
@@ -39,15 +39,15 @@ final class ArmSizes {
   static void read(FigureText text, boolean results) {
     counts(text);
     Splits.read(text);
-    boolean taken = TAKEN.matcher(text.words()).find();
+    boolean taken = TAKEN.isIn(text.words());
     if (results && !taken) {
       ArmCues.PARTS.forEach(cue -> cue.read(text));
     }
-    if ((taken || !results) && ALLOCATED.matcher(text.words()).find()) {
+    if ((taken || !results) && ALLOCATED.isIn(text.words())) {
       bracketed(text);
     }
     ArmCues.OF_GROUPS.forEach(cue -> cue.read(text));
-    boolean happened = !ALLOCATION.matcher(text.words()).find() && isEvent(text);
+    boolean happened = !ALLOCATION.isIn(text.words()) && isEvent(text);
     if ((!results || taken) && !happened) {
       ArmCues.GROUPS.forEach(cue -> cue.read(text));
     }
@@ -56,7 +56,7 @@ final class ArmSizes {
 
   /** Whether the sentence tells that something befell people. */
   static boolean isEvent(FigureText text) {
-    return OCCURRED.matcher(text.words()).find();
+    return OCCURRED.isIn(text.words());
   }
 
   /** "(n = 30)" behind the name of a treatment counts its group, behind people all of them. */

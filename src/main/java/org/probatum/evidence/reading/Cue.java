@@ -3,13 +3,14 @@ package org.probatum.evidence.reading;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /**
  * A pattern over a {@link FigureText} and what the figures of its groups stand for. In the pattern
  * {@code #} is a count, {@code ~} a decimal or signed number, {@code %} a percentage and {@code &}
  * any figure; {@code @} stands for the words for people.
  */
-record Cue(Pattern pattern, boolean share, boolean count, boolean clears, List<FigureKind> kinds) {
+record Cue(Scan scan, boolean share, boolean count, boolean clears, List<FigureKind> kinds) {
 
   private static final String PEOPLE =
       "\\b(?:participants?|patients?|pts|people|persons?|adults?|wom[ae]n|m[ae]n|subjects?|females?|males?"
@@ -30,7 +31,7 @@ record Cue(Pattern pattern, boolean share, boolean count, boolean clears, List<F
 
   private static Cue of(String pattern, boolean clears, List<FigureKind> kinds) {
     boolean count = pattern.contains("(#)") && !pattern.contains("#)?");
-    return new Cue(compiled(pattern), pattern.contains("(%)"), count, clears, kinds);
+    return new Cue(Scan.of(compiled(pattern)), pattern.contains("(%)"), count, clears, kinds);
   }
 
   /** The letters stand for classes of figures; inside a class of characters they join it. */
@@ -66,11 +67,12 @@ record Cue(Pattern pattern, boolean share, boolean count, boolean clears, List<F
     if (text.isEmpty() || share && !text.hasShare() || count && !text.hasCount()) {
       return;
     }
-    Matcher found = pattern.matcher(text.words());
-    while (found.find()) {
+    CharSequence words = text.words();
+    Matcher found = scan.matcher(words);
+    for (int at = 0; scan.find(found, words, at); at = found.end()) {
       for (int group = 1; group <= kinds.size(); group++) {
         if (found.start(group) >= 0 && kinds.get(group - 1) != FigureKind.WORDS) {
-          text.mark(text.words().charAt(found.start(group)), kinds.get(group - 1));
+          text.mark(words.charAt(found.start(group)), kinds.get(group - 1));
         }
       }
       if (clears) {

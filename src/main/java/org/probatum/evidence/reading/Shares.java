@@ -9,6 +9,7 @@ import static org.probatum.evidence.reading.FigureKind.SHARE;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /** Reads the people with an event and their share, group by group. */
 final class Shares {
@@ -86,15 +87,15 @@ final class Shares {
                   + " ){0,4}?(?:@|events|cases|deaths|recurrences|relapses)\\b[^#%.;]{0,80}respectively",
               EVENTS, EVENTS));
 
-  private static final Pattern GROUPS =
-      Pattern.compile(
+  private static final Scan GROUPS =
+      Scan.of(
           "(?i)\\b(?:groups?|arms?|placebo|controls?|versus|vs|v|compared|than|respectively|treated|receiv\\w+"
               + "|intervention|alone|assigned)\\b");
-  private static final Pattern PAIR =
-      Cue.compiled("(%)[^.;%]{0,140}?" + AGAINST + "[^.;%]{0,140}?(?=(%))");
+  private static final Scan PAIR =
+      Scan.of(Cue.compiled("(%)[^.;%]{0,140}?" + AGAINST + "[^.;%]{0,140}?(?=(%))"));
 
-  private static final Pattern BASELINE =
-      Pattern.compile(
+  private static final Scan BASELINE =
+      Scan.of(
           "(?i)\\b(?:Caucasians?|non-Hispanic|African[-"
               + " ]American|employed|premenopausal[;,)]|median age|mean age|previous"
               + " studies|approximately|up to|in clinical practice|assumed|power)\\b");
@@ -110,11 +111,11 @@ final class Shares {
   }
 
   static void read(FigureText text, boolean results) {
-    if (BASELINE.matcher(text.words()).find() || !results && !GROUPS.matcher(text.words()).find()) {
+    if (BASELINE.isIn(text.words()) || !results && !GROUPS.isIn(text.words())) {
       return;
     }
-    boolean groups = GROUPS.matcher(text.words()).find();
-    if (groups || PAIR.matcher(text.words()).find()) {
+    boolean groups = GROUPS.isIn(text.words());
+    if (groups || PAIR.isIn(text.words())) {
       COUNTS.forEach(cue -> cue.read(text));
       shares(text);
     }
