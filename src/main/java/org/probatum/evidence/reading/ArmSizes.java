@@ -26,6 +26,13 @@ final class ArmSizes {
           "(?:events|deaths|recurrences|relapses|cancers) (?:\\w+ )?(?:occurred|were|in)\\b");
   private static final Scan ALLOCATED =
       Scan.of("(?i)\\b(?:random|assign|allocat|divided|group|arm\\b|receive|treated|versus|vs\\b)");
+  private static final Scan LOST =
+      Scan.of(
+          "(?i)\\b(?:lost to|withdr[ae]w\\w*|dropp?ed|discontinued|declined|refused|did not (?:answer|complete|receive|attend))\\b");
+  private static final Pattern EVENTS_BEHIND =
+      Pattern.compile(" ?(?:events|deaths|recurrences|relapses|cases)\\b");
+  private static final Pattern NAMED_BEFORE =
+      Pattern.compile("(?:\\b(?:cases|controls)|\\b[A-Z]{2,5} (?:patients|participants|women)) ?$");
   private static final Pattern BRACKETED = Cue.compiled("\\((#)(?: @)?\\)");
   private static final Pattern PEOPLE_BEFORE =
       Cue.compiled(
@@ -46,8 +53,9 @@ final class ArmSizes {
     if ((taken || !results) && ALLOCATED.isIn(text.words())) {
       bracketed(text);
     }
+    ArmCues.TO_GROUPS.forEach(cue -> cue.read(text));
     ArmCues.OF_GROUPS.forEach(cue -> cue.read(text));
-    boolean happened = !ALLOCATION.isIn(text.words()) && isEvent(text);
+    boolean happened = LOST.isIn(text.words()) || !ALLOCATION.isIn(text.words()) && isEvent(text);
     if ((!results || taken) && !happened) {
       ArmCues.GROUPS.forEach(cue -> cue.read(text));
     }
@@ -66,7 +74,7 @@ final class ArmSizes {
       CharSequence before =
           text.words().subSequence(Math.max(0, found.start() - 70), found.start());
       boolean people = PEOPLE_BEFORE.matcher(before).find();
-      boolean group = GROUP_BEFORE.matcher(before).find();
+      boolean group = GROUP_BEFORE.matcher(before).find() || NAMED_BEFORE.matcher(before).find();
       char letter = text.words().charAt(found.start(1));
       boolean share =
           found.start() > 0 && isPercent(text, found.start() - 1) || found.group(2) != null;
@@ -74,10 +82,16 @@ final class ArmSizes {
           || HAPPENED.matcher(text.words()).region(0, found.start()).find()
           || isPercent(text, Math.max(0, found.start() - 2))) {
         text.mark(letter, EVENTS);
-      } else if (group || !people) {
+      } else if ((group || !people) && !isNoGroup(text, found.end(1))) {
         text.mark(letter, ARM);
       }
     }
+  }
+
+  /** "n = 15, P = .04" and "n = 36 events" count something else. */
+  private static boolean isNoGroup(FigureText text, int end) {
+    return text.isBeforeEffect(text.words().charAt(end - 1))
+        || EVENTS_BEHIND.matcher(text.words()).region(end, text.words().length()).lookingAt();
   }
 
   private static boolean isPercent(FigureText text, int at) {

@@ -56,13 +56,15 @@ final class FigureReader {
   private static void addWords(List<Figure> figures, String text, Span sentence) {
     Matcher number = NumberWords.PATTERN.matcher(text).region(sentence.start(), sentence.end());
     number.useTransparentBounds(true);
+    Matcher percent = PERCENT.matcher(text);
     for (int at = sentence.start(); at < sentence.end(); at = endOfWord(text, at, sentence.end())) {
       int end = endOfLetters(text, at, sentence.end());
       if (end > at && NumberWords.mayBegin(text, at, end)) {
         number.region(at, sentence.end());
         if (number.lookingAt()) {
-          Span span = new Span(number.start(), number.end());
-          figures.add(new Figure(span, NumberWords.read(number.group()), false));
+          boolean share = percent.find(number.end());
+          Span span = new Span(number.start(), share ? percent.end() : number.end());
+          figures.add(new Figure(span, NumberWords.read(number.group()), share));
           at = number.end() - 1;
         }
       }

@@ -66,10 +66,22 @@ final class TotalSize {
     Matcher found = cue.scan().matcher(words);
     for (int at = 0; cue.scan().find(found, words, at); at = found.end()) {
       char letter = words.charAt(found.start(1));
-      if (text.kind(letter) != FigureKind.EVENTS && isMany(text.figure(letter))) {
+      if (isOpen(text, letter) && isMany(text.figure(letter))) {
         weigh(text, found, score);
       }
     }
+  }
+
+  /** Neither events nor one of several groups. */
+  private static boolean isOpen(FigureText text, char letter) {
+    FigureKind kind = text.kind(letter);
+    List<Figure> arms = text.of(FigureKind.ARM);
+    return kind != FigureKind.EVENTS
+        && (kind != FigureKind.ARM || arms.size() < 2 || isSum(text.figure(letter), arms));
+  }
+
+  private static boolean isSum(Figure whole, List<Figure> arms) {
+    return arms.stream().mapToInt(Figure::count).sum() == 2 * whole.count();
   }
 
   /** "Two" may count groups, rounds and much else. */
@@ -115,7 +127,7 @@ final class TotalSize {
       return SUM_FITS;
     }
     if (figure.count() < 1.2 * largest) {
-      return isArm ? -20 : -6;
+      return isArm || others.size() > 1 && figure.count() <= largest ? -20 : -6;
     }
     return isArm ? (others.isEmpty() ? -3 : -0.5) : 0;
   }
