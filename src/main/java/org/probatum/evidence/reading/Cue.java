@@ -19,6 +19,8 @@ record Cue(Scan scan, boolean share, boolean count, boolean clears, List<FigureK
           + "|cases|girls|boys|carers?|caregivers|couples|partners|famil(?:y|ies)|Latinas|relatives"
           + "|athletes|nurses|workers|drivers|users|controls|members|physicians|recipients)\\b";
 
+  private static final List<FigureKind> PART_OF_GROUP = List.of(FigureKind.EVENTS, FigureKind.ARM);
+
   /** A pattern whose figures are read, and whose words others may still read. */
   static Cue cue(String pattern, FigureKind... kinds) {
     return of(pattern, false, List.of(kinds));
@@ -68,8 +70,12 @@ record Cue(Scan scan, boolean share, boolean count, boolean clears, List<FigureK
       return;
     }
     CharSequence words = text.words();
+    boolean isPart = kinds.equals(PART_OF_GROUP);
     Matcher found = scan.matcher(words);
     for (int at = 0; scan.find(found, words, at); at = found.end()) {
+      if (isPart && exceeds(text, found)) {
+        continue;
+      }
       for (int group = 1; group <= kinds.size(); group++) {
         if (found.start(group) >= 0 && kinds.get(group - 1) != FigureKind.WORDS) {
           text.mark(words.charAt(found.start(group)), kinds.get(group - 1));
@@ -79,5 +85,12 @@ record Cue(Scan scan, boolean share, boolean count, boolean clears, List<FigureK
         text.blank(found);
       }
     }
+  }
+
+  /** More events than people are none: a dose, a score or a name. */
+  private static boolean exceeds(FigureText text, Matcher found) {
+    Figure part = text.figure(text.words().charAt(found.start(1)));
+    Figure whole = text.figure(text.words().charAt(found.start(2)));
+    return part.number().value().compareTo(whole.number().value()) > 0;
   }
 }

@@ -20,7 +20,7 @@ final class FigureReader {
               + " ?)?(?:\\d{1,3}(?:[,\\p{Zs}]\\d{3})+(?!\\d)(?:[.\\u00b7]\\d+)?"
               + "|\\d+(?:[.\\u00b7]\\d+)?|(?<=[\\s(=<])[.\\u00b7]\\d+)(?![\\p{L}\\d])");
 
-  private static final Pattern PERCENT = Pattern.compile("\\G\\s?(?:%|per ?cent\\b)");
+  private static final Pattern PERCENT = Pattern.compile("\\G[\\s\\p{Zs}]?(?:%|per ?cent\\b)");
   private static final Pattern YEAR = Pattern.compile("(?:19[5-9]|20[0-3])\\d");
   private static final Pattern DATED =
       Pattern.compile(

@@ -60,6 +60,7 @@ final class Shares {
           cue("(?:[Oo]f|[Aa]mong) (?:the )?#[^#%.;()]{2,40}, (#) ?\\(%\\)", FigureKind.OTHER),
           cue("(#)(?: @)?(?: \\w+){0,2} ?[(\\[,] ?%(?!; ?n)", EVENTS),
           cue("% ?[(\\[] ?(?:n ?= ?)?(#)(?: @)?(?:/#| of #)? ?[)\\],;]", EVENTS));
+  private static final String HAPPENINGS = "(?:events|deaths|cases|recurrences|relapses)\\b";
   private static final List<Cue> PAIRS =
       List.of(
           cue("(&)(?: @| cases| events| women)? ?(?:per|/) ?#", EVENTS),
@@ -79,6 +80,27 @@ final class Shares {
                   + " [\\w-]+){0,2}? (#)(?: [\\w-]+){0,5}? "
                   + PREPOSITION
                   + "\\b",
+              EVENTS,
+              EVENTS),
+          cue(
+              "(#)(?: @)? "
+                  + PREPOSITION
+                  + " [^#%.;()]{2,60}? ?[(\\[]%[)\\]],? (?:and|versus|vs\\.?|v|compared with|compared to|while"
+                  + "|whereas|but)(?: only| in)? (#)(?: @)? "
+                  + PREPOSITION
+                  + " [^#%.;()]{2,60}? ?[(\\[]%",
+              EVENTS,
+              EVENTS),
+          cue(
+              "(#)(?: [\\w-]+){0,2} "
+                  + HAPPENINGS
+                  + "(?: ?[(\\[][^()#]*[)\\]])? (?:vs\\.?|versus|v|and|compared (?:with|to)) (#)(?: [\\w-]+){0,2} "
+                  + HAPPENINGS,
+              EVENTS,
+              EVENTS),
+          cue(
+              "(#)(?: [\\w+-]+){1,3} and (#)(?: [\\w+-]+){1,4} (?:occurred|died|developed|discontinued"
+                  + "|withdrew|experienced|relapsed|progressed|were (?:reported|observed|detected|diagnosed))\\b",
               EVENTS,
               EVENTS),
           cue("\\((?:[\\w+-]+ ){1,4}(#)[,;:] (?:[\\w+-]+ ){1,4}(#)[,;)]", EVENTS, EVENTS),

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Splits {
 
-  private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]{4,160}[)\\]]");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\([^()]{4,160}\\)|\\[[^\\[\\]]{4,160}\\]|: [^.:;]{4,140}");
   private static final Pattern HAPPENED =
       Pattern.compile(
           "(?i)\\b(?:develop\\w*|died|deaths?|recurr\\w*|relaps\\w*|experienc\\w*|occurr\\w*|events?|cancers"
