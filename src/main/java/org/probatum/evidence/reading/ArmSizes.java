@@ -12,7 +12,8 @@ final class ArmSizes {
 
   private static final Scan TAKEN =
       Scan.of(
-          "(?i)\\b(?:randomi[sz]ed|randomly|assigned|allocated|divided|received|treated with)\\b");
+          "(?i)\\b(?:randomi[sz]ed|randomly|assigned|allocated|divided|received|treated with"
+              + "|were (?:analy[sz]ed|included|enrolled|recruited|evaluated|evaluable|eligible)|had completed)\\b");
   private static final Pattern COUNT =
       Cue.compiled("(?:[(\\[{,;:] ?|, |; )[nN] ?= ?(#)(?=[^#%]{0,3}(%)?)(?! ?[/;])");
   private static final Scan ALLOCATION =
@@ -47,7 +48,8 @@ final class ArmSizes {
     counts(text);
     Splits.read(text);
     boolean taken = TAKEN.isIn(text.words());
-    if (results && !taken) {
+    boolean parts = Shares.isCompared(text);
+    if (results && !taken && parts) {
       ArmCues.PARTS.forEach(cue -> cue.read(text));
     }
     if ((taken || !results) && ALLOCATED.isIn(text.words())) {
@@ -59,7 +61,9 @@ final class ArmSizes {
     if ((!results || taken) && !happened) {
       ArmCues.GROUPS.forEach(cue -> cue.read(text));
     }
-    ArmCues.PARTS.forEach(cue -> cue.read(text));
+    if (parts) {
+      ArmCues.PARTS.forEach(cue -> cue.read(text));
+    }
   }
 
   /** Whether the sentence tells that something befell people. */

@@ -16,6 +16,10 @@ final class Shares {
 
   private static final Pattern UNSIGNED =
       Cue.compiled("(~|#)(?=,? (?:and|v|vs\\.?|versus|to|or|compared (?:with|to)) %)");
+
+  /** The first of three or more: "42, 90 and 90%". */
+  private static final Pattern LISTED = Cue.compiled("(~|#)(?=, %,? (?:and|or) %)");
+
   private static final String AGAINST =
       "(?:\\bvs\\b\\.?|\\bversus\\b|\\bv\\b|\\bcompared\\b|\\bthan\\b|\\bwhereas\\b|\\bwhile\\b|\\band\\b|\\bagainst\\b|,|;|\\bor\\b|\\bto\\b|\\bbut\\b)";
 
@@ -63,12 +67,12 @@ final class Shares {
   private static final String HAPPENINGS = "(?:events|deaths|cases|recurrences|relapses)\\b";
   private static final List<Cue> PAIRS =
       List.of(
-          cue("(&)(?: @| cases| events| women)? ?(?:per|/) ?#", EVENTS),
+          cue("(#)(?: @| cases| events| women)? ?(?:per|/) ?#", EVENTS),
           cue(
               "(#)(?: [\\w-]+){0,2}"
                   + " (?:events|deaths|recurrences|relapses)\\b[^#%.;]{0,60}\\b(?:group|arm|with|on)\\b",
               EVENTS),
-          cue("(~|#) (?:vs\\.?|versus|v|and) (?=[~#] (?:per|/) ?#)(~|#)", EVENTS, EVENTS),
+          cue("(#) (?:vs\\.?|versus|v|and) (?=# (?:per|/) ?#)(#)", EVENTS, EVENTS),
           cue(
               "(#)(?: [\\w-]+){0,4} (?:vs\\.?|versus|v|compared (?:with|to)) (#)(?! ?%)",
               EVENTS, EVENTS),
@@ -125,25 +129,34 @@ final class Shares {
   private Shares() {}
 
   static void prepare(FigureText text) {
-    Matcher unsigned = UNSIGNED.matcher(text.words());
-    while (unsigned.find()) {
-      text.share(unsigned.start());
-    }
+    share(text, UNSIGNED);
+    share(text, LISTED);
     CHANGES.forEach(cue -> cue.read(text));
+  }
+
+  private static void share(FigureText text, Pattern unsigned) {
+    Matcher found = unsigned.matcher(text.words());
+    while (found.find()) {
+      text.share(found.start());
+    }
   }
 
   static void read(FigureText text, boolean results) {
     if (BASELINE.isIn(text.words()) || !results && !GROUPS.isIn(text.words())) {
       return;
     }
-    boolean groups = GROUPS.isIn(text.words());
-    if (groups || PAIR.isIn(text.words())) {
+    if (isCompared(text)) {
       COUNTS.forEach(cue -> cue.read(text));
       shares(text);
     }
     if (results || ArmSizes.isEvent(text)) {
       PAIRS.forEach(cue -> cue.read(text));
     }
+  }
+
+  /** Whether the sentence speaks of groups, or holds one share against another. */
+  static boolean isCompared(FigureText text) {
+    return GROUPS.isIn(text.words()) || PAIR.isIn(text.words());
   }
 
   private static void shares(FigureText text) {
