@@ -107,6 +107,13 @@ final class Shares {
                   + "|withdrew|experienced|relapsed|progressed|were (?:reported|observed|detected|diagnosed))\\b",
               EVENTS,
               EVENTS),
+          cue(
+              "(#) @(?: (?:in|on|with|receiving|treated with|given|taking)(?: the)? [^#%.;,()]{2,40}?)? "
+                  + "(?:had(?! received)|developed|died|experienced|relapsed|progressed)\\b",
+              EVENTS),
+          cue(
+              "\\b(?:[Oo]ccurred|developed|observed|reported|found|seen) in (#)(?: @)?\\b[^#%.;]{0,40}(?:group|arm)\\b",
+              EVENTS),
           cue("\\((?:[\\w+-]+ ){1,4}(#)[,;:] (?:[\\w+-]+ ){1,4}(#)[,;)]", EVENTS, EVENTS),
           cue(
               "(#),? (?:and|v|vs\\.?|versus) (#) (?:[\\w-]+"
