@@ -67,10 +67,15 @@ public final class DesignReader {
     }
     DesignReading bySummary = summary(summary);
     if (!bySummary.design().isKnown()
-        || byTitle.confidence() > BY_WEAK_WORDS && !bySummary.design().isRandomised()) {
+        || byTitle.confidence() > BY_WEAK_WORDS && !isStronger(bySummary.design(), byTitle)) {
       return byTitle.design().isKnown() ? byTitle : deed(title, summary);
     }
     return bySummary.asAnimal(!byTitle.human());
+  }
+
+  /** Guidelines in a title may be what was studied. */
+  private static boolean isStronger(Design summary, DesignReading byTitle) {
+    return summary.isRandomised() || byTitle.design() == Design.GUIDELINE;
   }
 
   /** Whether a title that tells this may stand over a randomised trial all the same. */
@@ -80,13 +85,15 @@ public final class DesignReader {
 
   /** What was done, where no design is named. */
   private static DesignReading deed(String title, String summary) {
-    String all = (title == null ? "" : title + ". ") + summary;
+    String head = title == null ? "" : title;
+    String all = head + ". " + summary;
     return ToldDesign.blinded(summary)
         .map(words -> told(Design.RANDOMISED_TRIAL, words))
-        .or(() -> ToldDesign.caseReport(all).map(words -> told(Design.CASE_REPORT, words)))
-        .or(() -> ToldDesign.lookedBack(all).map(words -> told(Design.RETROSPECTIVE_COHORT, words)))
-        .or(() -> ToldDesign.followed(all).map(words -> told(Design.COHORT, words)))
-        .or(() -> ToldDesign.discussion(summary).map(words -> told(Design.NARRATIVE_REVIEW, words)))
+        .or(() -> ToldDesign.caseReport(head, all).map(words -> told(Design.CASE_REPORT, words)))
+        .or(() -> Observed.lookedBack(all).map(words -> told(Design.RETROSPECTIVE_COHORT, words)))
+        .or(() -> Observed.followed(all).map(words -> told(Design.COHORT, words)))
+        .or(() -> ToldDesign.discussion(all).map(words -> told(Design.NARRATIVE_REVIEW, words)))
+        .or(() -> Observed.compared(all).map(words -> told(Design.COHORT, words)))
         .orElse(DesignReading.NOTHING);
   }
 
@@ -114,6 +121,10 @@ public final class DesignReader {
             .filter(DesignTerms::isOfOne)
             .toList();
     Optional<String> randomised = ToldDesign.randomised(summary);
+    Optional<String> literature = ToldDesign.literature(summary);
+    if (randomised.isEmpty() && literature.isPresent()) {
+      return told(Design.NARRATIVE_REVIEW, literature.get());
+    }
     DesignReading byName = named(summary, terms, randomised.isPresent());
     boolean deed = randomised.isPresent() && !outranks(byName.design());
     return (deed ? told(Design.RANDOMISED_TRIAL, randomised.get()) : byName)

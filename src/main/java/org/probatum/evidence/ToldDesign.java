@@ -47,7 +47,11 @@ final class ToldDesign {
               + "(?:\\w+ )?(?:reports?|describes?|presents?|described|presented|of)\\s(?:here )?(?:on )?(?:the (?:case|first)|(?:a|an|one|two|three|four|this)\\b"
               + "(?:[ -][\\w-]+){0,5} (?:cases?|patients?|child|children|infant|man|woman|boy|girl|male|female|neonate|newborn|report))"
               + "|\\b(?:a|an|this|the) (?:\\w+ )?\\d+[- ](?:year|month|week|day)s?[- ]old\\b|\\breport of (?:a|an|one|two|three) "
-              + "|\\b(?:first|rare|unusual|unique) (?:reported )?case\\b|\\bthis case\\b");
+              + "|\\b(?:first|rare|unusual|unique) (?:reported )?case\\b|\\bthis case\\b"
+              + "|\\b(?:report|article|paper) describes an? (?:uncommon|unusual|rare|unique)\\b");
+  private static final Scan FEW_IN_TITLE =
+      Scan.of(
+          "(?i)\\bin (?:two|three|four|2|3|4) (?:[\\w-]+ ){0,2}(?:patients|siblings|brothers|sisters|children|infants|cases|families)\\b");
   private static final Scan MANY =
       Scan.of(
           "(?i)\\b(?:[2-9]\\d|\\d{3,}) (?:[\\w-]+ ){0,3}(?:patients|subjects|women|men|children|cases|participants)\\b"
@@ -62,6 +66,10 @@ final class ToldDesign {
               + "|review(?:s|ing)? (?:of )?(?:the )?(?:current|recent|available|relevant|existing)?\\s?(?:literature|evidence|data|studies)"
               + "|literature (?:was|were) (?:reviewed|examined|searched)|recent (?:advances|developments|progress)"
               + "|current (?:concepts|knowledge|understanding|status|state|trends|perspectives)|overview|state of the art)\\b");
+  private static final Scan LITERATURE =
+      Scan.of(
+          "(?i)\\b(?:we|authors?|article|paper) (?:\\w+ )?reviews? (?:the )?(?:[\\w-]+ ){0,3}(?:literature|evidence|research|studies)\\b"
+              + "|\\bliterature (?:was|were|is|are) (?:\\w+ )?(?:reviewed|examined|surveyed)\\b");
   private static final Scan GENERAL =
       Scan.of(
           "(?i)\\b(?:has been|have been|should be|will be|may be|can be|remains?|continues?|are expected"
@@ -74,14 +82,6 @@ final class ToldDesign {
               + "|\\b(?:were|was) (?:\\w+ )?(?:studied|investigated|measured|compared|assessed|analy[sz]ed|enrolled"
               + "|treated|evaluated|examined|performed|obtained|determined|tested|administered|interviewed|given)\\b"
               + "|\\bthis study\\b|\\bthe (?:present )?study\\b|\\d+ (?:patients|subjects)");
-  private static final Scan LOOKED_BACK =
-      Scan.of(
-          "(?i)\\bretrospectiv\\w+|\\b(?:medical |clinical |hospital |patient )?(?:records|charts|files|notes|data)\\s(?:[\\w-]+ ){0,8}(?:were|was) (?:\\w+ )?reviewed"
-              + "|\\breview (?:was undertaken )?of (?:[\\w-]+ ){0,3}(?:patients|cases|(?:medical )?records|charts)\\b|\\bwe reviewed (?:the )?(?:[\\w-]+ ){0,3}(?:records|charts|cases|patients)");
-  private static final Scan FOLLOWED =
-      Scan.of(
-          "(?i)\\bprospectively (?:\\w+ )?(?:collected|studied|evaluated|enrolled|followed|recruited|assessed|examined|recorded)"
-              + "|\\b(?:patients|subjects|women|men|children|infants|participants) (?:\\w+ )?(?:were|was) (?:\\w+ )?followed\\b|\\bfollow-?up (?:study|of \\d)");
 
   private ToldDesign() {}
 
@@ -96,18 +96,11 @@ final class ToldDesign {
   }
 
   /** Words that tell that single patients are described. */
-  static Optional<String> caseReport(String text) {
-    return CASE.first(text).filter(found -> !MANY.isIn(text)).map(Matcher::group);
-  }
-
-  /** Words that tell that records were looked back on. */
-  static Optional<String> lookedBack(String text) {
-    return own(text, LOOKED_BACK);
-  }
-
-  /** Words that tell that people were followed over time. */
-  static Optional<String> followed(String text) {
-    return own(text, FOLLOWED);
+  static Optional<String> caseReport(String title, String text) {
+    return CASE.first(text)
+        .or(() -> FEW_IN_TITLE.first(title))
+        .filter(found -> !MANY.isIn(text))
+        .map(Matcher::group);
   }
 
   /** Whether something was done with people or measured here. */
@@ -120,6 +113,13 @@ final class ToldDesign {
     return isDone(text)
         ? Optional.empty()
         : DISCUSSED.first(text).map(Matcher::group).or(() -> generally(text));
+  }
+
+  /** Words that tell that literature is reviewed rather than a patient or a study described. */
+  static Optional<String> literature(String text) {
+    return CASE.isIn(text) || MANY.isIn(text)
+        ? Optional.empty()
+        : LITERATURE.first(text).map(Matcher::group);
   }
 
   private static Optional<String> generally(String text) {
@@ -136,7 +136,8 @@ final class ToldDesign {
     return LATER.matcher(behind).find();
   }
 
-  private static Optional<String> own(String text, Scan scan) {
+  /** What the pattern finds that is told of this very study. */
+  static Optional<String> own(String text, Scan scan) {
     Matcher found = scan.matcher(text);
     for (int at = 0; scan.find(found, text, at); at = found.end()) {
       String before = text.substring(Math.max(0, found.start() - 40), found.start());
