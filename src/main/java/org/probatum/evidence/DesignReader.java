@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Lexicon;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 import org.probatum.text.table.Table;
 
@@ -34,19 +34,19 @@ public final class DesignReader {
           Design.CROSS_SECTIONAL,
           Design.GUIDELINE);
 
-  private static final Pattern SECONDARY =
-      Pattern.compile(
+  private static final Scan SECONDARY =
+      Scan.of(
           "(?i)\\b(?:secondary|post[- ]?hoc|ancillary|mediation|exploratory|subgroup|pooled)"
               + "[- ](?:data )?anal[iy]|\\bfurther analysis of\\b");
-  private static final Pattern SEARCHED =
-      Pattern.compile(
+  private static final Scan SEARCHED =
+      Scan.of(
           "(?i)\\bsearch(?:ed|es|ing)?\\b[^.]{0,80}\\b(?:pubmed|medline|embase|cochrane|psycinfo"
               + "|scopus|web of science|databases)\\b|\\b(?:pubmed|medline|embase)\\b[^.]{0,80}"
               + "\\bsearched\\b|\\bsearch strategy\\b|\\bselection criteria:"
               + "|\\b(?:extensive|comprehensive|systematic|electronic) (?:literature )?(?:search|review of"
               + " (?:[\\w-]+ ){0,5}literature)\\b");
-  private static final Pattern PATIENTS =
-      Pattern.compile("(?i)\\b(?:patients|participants|volunteers|women|men|children|adults)\\b");
+  private static final Scan PATIENTS =
+      Scan.of("(?i)\\b(?:patients|participants|volunteers|women|men|children|adults)\\b");
 
   private final Lexicon designs;
 
@@ -67,10 +67,15 @@ public final class DesignReader {
     }
     DesignReading bySummary = summary(summary);
     if (!bySummary.design().isKnown()
-        || byTitle.confidence() > BY_WEAK_WORDS && !bySummary.design().isRandomised()) {
+        || byTitle.confidence() > BY_WEAK_WORDS && !isStronger(bySummary.design(), byTitle)) {
       return byTitle.design().isKnown() ? byTitle : deed(title, summary);
     }
     return bySummary.asAnimal(!byTitle.human());
+  }
+
+  /** Guidelines in a title may be what was studied. */
+  private static boolean isStronger(Design summary, DesignReading byTitle) {
+    return summary.isRandomised() || byTitle.design() == Design.GUIDELINE;
   }
 
   /** Whether a title that tells this may stand over a randomised trial all the same. */
@@ -80,13 +85,15 @@ public final class DesignReader {
 
   /** What was done, where no design is named. */
   private static DesignReading deed(String title, String summary) {
-    String all = (title == null ? "" : title + ". ") + summary;
+    String head = title == null ? "" : title;
+    String all = head + ". " + summary;
     return ToldDesign.blinded(summary)
         .map(words -> told(Design.RANDOMISED_TRIAL, words))
-        .or(() -> ToldDesign.caseReport(all).map(words -> told(Design.CASE_REPORT, words)))
-        .or(() -> ToldDesign.lookedBack(all).map(words -> told(Design.RETROSPECTIVE_COHORT, words)))
-        .or(() -> ToldDesign.followed(all).map(words -> told(Design.COHORT, words)))
-        .or(() -> ToldDesign.discussion(summary).map(words -> told(Design.NARRATIVE_REVIEW, words)))
+        .or(() -> ToldDesign.caseReport(head, all).map(words -> told(Design.CASE_REPORT, words)))
+        .or(() -> Observed.lookedBack(all).map(words -> told(Design.RETROSPECTIVE_COHORT, words)))
+        .or(() -> Observed.followed(all).map(words -> told(Design.COHORT, words)))
+        .or(() -> ToldDesign.discussion(all).map(words -> told(Design.NARRATIVE_REVIEW, words)))
+        .or(() -> Observed.compared(all).map(words -> told(Design.COHORT, words)))
         .orElse(DesignReading.NOTHING);
   }
 
@@ -100,12 +107,12 @@ public final class DesignReader {
     return strongest(terms)
         .map(term -> reading(term, terms, BY_TITLE))
         .orElse(DesignReading.NOTHING)
-        .asSecondary(SECONDARY.matcher(title).find())
+        .asSecondary(SECONDARY.isIn(title))
         .asAnimal(animal);
   }
 
   private DesignReading summary(String summary) {
-    if (SEARCHED.matcher(summary).find()) {
+    if (SEARCHED.isIn(summary)) {
       return new DesignReading(
           review(designs.find(summary)), true, false, "databases searched", BY_ABSTRACT);
     }
@@ -114,10 +121,14 @@ public final class DesignReader {
             .filter(DesignTerms::isOfOne)
             .toList();
     Optional<String> randomised = ToldDesign.randomised(summary);
+    Optional<String> literature = ToldDesign.literature(summary);
+    if (randomised.isEmpty() && literature.isPresent()) {
+      return told(Design.NARRATIVE_REVIEW, literature.get());
+    }
     DesignReading byName = named(summary, terms, randomised.isPresent());
     boolean deed = randomised.isPresent() && !outranks(byName.design());
     return (deed ? told(Design.RANDOMISED_TRIAL, randomised.get()) : byName)
-        .asSecondary(SECONDARY.matcher(summary).find());
+        .asSecondary(SECONDARY.isIn(summary));
   }
 
   /** Whether a design that is named counts before one that is told by random allocation. */
@@ -129,7 +140,7 @@ public final class DesignReader {
   }
 
   private static DesignReading named(String summary, List<Term> terms, boolean randomised) {
-    boolean patients = PATIENTS.matcher(summary).find();
+    boolean patients = PATIENTS.isIn(summary);
     boolean done = ToldDesign.isDone(summary);
     return terms.stream()
         .filter(

@@ -16,6 +16,11 @@ final class DesignTerms {
               + "|recent|existing|published|future|further|larger|unlike|until|need\\w*|warrant\\w*"
               + "|required?|several|many|few|most|other|past)\\b[^.;:]{0,40})$");
 
+  /** A cut through a body rather than a design. */
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "(?i)cross[- ]sectional (?:\\w+ )?(?:areas?|surfaces?|images?|imaging|views?|planes?|echo\\w*|diameters?|dimensions?)\\b");
+
   private DesignTerms() {}
 
   static List<Term> own(String text, List<Term> terms) {
@@ -27,6 +32,7 @@ final class DesignTerms {
     String before = text.substring(from, term.span().start());
     return NOT_THIS_STUDY.matcher(before).find()
         || ToldDesign.isWished(text.substring(term.span().end()))
+        || PICTURE.matcher(text).region(term.span().start(), text.length()).lookingAt()
         || term.text().toLowerCase(Locale.ROOT).equals("in vitro")
             && text.startsWith("fertili", Math.min(text.length(), term.span().end() + 1));
   }

@@ -3,6 +3,7 @@ package org.probatum.evidence;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /**
  * Designs that an abstract tells by what was done rather than by a name: people were randomised, a
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class ToldDesign {
 
-  private static final Pattern ALLOCATED =
-      Pattern.compile(
+  private static final Scan ALLOCATED =
+      Scan.of(
           "(?i)\\b(?:(?:were|was|are|is|be|been|being|and|then|prospectively|who|we|patients|subjects"
               + "|women|men|children|adults|participants|volunteers|infants|individuals)"
               + " (?:\\w+ly )?(?:first )?randomi[sz]ed"
@@ -25,8 +26,8 @@ final class ToldDesign {
               + "|by (?:block |stratified )?randomi[sz]ation"
               + "|at random\\b|randomly,)");
 
-  private static final Pattern BLIND =
-      Pattern.compile(
+  private static final Scan BLIND =
+      Scan.of(
           "(?i)\\bdouble[- ](?:blind|mask|dummy)|\\b(?:or|and|versus|vs\\.?|against|with|matching)"
               + " (?:matching )?placebo\\b|\\bplacebo[- ]controlled\\b|\\bcross-?over\\b");
 
@@ -40,20 +41,24 @@ final class ToldDesign {
               + "|published|all|eligible|included|these|most|recent|existing|need for|lack of)\\s"
               + "(?:[\\w-]+,?\\s){0,3}$");
 
-  private static final Pattern CASE =
-      Pattern.compile(
+  private static final Scan CASE =
+      Scan.of(
           "(?i)\\bcase (?:reports?|description|presentation|history|summary)\\b|\\bcases?:|(?:we|authors|article|paper|report)\\s"
               + "(?:\\w+ )?(?:reports?|describes?|presents?|described|presented|of)\\s(?:here )?(?:on )?(?:the (?:case|first)|(?:a|an|one|two|three|four|this)\\b"
               + "(?:[ -][\\w-]+){0,5} (?:cases?|patients?|child|children|infant|man|woman|boy|girl|male|female|neonate|newborn|report))"
               + "|\\b(?:a|an|this|the) (?:\\w+ )?\\d+[- ](?:year|month|week|day)s?[- ]old\\b|\\breport of (?:a|an|one|two|three) "
-              + "|\\b(?:first|rare|unusual|unique) (?:reported )?case\\b|\\bthis case\\b");
-  private static final Pattern MANY =
-      Pattern.compile(
+              + "|\\b(?:first|rare|unusual|unique) (?:reported )?case\\b|\\bthis case\\b"
+              + "|\\b(?:report|article|paper) describes an? (?:uncommon|unusual|rare|unique)\\b");
+  private static final Scan FEW_IN_TITLE =
+      Scan.of(
+          "(?i)\\bin (?:two|three|four|2|3|4) (?:[\\w-]+ ){0,2}(?:patients|siblings|brothers|sisters|children|infants|cases|families)\\b");
+  private static final Scan MANY =
+      Scan.of(
           "(?i)\\b(?:[2-9]\\d|\\d{3,}) (?:[\\w-]+ ){0,3}(?:patients|subjects|women|men|children|cases|participants)\\b"
               + "|\\bP ?[<=]|\\bconfidence interval|\\bwere (?:compared|studied|analy[sz]ed)\\b");
 
-  private static final Pattern DISCUSSED =
-      Pattern.compile(
+  private static final Scan DISCUSSED =
+      Scan.of(
           "(?i)\\b(?:(?:this|the|present) (?:article|paper|review|chapter|manuscript|overview|report)\\s(?:will\\s)?"
               + "(?:briefly |critically )?(?:review|discuss|summari|describ|examin|outlin|focus|provid|address|explor|highlight|consider|presents? (?:an overview|current))"
               + "|we (?:also )?(?:review|discuss|summari[sz]e)\\b|authors? (?:also )?(?:review|discuss|summari[sz]e)\\b"
@@ -61,26 +66,22 @@ final class ToldDesign {
               + "|review(?:s|ing)? (?:of )?(?:the )?(?:current|recent|available|relevant|existing)?\\s?(?:literature|evidence|data|studies)"
               + "|literature (?:was|were) (?:reviewed|examined|searched)|recent (?:advances|developments|progress)"
               + "|current (?:concepts|knowledge|understanding|status|state|trends|perspectives)|overview|state of the art)\\b");
-  private static final Pattern GENERAL =
-      Pattern.compile(
+  private static final Scan LITERATURE =
+      Scan.of(
+          "(?i)\\b(?:we|authors?|article|paper) (?:\\w+ )?reviews? (?:the )?(?:[\\w-]+ ){0,3}(?:literature|evidence|research|studies)\\b"
+              + "|\\bliterature (?:was|were|is|are) (?:\\w+ )?(?:reviewed|examined|surveyed)\\b");
+  private static final Scan GENERAL =
+      Scan.of(
           "(?i)\\b(?:has been|have been|should be|will be|may be|can be|remains?|continues?|are expected"
               + "|there (?:is|are)|role of|current|future|new|newer|potential)\\b");
-  private static final Pattern DONE_HERE =
-      Pattern.compile(
+  private static final Scan DONE_HERE =
+      Scan.of(
           "(?i)\\b(?:methods?|results|design|objectives?|patients and methods|measurements?|subjects)\\s?:"
               + "|\\bP ?[<=>]|\\bn ?=|\\bwe (?:\\w+ )?(?:studied|investigated|examined|measured|evaluated|compared"
               + "|assessed|analy[sz]ed|tested|performed|enrolled|found|used|determined|treated|conducted|report)\\b"
               + "|\\b(?:were|was) (?:\\w+ )?(?:studied|investigated|measured|compared|assessed|analy[sz]ed|enrolled"
               + "|treated|evaluated|examined|performed|obtained|determined|tested|administered|interviewed|given)\\b"
               + "|\\bthis study\\b|\\bthe (?:present )?study\\b|\\d+ (?:patients|subjects)");
-  private static final Pattern LOOKED_BACK =
-      Pattern.compile(
-          "(?i)\\bretrospectiv\\w+|\\b(?:medical |clinical |hospital |patient )?(?:records|charts|files|notes|data)\\s(?:[\\w-]+ ){0,8}(?:were|was) (?:\\w+ )?reviewed"
-              + "|\\breview (?:was undertaken )?of (?:[\\w-]+ ){0,3}(?:patients|cases|(?:medical )?records|charts)\\b|\\bwe reviewed (?:the )?(?:[\\w-]+ ){0,3}(?:records|charts|cases|patients)");
-  private static final Pattern FOLLOWED =
-      Pattern.compile(
-          "(?i)\\bprospectively (?:\\w+ )?(?:collected|studied|evaluated|enrolled|followed|recruited|assessed|examined|recorded)"
-              + "|\\b(?:patients|subjects|women|men|children|infants|participants) (?:\\w+ )?(?:were|was) (?:\\w+ )?followed\\b|\\bfollow-?up (?:study|of \\d)");
 
   private ToldDesign() {}
 
@@ -95,40 +96,39 @@ final class ToldDesign {
   }
 
   /** Words that tell that single patients are described. */
-  static Optional<String> caseReport(String text) {
-    Matcher found = CASE.matcher(text);
-    return found.find() && !MANY.matcher(text).find()
-        ? Optional.of(found.group())
-        : Optional.empty();
-  }
-
-  /** Words that tell that records were looked back on. */
-  static Optional<String> lookedBack(String text) {
-    return own(text, LOOKED_BACK);
-  }
-
-  /** Words that tell that people were followed over time. */
-  static Optional<String> followed(String text) {
-    return own(text, FOLLOWED);
+  static Optional<String> caseReport(String title, String text) {
+    return CASE.first(text)
+        .or(() -> FEW_IN_TITLE.first(title))
+        .filter(found -> !MANY.isIn(text))
+        .map(Matcher::group);
   }
 
   /** Whether something was done with people or measured here. */
   static boolean isDone(String text) {
-    return DONE_HERE.matcher(text).find();
+    return DONE_HERE.isIn(text);
   }
 
   /** Words that tell that others' work is discussed and nothing is done here. */
   static Optional<String> discussion(String text) {
-    Matcher found = DISCUSSED.matcher(text);
-    if (DONE_HERE.matcher(text).find()) {
-      return Optional.empty();
+    return isDone(text)
+        ? Optional.empty()
+        : DISCUSSED.first(text).map(Matcher::group).or(() -> generally(text));
+  }
+
+  /** Words that tell that literature is reviewed rather than a patient or a study described. */
+  static Optional<String> literature(String text) {
+    return CASE.isIn(text) || MANY.isIn(text)
+        ? Optional.empty()
+        : LITERATURE.first(text).map(Matcher::group);
+  }
+
+  private static Optional<String> generally(String text) {
+    Matcher found = GENERAL.matcher(text);
+    int times = 0;
+    for (int at = 0; times < 3 && GENERAL.find(found, text, at); at = found.end()) {
+      times++;
     }
-    if (found.find()) {
-      return Optional.of(found.group());
-    }
-    return GENERAL.matcher(text).results().limit(3).count() > 2
-        ? Optional.of("in general terms")
-        : Optional.empty();
+    return times > 2 ? Optional.of("in general terms") : Optional.empty();
   }
 
   /** Whether the words behind a design tell that it is yet to come. */
@@ -136,9 +136,10 @@ final class ToldDesign {
     return LATER.matcher(behind).find();
   }
 
-  private static Optional<String> own(String text, Pattern pattern) {
-    Matcher found = pattern.matcher(text);
-    while (found.find()) {
+  /** What the pattern finds that is told of this very study. */
+  static Optional<String> own(String text, Scan scan) {
+    Matcher found = scan.matcher(text);
+    for (int at = 0; scan.find(found, text, at); at = found.end()) {
       String before = text.substring(Math.max(0, found.start() - 40), found.start());
       String word = found.group().strip();
       boolean others = OF_OTHERS.matcher(before).find() || isWished(text.substring(found.end()));

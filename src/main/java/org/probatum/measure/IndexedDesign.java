@@ -58,7 +58,9 @@ enum IndexedDesign {
           }
         });
     boolean observed =
-        headings.stream().map(each -> each.replaceAll("[/*].*", "")).anyMatch(HEADINGS::contains);
+        headings.stream()
+            .map(each -> each.replaceAll("^\\*|/.*|\\*$", ""))
+            .anyMatch(HEADINGS::contains);
     boolean trial = types.stream().anyMatch(type -> type.contains("Clinical Trial"));
     if (told.isEmpty() && observed && !trial) {
       told.add(OBSERVATIONAL);
@@ -76,6 +78,7 @@ enum IndexedDesign {
       case NARRATIVE_REVIEW, SCOPING_REVIEW -> REVIEW;
       case CASE_REPORT -> CASE_REPORT;
       case COHORT,
+          CASE_SERIES,
           PROSPECTIVE_COHORT,
           RETROSPECTIVE_COHORT,
           CASE_CONTROL,

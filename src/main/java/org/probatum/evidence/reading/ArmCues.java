@@ -41,6 +41,27 @@ final class ArmCues {
                   + " the|assigned|given|treated|receiving|randomi)",
               ARM));
 
+  private static final String BRACKET = "(?: ?[(\\[][^#()]{0,60}[)\\]]){0,2}";
+  private static final String ASSIGNED =
+      " (?:were |was |had been )?(?:randomly |equally )?(?:randomi[sz]ed|assigned|allocated)"
+          + " (?:to|into|in)\\b";
+
+  /** "446 (67%) were randomised to drug and 223 (33%) to placebo". */
+  static final List<Cue> TO_GROUPS =
+      List.of(
+          cue(
+              "(#)(?: @)?"
+                  + BRACKET
+                  + ASSIGNED
+                  + "[^#%.;]{2,90}?"
+                  + AND
+                  + "(#)(?: @)?"
+                  + BRACKET
+                  + "(?: (?:were|was|to|received|in)\\b|,)",
+              ARM,
+              ARM),
+          cue("\\b(?:cases|controls|(?:group|arm)s?) {0,2}= {0,2}(#)", ARM));
+
   static final List<Cue> OF_GROUPS =
       List.of(
           cue(

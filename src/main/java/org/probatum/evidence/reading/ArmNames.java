@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.evidence.Arm;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 import org.probatum.text.Vocabulary;
 
@@ -45,10 +46,10 @@ final class ArmNames {
               + NAME
               + END);
 
-  private static final Pattern ALLOCATED =
-      Pattern.compile("(?i)\\b(?:random|assigned|allocated|received|divided)");
-  private static final Pattern CONTROL =
-      Pattern.compile(
+  private static final Scan ALLOCATED =
+      Scan.of("(?i)\\b(?:random|assigned|allocated|received|divided)");
+  private static final Scan CONTROL =
+      Scan.of(
           "(?i)\\b(?:placebo|control|sham|usual|standard|conventional|routine|no treatment|no"
               + " intervention|wait\\w*|untreated|saline|alone|observation|attention)\\b");
   private static final Pattern PEOPLE_ONLY =
@@ -68,7 +69,7 @@ final class ArmNames {
   /** The groups in the order in which they are told; empty where none are named. */
   List<ArmReading> read(List<FigureText> sentences, String title) {
     for (FigureText sentence : sentences) {
-      if (ALLOCATED.matcher(sentence.words()).find()) {
+      if (ALLOCATED.isIn(sentence.words())) {
         List<ArmReading> arms = sized(sentence);
         arms = arms.size() > 1 ? arms : unsized(sentence, UNSIZED);
         if (arms.size() > 1) {
@@ -81,6 +82,9 @@ final class ArmNames {
   }
 
   private static List<ArmReading> sized(FigureText sentence) {
+    if (sentence.of(FigureKind.ARM).size() < 2) {
+      return List.of();
+    }
     List<ArmReading> arms = new ArrayList<>();
     Matcher found = SIZED.matcher(sentence.words());
     while (found.find()) {
@@ -148,6 +152,6 @@ final class ArmNames {
   }
 
   private boolean isControl(String name) {
-    return CONTROL.matcher(name).find() || !comparators.find(name).isEmpty();
+    return CONTROL.isIn(name) || !comparators.find(name).isEmpty();
   }
 }

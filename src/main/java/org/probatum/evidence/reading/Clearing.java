@@ -1,7 +1,9 @@
 package org.probatum.evidence.reading;
 
 import static org.probatum.evidence.reading.Cue.clearing;
+import static org.probatum.evidence.reading.Cue.cue;
 import static org.probatum.evidence.reading.FigureKind.AGE;
+import static org.probatum.evidence.reading.FigureKind.ARM;
 import static org.probatum.evidence.reading.FigureKind.DEVIATION;
 import static org.probatum.evidence.reading.FigureKind.DOSE;
 import static org.probatum.evidence.reading.FigureKind.DURATION;
@@ -17,6 +19,7 @@ import static org.probatum.evidence.reading.FigureKind.THINGS;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /**
  * Reads and clears away what is neither people nor events: intervals, p values, effects, ages,
@@ -105,6 +108,7 @@ final class Clearing {
               DOSE,
               DOSE),
           clearing("\\b(?:[Kk]inases?|CDK|4/6)\\)? ?(#)/(#)", OTHER, OTHER),
+          cue("\\((#) ?: ?(#)\\) (?:to|in|into)\\b", ARM, ARM),
           clearing("(?<!arm |group )(#)\\s?:\\s?(#)(?:\\s?:\\s?#)*", OTHER, OTHER),
           clearing("[<>\\u2264\\u2265]\\s?(?:or\\s?)?=?\\s?(&)", OTHER),
           clearing(
@@ -117,7 +121,7 @@ final class Clearing {
           clearing(
               "\\b(?:[Gg]rades?|[Ss]tages?|[Pp]hase|[Tt]ypes?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Cc]ycles?|level|alpha|[Pp]ower"
                   + " of|\\u03b1|power|version|[Tt]rial|score"
-                  + " of|NCT|No\\.?|number|ISRCTN|[Aa]rms?|[Gg]roups?|[Ss]tudy|[Pp]art|item)(?:\\s|\\s?=\\s?)?(#)(?!"
+                  + " of|NCT|No\\.?|number|ISRCTN|[Ss]tudy|[Pp]art|item)(?:\\s|\\s?=\\s?)?(#)(?!"
                   + " of #)(?:\\s?(?:-|/|to|or|and|\\u2013)\\s?(?:grade )?(#))?(?!\\s?(?:@|\\())",
               OTHER,
               OTHER),
@@ -126,9 +130,16 @@ final class Clearing {
                   + " the (?:two|three|four))\\b",
               THINGS),
           clearing("(&)\\s?power\\b", OTHER),
-          clearing("(&)[\\s-]fold\\b", OTHER));
+          clearing("(&)[\\s-]fold\\b", OTHER),
+          clearing("(#)-(?!year|@)[a-zA-Z][a-z]{3,}", OTHER));
 
   private static final Pattern EMPTY = Pattern.compile("[(\\[][\\s,;:.=]*[)\\]]");
+
+  /** "Group 2"; "group 40" counts people. */
+  private static final Scan LABEL =
+      Scan.of(Cue.compiled("\\b(?:[Aa]rms?|[Gg]roups?)\\s?(#)(?!\\s?@)"));
+
+  private static final int LARGEST_LABEL = 9;
 
   private Clearing() {}
 
@@ -136,9 +147,22 @@ final class Clearing {
     for (Cue cue : CUES) {
       cue.read(text);
     }
+    labels(text);
     Matcher empty = EMPTY.matcher(text.words());
     while (empty.find()) {
       text.blank(empty);
+    }
+  }
+
+  private static void labels(FigureText text) {
+    CharSequence words = text.words();
+    Matcher found = LABEL.matcher(words);
+    for (int at = 0; LABEL.find(found, words, at); at = found.end()) {
+      char letter = words.charAt(found.start(1));
+      if (text.figure(letter).count() <= LARGEST_LABEL) {
+        text.mark(letter, OTHER);
+        text.blank(found);
+      }
     }
   }
 }

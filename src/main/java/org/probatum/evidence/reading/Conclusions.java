@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** Finds what an abstract concludes, with hedges and caveats. */
 final class Conclusions {
 
-  private static final Pattern LABEL =
-      Pattern.compile("(?:CONCLUSIONS?|INTERPRETATION|Conclusions?):");
-  private static final Pattern CONCLUDES =
-      Pattern.compile(
+  private static final Scan LABEL = Scan.of("(?:CONCLUSIONS?|INTERPRETATION|Conclusions?):");
+  private static final Scan CONCLUDES =
+      Scan.of(
           "(?i)\\b(?:conclu\\w+|in summary|these (?:results|data|findings)|our"
               + " (?:results|data|findings)|this (?:study|trial)"
               + " (?:shows?|suggests?|demonstrates?|indicates?|provides?))\\b");
   private static final Pattern HEDGE =
       Pattern.compile(
           "\\b(?:may|might|could|suggests?|appears?|seems?|possibl[ey]|likely|potential(?:ly)?|probably|perhaps)\\b");
-  private static final Pattern CAVEAT =
-      Pattern.compile(
+  private static final Scan CAVEAT =
+      Scan.of(
           "(?i)\\b(?:further|larger|additional|future|more)\\b[^.]{0,60}\\b(?:stud|research|trial|investigat|needed|warrant|required)|\\blimit(?:ed|ation)|\\bcaution|\\bpreliminary\\b|\\bsmall"
               + " sample");
 
@@ -31,7 +31,7 @@ final class Conclusions {
     int from = sentences.size();
     for (int i = sentences.size() - 1; i >= 0 && i >= sentences.size() - 5; i--) {
       String words = sentences.get(i).of(text);
-      from = LABEL.matcher(words).find() || CONCLUDES.matcher(words).find() ? i : from;
+      from = LABEL.isIn(words) || CONCLUDES.isIn(words) ? i : from;
     }
     List<Conclusion> found = new ArrayList<>();
     for (Span sentence : sentences.subList(from, sentences.size())) {
@@ -43,7 +43,7 @@ final class Conclusions {
               .map(MatchResult::group)
               .distinct()
               .toList();
-      found.add(new Conclusion(sentence, hedges, CAVEAT.matcher(words).find()));
+      found.add(new Conclusion(sentence, hedges, CAVEAT.isIn(words)));
     }
     return List.copyOf(found);
   }

@@ -21,6 +21,15 @@ final class CountedText {
     for (int i = 0; i < sentences.size(); i++) {
       read(i);
     }
+    total.best(all(FigureKind.ARM)).ifPresent(this::split);
+  }
+
+  private void split(Figure whole) {
+    for (FigureText sentence : sentences) {
+      if (!ArmSizes.isEvent(sentence)) {
+        Splits.of(sentence, whole.count());
+      }
+    }
   }
 
   private void read(int index) {

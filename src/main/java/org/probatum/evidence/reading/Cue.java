@@ -3,13 +3,14 @@ package org.probatum.evidence.reading;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /**
  * A pattern over a {@link FigureText} and what the figures of its groups stand for. In the pattern
  * {@code #} is a count, {@code ~} a decimal or signed number, {@code %} a percentage and {@code &}
  * any figure; {@code @} stands for the words for people.
  */
-record Cue(Pattern pattern, boolean share, boolean count, boolean clears, List<FigureKind> kinds) {
+record Cue(Scan scan, boolean share, boolean count, boolean clears, List<FigureKind> kinds) {
 
   private static final String PEOPLE =
       "\\b(?:participants?|patients?|pts|people|persons?|adults?|wom[ae]n|m[ae]n|subjects?|females?|males?"
@@ -17,6 +18,8 @@ record Cue(Pattern pattern, boolean share, boolean count, boolean clears, List<F
           + "|survivors?|respondents?|outpatients|inpatients|smokers|veterans|residents|mothers"
           + "|cases|girls|boys|carers?|caregivers|couples|partners|famil(?:y|ies)|Latinas|relatives"
           + "|athletes|nurses|workers|drivers|users|controls|members|physicians|recipients)\\b";
+
+  private static final List<FigureKind> PART_OF_GROUP = List.of(FigureKind.EVENTS, FigureKind.ARM);
 
   /** A pattern whose figures are read, and whose words others may still read. */
   static Cue cue(String pattern, FigureKind... kinds) {
@@ -30,7 +33,7 @@ record Cue(Pattern pattern, boolean share, boolean count, boolean clears, List<F
 
   private static Cue of(String pattern, boolean clears, List<FigureKind> kinds) {
     boolean count = pattern.contains("(#)") && !pattern.contains("#)?");
-    return new Cue(compiled(pattern), pattern.contains("(%)"), count, clears, kinds);
+    return new Cue(Scan.of(compiled(pattern)), pattern.contains("(%)"), count, clears, kinds);
   }
 
   /** The letters stand for classes of figures; inside a class of characters they join it. */
@@ -66,16 +69,28 @@ record Cue(Pattern pattern, boolean share, boolean count, boolean clears, List<F
     if (text.isEmpty() || share && !text.hasShare() || count && !text.hasCount()) {
       return;
     }
-    Matcher found = pattern.matcher(text.words());
-    while (found.find()) {
+    CharSequence words = text.words();
+    boolean isPart = kinds.equals(PART_OF_GROUP);
+    Matcher found = scan.matcher(words);
+    for (int at = 0; scan.find(found, words, at); at = found.end()) {
+      if (isPart && exceeds(text, found)) {
+        continue;
+      }
       for (int group = 1; group <= kinds.size(); group++) {
         if (found.start(group) >= 0 && kinds.get(group - 1) != FigureKind.WORDS) {
-          text.mark(text.words().charAt(found.start(group)), kinds.get(group - 1));
+          text.mark(words.charAt(found.start(group)), kinds.get(group - 1));
         }
       }
       if (clears) {
         text.blank(found);
       }
     }
+  }
+
+  /** More events than people are none: a dose, a score or a name. */
+  private static boolean exceeds(FigureText text, Matcher found) {
+    Figure part = text.figure(text.words().charAt(found.start(1)));
+    Figure whole = text.figure(text.words().charAt(found.start(2)));
+    return part.number().value().compareTo(whole.number().value()) > 0;
   }
 }

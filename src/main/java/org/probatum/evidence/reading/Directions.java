@@ -2,11 +2,10 @@ package org.probatum.evidence.reading;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Effect;
 import org.probatum.evidence.EffectDirection;
+import org.probatum.text.Scan;
 
 /**
  * Tells whom a result favours, where the sentence leaves no doubt. "Lower" is good or bad as the
@@ -15,16 +14,16 @@ import org.probatum.evidence.EffectDirection;
 final class Directions {
 
   private static final double USUAL = 0.05;
-  private static final Pattern NO_DIFFERENCE =
-      Pattern.compile(
+  private static final Scan NO_DIFFERENCE =
+      Scan.of(
           "(?i)\\bno (?:statistically |clinically )?(?:significant(?:ly)? |evidence of (?:a |any"
               + " )?|apparent |overall"
               + " )*(?:differences?|effect|benefit|improvement)\\b|\\b(?:did|was|were) not"
               + " (?:significantly |statistically"
               + " )*(?:differ|different|significant|improve|reduce)\\w*|\\bsimilar"
               + " (?:in|between|for|across)\\b");
-  private static final Pattern BETTER =
-      Pattern.compile(
+  private static final Scan BETTER =
+      Scan.of(
           "(?i)\\b(?:superior|better|more effective|improved|longer (?:\\w+["
               + " -]){0,3}survival|prolonged|higher response)\\b");
 
@@ -34,14 +33,13 @@ final class Directions {
    * @param first the group that the sentence names first, if any
    */
   static EffectDirection read(String sentence, Optional<Effect> effect, Optional<Arm.Role> first) {
-    if (effect.map(Effect::includesNull).orElse(false) || NO_DIFFERENCE.matcher(sentence).find()) {
+    if (effect.map(Effect::includesNull).orElse(false) || NO_DIFFERENCE.isIn(sentence)) {
       return EffectDirection.NO_DIFFERENCE;
     }
     if (!isSignificant(effect)) {
       return EffectDirection.NOT_STATED;
     }
-    Matcher better = BETTER.matcher(sentence);
-    boolean told = better.find() && !sentence.toLowerCase(Locale.ROOT).contains(" not ");
+    boolean told = BETTER.isIn(sentence) && !sentence.toLowerCase(Locale.ROOT).contains(" not ");
     if (!told) {
       return EffectDirection.NOT_STATED;
     }

@@ -7,19 +7,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.LiteralNumber;
 import org.probatum.text.NumberWords;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** Finds the numbers of a sentence, in digits and in words. */
 final class FigureReader {
 
   /** Blanks and commas part thousands; digits that belong to a name or code are none. */
-  private static final Pattern DIGITS =
-      Pattern.compile(
+  private static final Scan DIGITS =
+      Scan.behindBlank(
           "(?<!\\p{L}-?)(?<![\\d.,\\u00b7])(?<![\\p{L}\\d]\\((?=\\d{1,3}\\)))(?<!\\((?=\\d{1,3}\\)\\p{L}))(?:(?<=^|[\\s(\\[=<>:,;\\u00b1/])[-+\\u2212\\u2013]"
               + " ?)?(?:\\d{1,3}(?:[,\\p{Zs}]\\d{3})+(?!\\d)(?:[.\\u00b7]\\d+)?"
               + "|\\d+(?:[.\\u00b7]\\d+)?|(?<=[\\s(=<])[.\\u00b7]\\d+)(?![\\p{L}\\d])");
 
-  private static final Pattern PERCENT = Pattern.compile("\\G\\s?(?:%|per ?cent\\b)");
+  private static final Pattern PERCENT = Pattern.compile("\\G[\\s\\p{Zs}]?(?:%|per ?cent\\b)");
   private static final Pattern YEAR = Pattern.compile("(?:19[5-9]|20[0-3])\\d");
   private static final Pattern DATED =
       Pattern.compile(
@@ -32,16 +33,17 @@ final class FigureReader {
 
   static List<Figure> read(String text, Span sentence) {
     List<Figure> figures = new ArrayList<>();
-    add(figures, text, DIGITS.matcher(text).region(sentence.start(), sentence.end()));
+    addDigits(figures, text, sentence);
     addWords(figures, text, sentence);
     figures.sort(Comparator.comparing(Figure::span));
     return figures;
   }
 
-  private static void add(List<Figure> figures, String text, Matcher found) {
-    found.useTransparentBounds(true);
+  private static void addDigits(List<Figure> figures, String text, Span sentence) {
+    Matcher found = DIGITS.matcher(text);
     Matcher percent = PERCENT.matcher(text);
-    while (found.find()) {
+    int end = sentence.end();
+    for (int at = sentence.start(); DIGITS.find(found, text, at, end); at = found.end()) {
       boolean share = percent.find(found.end());
       if (share || !isYear(text, found)) {
         Span span = new Span(found.start(), share ? percent.end() : found.end());
@@ -54,13 +56,15 @@ final class FigureReader {
   private static void addWords(List<Figure> figures, String text, Span sentence) {
     Matcher number = NumberWords.PATTERN.matcher(text).region(sentence.start(), sentence.end());
     number.useTransparentBounds(true);
+    Matcher percent = PERCENT.matcher(text);
     for (int at = sentence.start(); at < sentence.end(); at = endOfWord(text, at, sentence.end())) {
       int end = endOfLetters(text, at, sentence.end());
       if (end > at && NumberWords.mayBegin(text, at, end)) {
         number.region(at, sentence.end());
         if (number.lookingAt()) {
-          Span span = new Span(number.start(), number.end());
-          figures.add(new Figure(span, NumberWords.read(number.group()), false));
+          boolean share = percent.find(number.end());
+          Span span = new Span(number.start(), share ? percent.end() : number.end());
+          figures.add(new Figure(span, NumberWords.read(number.group()), share));
           at = number.end() - 1;
         }
       }

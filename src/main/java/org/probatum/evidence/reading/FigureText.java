@@ -2,8 +2,10 @@ package org.probatum.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.probatum.text.Span;
 
@@ -27,6 +29,9 @@ final class FigureText {
 
   private static final char FIRST = '\uE000';
   private static final int ROOM = 0x600;
+
+  private static final Set<FigureKind> EFFECT =
+      EnumSet.of(FigureKind.ESTIMATE, FigureKind.P_VALUE, FigureKind.LEVEL);
 
   private final Span sentence;
   private final StringBuilder words = new StringBuilder();
@@ -103,6 +108,12 @@ final class FigureText {
 
   FigureKind kind(char letter) {
     return kinds[(letter - FIRST) % ROOM];
+  }
+
+  /** Whether the figure behind it is one of an effect: its size, p value or level of confidence. */
+  boolean isBeforeEffect(char letter) {
+    int next = (letter - FIRST) % ROOM + 1;
+    return next < kinds.length && kinds[next] != null && EFFECT.contains(kinds[next]);
   }
 
   /** Gives a figure its kind; the first that is told stays. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Effect;
+import org.probatum.text.Scan;
 import org.probatum.text.Vocabulary;
 
 /** Reads results: outcome, values per group, effect, direction. */
@@ -31,8 +32,7 @@ final class Outcomes {
       Pattern.compile(
           "(?i)\\bprimary (?:efficacy |study |clinical )?(?:outcomes?|end-?\\s?points?)(?:"
               + " measure)?s?\\b(?:[^.]{0,40}?\\b(?:was|were|is|of|:))?\\s*([^.;]{3,90})?");
-  private static final Pattern SECONDARY =
-      Pattern.compile("(?i)\\bsecondary (?:outcome|end-?\\s?point)");
+  private static final Scan SECONDARY = Scan.of("(?i)\\bsecondary (?:outcome|end-?\\s?point)");
   private static final Pattern TIMEPOINT =
       Pattern.compile(
           "(?i)\\b(?:at|after|over|within|by)\\s((?:week|month|year|day)s?"
@@ -91,7 +91,7 @@ final class Outcomes {
     if (PRIMARY.matcher(sentence).find()) {
       return true;
     }
-    if (SECONDARY.matcher(sentence).find()) {
+    if (SECONDARY.isIn(sentence)) {
       return false;
     }
     boolean same =

@@ -1,5 +1,7 @@
 package org.probatum.evidence.reading;
 
+import static org.probatum.evidence.reading.FigureKind.ARM;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,11 +13,17 @@ import java.util.regex.Pattern;
  */
 final class Splits {
 
-  private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]{4,160}[)\\]]");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\([^()]{4,160}\\)|\\[[^\\[\\]]{4,160}\\]|: [^.:;]{4,140}");
   private static final Pattern HAPPENED =
       Pattern.compile(
           "(?i)\\b(?:develop\\w*|died|deaths?|recurr\\w*|relaps\\w*|experienc\\w*|occurr\\w*|events?|cancers"
               + "|progress\\w*|reported|withdr\\w+|discontinu\\w+|dropp\\w+|failures?|had)\\b");
+
+  /** Letters behind a bracket that may still tell of its parts. */
+  private static final int REACH = 25;
+
+  private static final int MOST_GROUPS = 4;
 
   private Splits() {}
 
@@ -25,17 +33,41 @@ final class Splits {
       List<Integer> parts = counts(text, brackets.start(), brackets.end());
       int whole = parts.size() > 1 ? whole(text, parts, brackets.start()) : -1;
       if (whole >= 0) {
-        int behind = Math.min(text.words().length(), brackets.end() + 25);
         boolean happened =
             HAPPENED.matcher(text.words().subSequence(whole, brackets.start())).find()
-                || HAPPENED.matcher(text.words().subSequence(brackets.end(), behind)).find();
-        FigureKind kind = happened ? FigureKind.EVENTS : FigureKind.ARM;
+                || HAPPENED.matcher(behind(text, brackets.end())).find()
+                || text.isBeforeEffect(text.words().charAt(parts.get(parts.size() - 1)));
+        FigureKind kind = happened ? FigureKind.EVENTS : ARM;
         if (happened) {
           text.mark(text.words().charAt(whole), FigureKind.OTHER);
         }
         parts.forEach(at -> text.mark(text.words().charAt(at), kind));
       }
     }
+  }
+
+  /** Neighbours that add up to all people of the study are its groups. */
+  static void of(FigureText text, int total) {
+    List<Integer> places = counts(text, 0, text.words().length());
+    for (int from = 0; from < places.size(); from++) {
+      int sum = 0;
+      for (int to = from; to < places.size() && to - from < MOST_GROUPS && sum < total; to++) {
+        sum += text.figure(text.words().charAt(places.get(to))).count();
+        if (sum == total && to > from) {
+          places.subList(from, to + 1).forEach(at -> text.mark(text.words().charAt(at), ARM));
+        }
+      }
+    }
+  }
+
+  /** The words behind the bracket, up to the next figure. */
+  private static CharSequence behind(FigureText text, int from) {
+    int to = from;
+    int end = Math.min(text.words().length(), from + REACH);
+    while (to < end && !FigureText.isFigure(text.words().charAt(to))) {
+      to++;
+    }
+    return text.words().subSequence(from, to);
   }
 
   /** Where the number stands that the parts add up to; -1 without. */

@@ -2,6 +2,7 @@ package org.probatum.evidence.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** Reads single statements of an abstract: registration, blinding, follow-up, funding, people. */
@@ -10,26 +11,25 @@ final class Statements {
   private static final double BY_NUMBER = 0.98;
   private static final double BY_WORDS = 0.85;
 
-  private static final Pattern REGISTRATION =
-      Pattern.compile(
+  private static final Scan REGISTRATION =
+      Scan.of(
           "\\b(?:NCT\\s?\\d{8}|ISRCTN\\s?\\d{8}|ACTRN\\s?\\d{14}|UMIN\\s?\\d{9}|ChiCTR[-\\w]*\\d{6,}"
               + "|EUCTR[\\d-]{9,}|CTRI/[\\d/]+|NTR\\s?\\d{3,4}|DRKS\\s?\\d{8}|IRCT\\w{10,}"
               + "|CRD\\s?\\d{11}|\\d{4}-\\d{6}-\\d{2})\\b");
-  private static final Pattern UNREGISTERED = Pattern.compile("(?i)\\b(?:not|never) registered\\b");
+  private static final Scan UNREGISTERED = Scan.of("(?i)\\b(?:not|never) registered\\b");
 
-  private static final Pattern BLINDED =
-      Pattern.compile(
+  private static final Scan BLINDED =
+      Scan.of(
           "(?i)\\b(?:double|triple|single|observer|assessor|investigator|evaluator)[- ]"
               + "(?:blind|mask)(?:ed)?\\b");
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?i)\\bopen[- ]label(?:led|ed)?\\b|\\bunblinded\\b|\\b(?:not|un)[- ]?masked\\b");
+  private static final Scan OPEN =
+      Scan.of("(?i)\\bopen[- ]label(?:led|ed)?\\b|\\bunblinded\\b|\\b(?:not|un)[- ]?masked\\b");
 
   private static final String TIME =
       "(\\d+(?:[.\\u00b7]\\d+)?|one|two|three|four|five|six|eight|nine|ten|twelve)[ -]"
           + "(day|week|month|year|yr|mo)s?\\b";
-  private static final Pattern FOLLOW_UP =
-      Pattern.compile(
+  private static final Scan FOLLOW_UP =
+      Scan.of(
           "(?i)\\b(?:follow(?:ed)?[-"
               + " ]?(?:up)?|observation)\\b[^.;]{0,60}?\\b(?:of|was|were|for|at|after|over)\\s(?:[a-z]+"
               + " ){0,4}?"
@@ -39,12 +39,12 @@ final class Statements {
               + "[ -](?:of )?follow[- ]?up\\b");
   private static final Pattern LENGTH = Pattern.compile("(?i)" + TIME);
 
-  private static final Pattern FUNDED =
-      Pattern.compile(
+  private static final Scan FUNDED =
+      Scan.of(
           "(?i)\\b(?:funded|supported|sponsored|financed) by"
               + " ([^.;]{3,120})|\\bFUNDING:?\\s+(?!No(?:ne)?\\b)([^.;]{3,120})");
-  private static final Pattern UNFUNDED =
-      Pattern.compile("(?i)\\bno (?:\\w+ ){0,2}funding\\b|\\bFUNDING:?\\s+None\\b|\\bunfunded\\b");
+  private static final Scan UNFUNDED =
+      Scan.of("(?i)\\bno (?:\\w+ ){0,2}funding\\b|\\bFUNDING:?\\s+None\\b|\\bunfunded\\b");
 
   private static final Pattern PEOPLE =
       Cue.compiled(
@@ -73,7 +73,7 @@ final class Statements {
 
   Told<String> followUp() {
     Matcher found = FOLLOW_UP.matcher(text);
-    if (!found.find()) {
+    if (!FOLLOW_UP.find(found, text, 0)) {
       return new Told.NotStated<>();
     }
     Matcher length = LENGTH.matcher(found.group());
@@ -93,13 +93,13 @@ final class Statements {
         : new Told.Stated<>(words, sentence.sentence(), BY_WORDS);
   }
 
-  private Told<String> told(Pattern yes, Pattern no, double confidence) {
+  private Told<String> told(Scan yes, Scan no, double confidence) {
     Matcher denied = no.matcher(text);
-    if (denied.find()) {
+    if (no.find(denied, text, 0)) {
       return new Told.None<>(new Span(denied.start(), denied.end()));
     }
     Matcher found = yes.matcher(text);
-    if (!found.find()) {
+    if (!yes.find(found, text, 0)) {
       return new Told.NotStated<>();
     }
     int group = 0;

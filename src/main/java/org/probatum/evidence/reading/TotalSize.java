@@ -2,11 +2,10 @@ package org.probatum.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.probatum.text.Scan;
 
 /** Finds the number of people in the study among all people that an abstract counts. */
 final class TotalSize {
@@ -16,30 +15,25 @@ final class TotalSize {
       "(?:randomi[sz]ed|randomly|assigned|allocated|enrolled|recruited|included|entered|accrued|registered"
           + "|stratified|participated|divided)";
 
-  private static final Map<Pattern, Integer> CUES =
-      Map.of(
-          Cue.compiled(
-                  "(#)(?:"
-                      + ADJECTIVES
-                      + "@\\b[^#.;]{0,140}?| )\\b(?:were|was|to be|being|have been|had been)"
-                      + " (?:then |also |\\w+ly |equally )?"
-                      + TAKEN),
+  private static final List<Weighed> CUES =
+      List.of(
+          weighed(
               6,
-          Cue.compiled(TAKEN + "(?: (?:a total of|in total|us|assigned))? (#)" + ADJECTIVES + "@"),
-              6,
-          Cue.compiled(
-                  "(?i)(?:total|sample|cohort|series|population)(?: size)?(?: of| was|:)? (#)"),
-              5,
-          Cue.compiled("(?:@|sample|total)[^#%.;()]{0,100}\\([nN] ?= ?(#)"), 5,
-          Cue.compiled(
-                  "(?i)(?:involving|among|amongst|of the|of|in|on|with) (#)" + ADJECTIVES + "@"),
-              3,
-          Cue.compiled("(#)" + ADJECTIVES + "@"), 2,
-          Cue.compiled("[nN] ?= ?(#)"), 1);
+              "(#)(?:"
+                  + ADJECTIVES
+                  + "@\\b[^#.;]{0,140}?| )\\b(?:were|was|to be|being|have been|had been)"
+                  + " (?:then |also |\\w+ly |equally )?"
+                  + TAKEN),
+          weighed(6, TAKEN + "(?: (?:a total of|in total|us|assigned))? (#)" + ADJECTIVES + "@"),
+          weighed(5, "(?i)(?:total|sample|cohort|series|population)(?: size)?(?: of| was|:)? (#)"),
+          weighed(5, "(?:@|sample|total)[^#%.;()]{0,100}\\([nN] ?= ?(#)"),
+          weighed(3, "(?i)(?:involving|among|amongst|of the|of|in|on|with) (#)" + ADJECTIVES + "@"),
+          weighed(2, "(#)" + ADJECTIVES + "@"),
+          weighed(1, "[nN] ?= ?(#)"));
 
-  private static final Pattern TAKEN_HERE = Pattern.compile("(?i)random|assigned|allocated");
-  private static final Pattern NOT_ALL =
-      Pattern.compile(
+  private static final Scan TAKEN_HERE = Scan.of("(?i)random|assigned|allocated");
+  private static final Scan NOT_ALL =
+      Scan.of(
           "(?i)\\b(?:planned|needed|required|target(?:ed)?|power|detect|calculated|screened|eligible|invited|approached|assessed"
               + " for|per group|per arm|in each|each group|declined|refused|excluded|withdr\\w+"
               + "|dropp\\w+|died|deaths?|discontinu\\w+|completed|evaluable|analy[sz]\\w+|remaining|available"
@@ -48,25 +42,46 @@ final class TotalSize {
   private static final double LEAST = -5;
   private static final double SUM_FITS = 3;
 
+  /** A wording that tells people, and how much it speaks for all of them. */
+  private record Weighed(Scan scan, int score) {}
+
   private record Candidate(Figure figure, double score) {}
 
   private final List<Candidate> candidates = new ArrayList<>();
+
+  private static Weighed weighed(int score, String pattern) {
+    return new Weighed(Scan.of(Cue.compiled(pattern)), score);
+  }
 
   /** Takes the people that a sentence counts into account. */
   void add(FigureText text, int order) {
     if (!text.hasCount()) {
       return;
     }
-    CUES.forEach(
-        (pattern, score) -> {
-          Matcher found = pattern.matcher(text.words());
-          while (found.find()) {
-            char letter = text.words().charAt(found.start(1));
-            if (text.kind(letter) != FigureKind.EVENTS && isMany(text.figure(letter))) {
-              weigh(text, found, score - 0.15 * order);
-            }
-          }
-        });
+    CUES.forEach(cue -> add(text, cue, cue.score() - 0.15 * order));
+  }
+
+  private void add(FigureText text, Weighed cue, double score) {
+    CharSequence words = text.words();
+    Matcher found = cue.scan().matcher(words);
+    for (int at = 0; cue.scan().find(found, words, at); at = found.end()) {
+      char letter = words.charAt(found.start(1));
+      if (isOpen(text, letter) && isMany(text.figure(letter))) {
+        weigh(text, found, score);
+      }
+    }
+  }
+
+  /** Neither events nor one of several groups. */
+  private static boolean isOpen(FigureText text, char letter) {
+    FigureKind kind = text.kind(letter);
+    List<Figure> arms = text.of(FigureKind.ARM);
+    return kind != FigureKind.EVENTS
+        && (kind != FigureKind.ARM || arms.size() < 2 || isSum(text.figure(letter), arms));
+  }
+
+  private static boolean isSum(Figure whole, List<Figure> arms) {
+    return arms.stream().mapToInt(Figure::count).sum() == 2 * whole.count();
   }
 
   /** "Two" may count groups, rounds and much else. */
@@ -81,8 +96,8 @@ final class TotalSize {
     CharSequence around =
         text.words().subSequence(Math.max(0, at - 40), Math.min(text.words().length(), at + 90));
     double sum = score;
-    sum += TAKEN_HERE.matcher(text.words()).find() ? 1.5 : 0;
-    sum -= NOT_ALL.matcher(around).find() ? 2.5 : 0;
+    sum += TAKEN_HERE.isIn(text.words()) ? 1.5 : 0;
+    sum -= NOT_ALL.isIn(around) ? 2.5 : 0;
     candidates.add(new Candidate(text.figure(letter), sum));
   }
 
@@ -112,7 +127,7 @@ final class TotalSize {
       return SUM_FITS;
     }
     if (figure.count() < 1.2 * largest) {
-      return isArm ? -20 : -6;
+      return isArm || others.size() > 1 && figure.count() <= largest ? -20 : -6;
     }
     return isArm ? (others.isEmpty() ? -3 : -0.5) : 0;
   }

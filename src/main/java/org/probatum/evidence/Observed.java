@@ -1,0 +1,47 @@
+package org.probatum.evidence;
+
+import java.util.Optional;
+import org.probatum.text.Scan;
+
+/**
+ * Designs that an abstract tells by what was observed, where nobody was allocated and no name of a
+ * design is given: records were looked back on, people were followed, groups were held against each
+ * other as they were found.
+ */
+final class Observed {
+
+  private static final Scan LOOKED_BACK =
+      Scan.of(
+          "(?i)\\bretrospectiv\\w+|\\b(?:medical |clinical |hospital |patient )?(?:records|charts|files|notes|data)\\s(?:[\\w-]+ ){0,8}(?:were|was) (?:\\w+ )?reviewed"
+              + "|\\breview (?:was undertaken )?of (?:[\\w-]+ ){0,3}(?:patients|cases|(?:medical )?records|charts)\\b|\\bwe reviewed (?:the )?(?:[\\w-]+ ){0,3}(?:records|charts|cases|patients)"
+              + "|\\b(?:between|from) (?:\\w+ )?(?:19|20)\\d\\d (?:and|to|through) (?:\\w+ )?(?:19|20)\\d\\d,? (?:[\\w-]+ ){0,6}(?:patients|cases|children|women|men)\\b");
+  private static final Scan FOLLOWED =
+      Scan.of(
+          "(?i)\\bprospectively (?:\\w+ )?(?:collected|studied|evaluated|enrolled|followed|recruited|assessed|examined|recorded)"
+              + "|\\b(?:patients|subjects|women|men|children|infants|participants) (?:\\w+ )?(?:were|was) (?:\\w+ )?followed\\b|\\bfollow-?up (?:study|of \\d)|\\b(?:\\d+|one|two|three|five|ten)[- ](?:year|month)s? follow-?up\\b|\\b(?:latest|last) follow-?up\\b"
+              + "|\\bprospective,? (?:[\\w-]+,? ){0,3}(?:study|series|evaluation|analysis|investigation|survey|design|audit|data|database)\\b"
+              + "|\\b(?:long|medium|mid)-?term (?:results|outcome|follow-?up|survival|prognosis)"
+              + "|\\b(?:median|mean|average) follow-?up\\b");
+  private static final Scan COMPARED =
+      Scan.of(
+          "(?i)\\b(?:descriptive|comparative|correlational|epidemiologic(?:al)?|observational|nonexperimental|longitudinal),? (?:[\\w-]+ ){0,2}(?:study|survey|design|analysis)\\b"
+              + "|\\b(?:uni|multi)variate (?:regression |logistic |cox )?(?:analys[ie]s|regression|model)"
+              + "|\\b(?:logistic|cox) (?:proportional[- ]hazards? )?(?:regression|model)|\\bodds ratios?\\b|\\brisk factors? (?:for|of)\\b|\\bconsecutive (?:[\\w-]+ ){0,3}(?:patients|cases|women|men|children|groups)\\b");
+
+  private Observed() {}
+
+  /** Words that tell that records were looked back on. */
+  static Optional<String> lookedBack(String text) {
+    return ToldDesign.own(text, LOOKED_BACK);
+  }
+
+  /** Words that tell that people were followed over time. */
+  static Optional<String> followed(String text) {
+    return ToldDesign.own(text, FOLLOWED);
+  }
+
+  /** Words that tell that people were held against each other as they were found. */
+  static Optional<String> compared(String text) {
+    return ToldDesign.own(text, COMPARED);
+  }
+}

@@ -1,0 +1,67 @@
+package org.probatum.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ScanTest {
+
+  private static final String TEXT =
+      "Randomised, double-blind trial: 12 of 40 (30%) vs. \u22659 in controls; p < 0.05. "
+          + "We followed (n=40) adults for \u00bd a year, re-randomised at 6 months\u2014or 7. Endpoint";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(?i)\\b(?:double|triple)[- ]blind",
+        "\\b(?:or|in) ",
+        "(?<!re-)(?i:randomi[sz]ed)",
+        "(?<=[(] ?)n ?= ?\\d+",
+        "[(;,]?\\s?(?:one|two)?-?\\d+",
+        "[<>\\u2265]\\s?\\d",
+        "\\d+(?= of)",
+        "\\bwe\\b|\\bEndpoint$",
+        "\\u00bd|\\u2014or",
+        "(?i)end",
+        "\\b [a-z]+"
+      })
+  void findsEveryMatchOfThePatternAndNoOther(String regex) {
+    List<String> byPattern = new ArrayList<>();
+    Matcher plain = Pattern.compile(regex).matcher(TEXT);
+    while (plain.find()) {
+      byPattern.add(plain.start() + plain.group());
+    }
+    List<String> byScan = new ArrayList<>();
+    Scan scan = Scan.of(regex);
+    Matcher found = scan.matcher(TEXT);
+    for (int at = 0; scan.find(found, TEXT, at); at = found.end()) {
+      byScan.add(found.start() + found.group());
+    }
+    assertEquals(byPattern, byScan);
+    assertEquals(!byPattern.isEmpty(), scan.isIn(TEXT));
+  }
+
+  @Test
+  void looksNoFurtherThanToTheEndThatIsGiven() {
+    Scan scan = Scan.of("\\d+%");
+    Matcher found = scan.matcher("12 of 30%");
+    assertFalse(scan.find(found, "12 of 30%", 0, 8));
+    assertTrue(scan.find(found, "12 of 30%", 0, 9));
+    assertEquals("30%", found.group());
+  }
+
+  @Test
+  void aPatternThatLooksBehindMayBeToldToStandBehindABlank() {
+    Scan scan = Scan.behindBlank("(?<=[\\s(])[.]\\d+");
+    assertEquals(".05", scan.first("p of .05").orElseThrow().group());
+    assertTrue(scan.first("0.05").isEmpty());
+  }
+}
