@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.probatum.text.Needle;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -26,17 +25,6 @@ record StudyOpening(
           "\\b((?:19|20)\\d{2})[a-z]?\\b(?!\\s*(?:%|IU|iu|mg|mcg|\\u00b5g|g\\b|ml|mL|kcal|steps|units?\\b"
               + "|(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:people|patients|participants|adults|m[ae]n|wom[ae]n|children|subjects|volunteers|cases)\\b))");
   private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern AUTHORS =
-      Pattern.compile(
-          "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)(?:\\s+(?:and|&)\\s+(\\p{Lu}[\\p{L}'\\u2019-]+))?"
-              + "(?:\\s+et al\\.?|\\s+and (?:colleagues|co-?workers|associates|others))?,?\\s*\\(?((?:19|20)\\d{2})[a-z]?\\)");
-  private static final Needle GROUP =
-      Needle.of(
-          "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)\\s+(?:et al\\.?|and (?:colleagues|co-?workers|associates))",
-          "et al",
-          "and colleagues",
-          "and co",
-          "and associates");
   private static final Set<String> INDEFINITE =
       Set.of(
           "a",
@@ -52,14 +40,12 @@ record StudyOpening(
           "2nd");
   private static final Pattern PLURAL =
       Pattern.compile("(?i)(?:studies|trials|reviews|analyses|reports)$");
-  private static final Set<String> NOT_NAMES =
-      Set.of("the", "in", "since", "from", "study", "trial", "figure", "table", "may", "march");
 
   /** The study that the sentence opens, or null. */
   static StudyOpening in(Reading reading) {
     String text = reading.text();
     List<String> authors = new ArrayList<>();
-    Span named = authors(text, authors);
+    Span named = StudyAuthors.in(text, authors);
     Term noun = noun(reading);
     Span trial = TrialName.in(text);
     String journal = JournalName.in(text);
@@ -98,46 +84,6 @@ record StudyOpening(
                     reading.text(),
                     new ArrayList<>()))
         .orElse(null);
-  }
-
-  private static Span authors(String text, List<String> authors) {
-    Matcher matcher = AUTHORS.matcher(text);
-    while (closesYear(text) && matcher.find()) {
-      if (!NOT_NAMES.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT))
-          && !isParenthetical(text, matcher)) {
-        authors.add(matcher.group(1));
-        if (matcher.group(2) != null) {
-          authors.add(matcher.group(2));
-        }
-        return new Span(matcher.start(), matcher.end());
-      }
-    }
-    matcher = GROUP.matcher(text);
-    if (GROUP.mayBeIn(text) && matcher.find() && !isParenthetical(text, matcher)) {
-      authors.add(matcher.group(1));
-      return new Span(matcher.start(), matcher.end());
-    }
-    return null;
-  }
-
-  /** Whether a parenthesis closes right behind a year: "2020)" or "2020b)". */
-  private static boolean closesYear(String text) {
-    for (int at = text.indexOf(')'); at >= 0; at = text.indexOf(')', at + 1)) {
-      if (at > 3 && (isDigit(text, at - 1) || isDigit(text, at - 2))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDigit(String text, int at) {
-    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
-  }
-
-  /** "(Smith, 2020)" is a callout, no sentence about Smith's study. */
-  private static boolean isParenthetical(String text, Matcher matcher) {
-    String ahead = text.substring(0, matcher.start());
-    return ahead.lastIndexOf('(') > ahead.lastIndexOf(')');
   }
 
   /** A noun for a single study with an indefinite article, or with a name of its own. */

@@ -1,0 +1,74 @@
+package org.probatum.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.text.Needle;
+import org.probatum.text.Span;
+
+/** Authors that prose names for their study: "Smith and Jones (2020)", "Smith and colleagues". */
+final class StudyAuthors {
+
+  private static final Pattern AUTHORS =
+      Pattern.compile(
+          "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)(?:\\s+(?:and|&)\\s+(\\p{Lu}[\\p{L}'\\u2019-]+))?"
+              + "(?:\\s+et al\\.?|\\s+and (?:colleagues|co-?workers|associates|others))?,?\\s*\\(?((?:19|20)\\d{2})[a-z]?\\)");
+  private static final Needle GROUP =
+      Needle.of(
+          "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)\\s+(?:et al\\.?|and (?:colleagues|co-?workers|associates))",
+          "et al",
+          "and colleagues",
+          "and co",
+          "and associates");
+  private static final Set<String> NOT_NAMES =
+      Set.of("the", "in", "since", "from", "study", "trial", "figure", "table", "may", "march");
+
+  private StudyAuthors() {}
+
+  /**
+   * Where a sentence names the authors of the study that it tells of, or null.
+   *
+   * @param authors takes their family names
+   */
+  static Span in(String text, List<String> authors) {
+    Matcher matcher = AUTHORS.matcher(text);
+    while (closesYear(text) && matcher.find()) {
+      if (!NOT_NAMES.contains(matcher.group(1).toLowerCase(Locale.ROOT))
+          && !isParenthetical(text, matcher)) {
+        authors.add(matcher.group(1));
+        if (matcher.group(2) != null) {
+          authors.add(matcher.group(2));
+        }
+        return new Span(matcher.start(), matcher.end());
+      }
+    }
+    matcher = GROUP.matcher(text);
+    if (GROUP.mayBeIn(text) && matcher.find() && !isParenthetical(text, matcher)) {
+      authors.add(matcher.group(1));
+      return new Span(matcher.start(), matcher.end());
+    }
+    return null;
+  }
+
+  /** Whether a parenthesis closes right behind a year: "2020)" or "2020b)". */
+  private static boolean closesYear(String text) {
+    for (int at = text.indexOf(')'); at >= 0; at = text.indexOf(')', at + 1)) {
+      if (at > 3 && (isDigit(text, at - 1) || isDigit(text, at - 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /** "(Smith, 2020)" is a callout, no sentence about Smith's study. */
+  private static boolean isParenthetical(String text, Matcher matcher) {
+    String ahead = text.substring(0, matcher.start());
+    return ahead.lastIndexOf('(') > ahead.lastIndexOf(')');
+  }
+}
