@@ -13,7 +13,7 @@ public final class Decoder {
   private static final Pattern LINE_ENDS = Pattern.compile("\r(?!\n)|[\\x0B\\x85\\u2028\\u2029]");
 
   private static final String REMEDY =
-      "Save it as plain text (.txt) or Markdown (.md), and give that.";
+      "Save it as Word (.docx), plain text (.txt) or Markdown (.md), and give that.";
 
   private Decoder() {}
 

@@ -3,6 +3,7 @@ package org.probatum.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.probatum.evidence.Registry;
 import org.probatum.evidence.online.FakeRegistries;
 
 class ReadmeTest {
@@ -55,6 +57,7 @@ class ReadmeTest {
   void everyCommandOfTheReadmeWorks(String command) {
     List<String> words = words(command);
     words.remove(0);
+    words.replaceAll(word -> word.replace("https://example.org", site()));
     words.replaceAll(word -> word.replace("reports/evidence.xlsx", library + "/evidence.xlsx"));
     if (words.size() > 1 && FILLING.contains(words.get(1))) {
       words.addAll(List.of("--library", library.resolve("evidence.db").toString()));
@@ -75,6 +78,15 @@ class ReadmeTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).isNotBlank();
+  }
+
+  /** A page to be fetched. */
+  private String site() {
+    byte[] page =
+        "<p>Coffee shortens the sleep of most adults, and tea does not, as two trials found.</p>"
+            .getBytes(StandardCharsets.UTF_8);
+    server.shows(Registry.CROSSREF, "/an-article", "text/html", page);
+    return server.address(Registry.CROSSREF);
   }
 
   /** Words as a shell parts them: blanks within quotation marks do not. */

@@ -19,6 +19,7 @@ final class PageWalker {
   private final Composer composer;
   private final PageFlow flow;
   private final Targets targets;
+  private final ItemNumbers numbers = new ItemNumbers();
   private Weights weights;
   private ReferenceEntries entries;
   private Element title;
@@ -126,7 +127,7 @@ final class PageWalker {
   private void item(Element element, Runnable kind) {
     flow.open();
     if (isNumbered(element) && !LABELLED.matcher(element.text()).lookingAt()) {
-      flow.words(ReferenceEntries.number(element) + ". ", PageFlow.place(element));
+      flow.words(numbers.of(element) + ". ", PageFlow.place(element));
     }
     closing = kind;
     inside(element);

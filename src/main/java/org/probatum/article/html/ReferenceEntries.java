@@ -70,22 +70,4 @@ final class ReferenceEntries {
   boolean contains(Element element) {
     return entries.contains(element);
   }
-
-  /** The number that a page shows before an item of a numbered list. */
-  static int number(Element item) {
-    Element list = item.parent();
-    int number = count(list.attr("start"), 1);
-    for (Element each : list.children()) {
-      number = count(each.attr("value"), number);
-      if (each == item) {
-        return number;
-      }
-      number += each.nameIs("li") ? 1 : 0;
-    }
-    return number;
-  }
-
-  private static int count(String written, int otherwise) {
-    return written.matches("\\d{1,6}") ? Integer.parseInt(written) : otherwise;
-  }
 }

@@ -50,8 +50,10 @@ public final class PdfReader implements ArticleReader {
       List<Line> lines = lines(GlyphCollector.of(pdf));
       if (lines.isEmpty()) {
         throw new UnreadableArticle(
-            "the file has %d pages but no text: its pages are images"
-                .formatted(pdf.getNumberOfPages()),
+            pdf.getNumberOfPages() == 1
+                ? "the file has one page and no text: it is an image"
+                : "the file has %,d pages and no text: they are images"
+                    .formatted(pdf.getNumberOfPages()),
             "Have a program for text recognition (OCR) read the scan, and give its result.");
       }
       return new PdfText(lines)

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -16,10 +16,12 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 
 /**
- * The parts of a document that hold XML, expanded one at a time and only up to a limit. Pictures,
+ * The parts of a document that hold text, expanded one at a time and only up to a limit. Pictures,
  * macros and embedded objects are never expanded, and nothing is written to a disk.
  */
 final class BoundedEntries implements ZipEntrySource {
+
+  private static final Pattern TEXT = Pattern.compile("(?i).*\\.(?:xml|rels|x?html?|mht(?:ml)?)");
 
   /** More entries than any document needs; each costs memory before it is looked at. */
   private static final int MOST_ENTRIES = 20_000;
@@ -49,7 +51,7 @@ final class BoundedEntries implements ZipEntrySource {
     ZipFile zip = open(bytes);
     BoundedEntries found = new BoundedEntries(zip);
     zip.stream()
-        .filter(entry -> isXml(entry.getName()))
+        .filter(entry -> isText(entry.getName()))
         .forEach(entry -> found.entries.putIfAbsent(entry.getName(), entry));
     return found;
   }
@@ -76,10 +78,9 @@ final class BoundedEntries implements ZipEntrySource {
     return count;
   }
 
-  /** Whether a name is that of a part with XML, and leads nowhere outside the archive. */
-  private static boolean isXml(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return (lower.endsWith(".xml") || lower.endsWith(".rels"))
+  /** Whether a name is that of a part with text, and leads nowhere outside the archive. */
+  private static boolean isText(String name) {
+    return TEXT.matcher(name).matches()
         && !name.contains("..")
         && !name.contains("\\")
         && !name.contains(":")

@@ -24,9 +24,13 @@ final class NodeReader {
   /** Some ten for each run; an article of the greatest length with a run for each word. */
   private static final int MOST = 1_500_000;
 
+  /** Characters of text, and of what reference managers keep beside it, which is the most. */
+  private static final int MOST_LETTERS = 12_000_000;
+
   private final XMLStreamReader xml;
   private final Deque<Node> open = new ArrayDeque<>();
   private int count;
+  private long letters;
 
   private NodeReader(XMLStreamReader xml) {
     this.xml = xml;
@@ -103,7 +107,11 @@ final class NodeReader {
     open.push(node);
   }
 
-  private void characters() {
+  private void characters() throws ExpansionException {
+    letters += xml.getTextLength();
+    if (letters > MOST_LETTERS) {
+      throw new ExpansionException("more than %,d characters".formatted(MOST_LETTERS));
+    }
     if (!xml.isWhiteSpace() || open.element().name().endsWith("t")) {
       open.element().append(xml.getText());
     }

@@ -1,6 +1,7 @@
 package org.probatum.article.word;
 
 import java.io.IOException;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.probatum.article.Article;
@@ -25,8 +26,17 @@ final class WordDocument {
   private static Article article(String name, WordPackage parts)
       throws IOException, InvalidFormatException, XMLStreamException, UnreadableArticle {
     Reading reading = Reading.of(parts);
-    new StoryReader(reading, Story.BODY).read(parts.body());
+    Node body = parts.body();
+    Inserted inserted = new Inserted(parts.inserted(body));
+    new StoryReader(reading, Story.BODY).read(body);
     StoryReader.readReferences(reading);
+    boolean empty = reading.passages().stream().allMatch(each -> each.text().isBlank());
+    Optional<Article> page = empty ? inserted.article(name) : Optional.empty();
+    return page.isPresent() ? page.get() : inserted.beside(own(name, parts, reading));
+  }
+
+  private static Article own(String name, WordPackage parts, Reading reading)
+      throws InvalidFormatException, UnreadableArticle {
     return new Assembly(reading)
         .article(name, CoreProperties.of(parts, reading.languages()))
         .orTitled(parts.properties().getTitleProperty().orElse(""));

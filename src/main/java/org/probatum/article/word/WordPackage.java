@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.probatum.article.Document;
 import org.probatum.article.UnreadableArticle;
 
 /** The parts of a Word document. Relationships are followed by meaning, old or strict. */
@@ -78,6 +79,26 @@ final class WordPackage {
     PackagePart part =
         archive.getPart(PackagingURIHelper.createPartName(found.get().getTargetURI()));
     return part == null ? Optional.empty() : Optional.of(read(part));
+  }
+
+  /** Files that the text takes in whole, in their order. */
+  List<Document> inserted(Node body) throws IOException, InvalidFormatException {
+    List<Document> files = new ArrayList<>();
+    for (Node chunk : body.all("w:altChunk")) {
+      PackageRelationship relation = main.getRelationship(chunk.attribute("r:id"));
+      if (relation != null && relation.getTargetMode() == TargetMode.INTERNAL) {
+        PackagePart part =
+            archive.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+        files.add(part == null ? new Document("", new byte[0]) : whole(part));
+      }
+    }
+    return files;
+  }
+
+  private static Document whole(PackagePart part) throws IOException {
+    try (InputStream stream = part.getInputStream()) {
+      return new Document(part.getPartName().getName(), stream.readAllBytes());
+    }
   }
 
   /** Data that others keep in the document, such as the sources that Word cites from. */

@@ -102,4 +102,15 @@ class HostilePageTest {
     org.junit.jupiter.api.Assertions.assertTimeout(
         Duration.ofSeconds(20), () -> read(("<ul><li><a href=#x>y</a>" + TEXT).repeat(15_000)));
   }
+
+  @Test
+  @Timeout(20)
+  void aListOfTensOfThousandsOfItemsIsCountedOnce() throws Exception {
+    String page = "<ol>" + "<li>Coffee.".repeat(30_000) + "<li>Tea does not shorten sleep.</ol>";
+
+    Article article =
+        new HtmlReader().read(new Document("a.html", page.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(article.text()).contains("30001. Tea");
+  }
 }

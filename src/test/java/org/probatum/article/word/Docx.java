@@ -105,6 +105,13 @@ public final class Docx {
     return this;
   }
 
+  /** Adds a file of another format that the text takes in. */
+  Docx taking(String id, String name, String content) {
+    relations.append(relation(id, "aFChunk", name));
+    types.append("<Override PartName=\"/word/" + name + "\" ContentType=\"text/html\"/>");
+    return raw("word/" + name, content);
+  }
+
   public Docx type(String type) {
     main = type;
     return this;

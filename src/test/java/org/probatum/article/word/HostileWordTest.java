@@ -51,7 +51,9 @@ class HostileWordTest {
   @Test
   void aTextThatExpandsEnormouslyIsRefused() {
     assertRefused(
-        Docx.of(paragraph("a ".repeat(70_000_000))).bytes(), "more than 120,000,000 bytes");
+        Docx.of(paragraph("a ".repeat(70_000_000))).bytes(), "more than 12,000,000 characters");
+    assertRefused(
+        Docx.of("<!--" + "a ".repeat(70_000_000) + "-->").bytes(), "more than 120,000,000 bytes");
     assertRefused(Docx.of(paragraph("a ".repeat(400_000))).bytes(), "800,000 characters");
   }
 

@@ -232,4 +232,31 @@ class WordReaderTest {
 
     assertThat(article.metadata().language()).isEqualTo("en-GB");
   }
+
+  private static byte[] takingIn(String body, String page) {
+    return Docx.of(body + "<w:altChunk r:id=\"page\"/>").taking("page", "page.html", page).bytes();
+  }
+
+  private static final String PAGE =
+      "<html><body><h1>Of sleep</h1><p>Coffee shortens the sleep of adults by an hour or so, and"
+          + " tea does not.</p></body></html>";
+
+  @Test
+  void aPageThatADocumentTakesInIsReadWhereNothingElseIs() throws Exception {
+    Article article = new WordReader().read(new Document("a.docx", takingIn("<w:p></w:p>", PAGE)));
+
+    assertThat(article.title()).isEqualTo("Of sleep");
+    assertThat(article.text()).contains("Coffee shortens the sleep");
+  }
+
+  @Test
+  void aPageBesideOtherTextIsToldToBeLeftOut() throws Exception {
+    byte[] document = takingIn(Docx.paragraph("Tea does not shorten sleep."), PAGE);
+
+    Article article = new WordReader().read(new Document("a.docx", document));
+
+    assertThat(article.text()).contains("Tea does not").doesNotContain("Coffee");
+    assertThat(article.metadata().notes())
+        .containsExactly("Left out: files of other formats that the document takes in (1)");
+  }
 }
