@@ -13,6 +13,7 @@ public final class Corpora {
         new PicoCorpus(),
         new MedlineCorpus(),
         new TrialTermsCorpus(),
+        new NumericResultsCorpus(),
         new ReferenceCorpus(),
         new JournalCorpus());
   }

@@ -68,7 +68,10 @@ public record TrialTerm(Kind kind, Span span) {
       int group = found.start(1) >= 0 ? 1 : 2;
       Span number = text.figure(words.charAt(found.start(group))).span();
       int behind = scan == EACH ? found.end() - found.end(group) : 0;
-      terms.add(new TrialTerm(Kind.SAMPLE_SIZE, new Span(number.start(), number.end() + behind)));
+      Span size = new Span(number.start(), number.end() + behind);
+      if (terms.stream().noneMatch(term -> term.span().start() == size.start())) {
+        terms.add(new TrialTerm(Kind.SAMPLE_SIZE, size));
+      }
     }
   }
 }
