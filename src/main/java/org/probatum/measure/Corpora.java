@@ -10,7 +10,12 @@ public final class Corpora {
 
   public static List<Corpus> all() {
     return List.of(
-        new PicoCorpus(), new MedlineCorpus(), new ReferenceCorpus(), new JournalCorpus());
+        new PicoCorpus(),
+        new MedlineCorpus(),
+        new TrialTermsCorpus(),
+        new NumericResultsCorpus(),
+        new ReferenceCorpus(),
+        new JournalCorpus());
   }
 
   public static Optional<Corpus> named(String name) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.probatum.measure.json.BrokenLine;
+import org.probatum.measure.json.JsonLine;
 
 /** Finds and reads the files of a corpus. */
 final class CorpusFiles {
@@ -32,6 +34,15 @@ final class CorpusFiles {
       return Files.readString(file);
     } catch (IOException e) {
       throw new UnreadableCorpus(file, "cannot be read as UTF-8", remedy);
+    }
+  }
+
+  /** The objects of a file that holds one in each line. */
+  static List<JsonLine> lines(Path file, String remedy) throws UnreadableCorpus {
+    try {
+      return JsonLine.read(text(file, remedy));
+    } catch (BrokenLine broken) {
+      throw new UnreadableCorpus(file + ", line " + broken.number(), "is no JSON object", remedy);
     }
   }
 }

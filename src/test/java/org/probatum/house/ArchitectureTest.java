@@ -66,6 +66,7 @@ class ArchitectureTest {
               "org.probatum.evidence.source.json",
               "org.probatum.evidence.online",
               "org.probatum.report.json",
+              "org.probatum.measure.json",
               "org.probatum.grading.json"));
 
   private static Map.Entry<String, List<String>> only(String library, String... packages) {

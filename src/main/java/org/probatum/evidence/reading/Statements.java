@@ -1,5 +1,7 @@
 package org.probatum.evidence.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Scan;
@@ -61,6 +63,16 @@ final class Statements {
 
   Told<String> registration() {
     return told(REGISTRATION, UNREGISTERED, BY_NUMBER);
+  }
+
+  /** Every registry number of a text. */
+  static List<Span> registrations(String text) {
+    List<Span> spans = new ArrayList<>();
+    Matcher found = REGISTRATION.matcher(text);
+    for (int at = 0; REGISTRATION.find(found, text, at); at = found.end()) {
+      spans.add(new Span(found.start(), found.end()));
+    }
+    return spans;
   }
 
   Told<String> blinding() {

@@ -2,10 +2,14 @@ package org.probatum.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.ArmValue;
 import org.probatum.text.Span;
@@ -15,6 +19,16 @@ final class ValuesByArm {
 
   private static final Set<String> EMPTY_WORDS =
       Set.of("group", "arm", "plus", "with", "and", "the", "therapy", "treatment", "daily", "oral");
+
+  private static final String PEOPLE = "people";
+
+  /** Read only where a sentence tells two, and what they are if no unit follows. */
+  private static final Map<FigureKind, String> ONLY_PAIRS =
+      new EnumMap<>(Map.of(FigureKind.EVENTS, PEOPLE, FigureKind.MEAN, "on average"));
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "[^.;\\p{L}]{0,20}?\\s?(points?|seconds|minutes|hours|days|weeks|months|years|mm ?Hg|kg|mg|mL|ml|cm|mm|mmol)\\b");
 
   private final String text;
   private final List<ArmReading> arms;
@@ -26,29 +40,42 @@ final class ValuesByArm {
     this.arms = arms;
   }
 
-  /** One value a group; empty where it cannot be told whose a value is. */
+  /** Shares, people and means, each once a group; none where it cannot be told whose they are. */
   List<ArmValue> read(FigureText sentence) {
-    List<Figure> shares = sentence.of(FigureKind.SHARE);
     List<Mention> mentions = mentions(sentence.sentence());
-    if (arms.size() != 2 || shares.size() < 2 || mentions.size() < 2) {
+    if (arms.size() != 2 || mentions.size() < 2) {
       return List.of();
     }
-    Mention first = mentions.get(0);
-    Mention second =
-        mentions.stream().filter(each -> each.arm() != first.arm()).findFirst().orElse(null);
-    if (second == null) {
-      return List.of();
+    List<Figure> shares = sentence.of(FigureKind.SHARE);
+    List<ArmValue> values = new ArrayList<>();
+    if (shares.size() > 1) {
+      add(values, mentions, shares, "%");
     }
-    return List.of(value(first.arm(), shares.get(0)), value(second.arm(), shares.get(1)));
+    for (Map.Entry<FigureKind, String> each : ONLY_PAIRS.entrySet()) {
+      List<Figure> figures = sentence.of(each.getKey());
+      if (figures.size() == 2) {
+        add(values, mentions, figures, unit(figures.get(1), each.getValue()));
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  /** The first figure belongs to the group that is named first. */
+  private static void add(
+      List<ArmValue> values, List<Mention> mentions, List<Figure> figures, String unit) {
+    for (int i = 0; i < 2; i++) {
+      values.add(new ArmValue(mentions.get(i).arm().name(), figures.get(i).number(), unit));
+    }
+  }
+
+  private String unit(Figure last, String otherwise) {
+    Matcher unit = UNIT.matcher(text).region(last.span().end(), text.length());
+    return otherwise.equals(PEOPLE) || !unit.lookingAt() ? otherwise : unit.group(1);
   }
 
   /** The side of the group that the sentence names first. */
   Optional<Arm.Role> first(FigureText sentence) {
     return mentions(sentence.sentence()).stream().map(each -> each.arm().role()).findFirst();
-  }
-
-  private static ArmValue value(ArmReading arm, Figure share) {
-    return new ArmValue(arm.name(), share.number(), "%");
   }
 
   private List<Mention> mentions(Span sentence) {
