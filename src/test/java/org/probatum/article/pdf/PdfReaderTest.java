@@ -196,7 +196,7 @@ class PdfReaderTest {
 
       assertThatThrownBy(() -> read(bytes))
           .isInstanceOf(UnreadableArticle.class)
-          .hasMessageContaining("images");
+          .hasMessageContaining("it is an image");
     }
   }
 
