@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.probatum.article.Article;
-import org.probatum.text.Lexicon;
 import org.probatum.text.RaisedCallout;
 import org.probatum.text.Term;
-import org.probatum.text.Vocabulary;
-import org.probatum.text.table.Row;
-import org.probatum.text.table.Table;
 
 /** Looks over the whole text for the things that a careful article says. */
 final class MentionReader {
@@ -21,25 +17,13 @@ final class MentionReader {
   private static final String APPROVED = "APPROVED";
   private static final String UNAPPROVED = "UNAPPROVED";
 
-  private final Lexicon dangers;
-  private final Vocabulary symptoms = Vocabulary.bundled("symptoms");
-
-  MentionReader() {
-    dangers = new Lexicon();
-    for (Row row : Table.bundled("rules/vocabulary/en/red-flags.csv").rows()) {
-      row.list("said").forEach(phrase -> dangers.add(phrase, row.text("key"), ""));
-    }
-  }
-
   List<Mention> read(Article article, List<Reading> readings) {
     List<Mention> mentions = new ArrayList<>();
-    ToldHarms harms = new ToldHarms(symptoms, readings);
+    ToldHarms harms = new ToldHarms(readings);
     for (Reading reading : readings) {
       reading.mentions().forEach(term -> mentions.add(mention(reading, term)));
       harms.in(reading).forEach(term -> addHarm(mentions, reading, term));
-      dangers
-          .find(reading.text(), reading.tokens())
-          .forEach(term -> add(mentions, reading, MentionKind.DANGER, term));
+      reading.dangers().forEach(term -> add(mentions, reading, MentionKind.DANGER, term));
     }
     return mentions;
   }

@@ -32,7 +32,9 @@ record Reading(
     List<Term> studies,
     List<Term> people,
     List<Term> mentions,
-    List<Term> notClaims) {
+    List<Term> notClaims,
+    List<Term> symptoms,
+    List<Term> dangers) {
 
   static Reading of(Sentence sentence, Vocabularies words) {
     String text = Blanks.plain(sentence.text());
@@ -55,7 +57,9 @@ record Reading(
         terms.get(9),
         terms.get(10),
         terms.get(11),
-        terms.get(12));
+        terms.get(12),
+        terms.get(13),
+        terms.get(14));
   }
 
   /** Outcomes that are not merely part of a condition's name: "alcohol use disorder". */
@@ -115,7 +119,9 @@ record Reading(
         in(studies, part),
         in(people, part),
         in(mentions, part),
-        in(notClaims, part));
+        in(notClaims, part),
+        in(symptoms, part),
+        in(dangers, part));
   }
 
   private List<Token> tokensIn(Span part) {

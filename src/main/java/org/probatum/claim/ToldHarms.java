@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Term;
-import org.probatum.text.Vocabulary;
 
 /**
  * Tells harms that a text names from complaints that it only speaks of. A symptom is a harm where a
@@ -25,20 +24,18 @@ final class ToldHarms {
       Pattern.compile(
           "\\b(?:safe|safety|harms?|risks?|side effects?|adverse|dangers?|unwanted)\\b");
 
-  private final Vocabulary symptoms;
   private final Set<String> relieved = new HashSet<>();
 
-  ToldHarms(Vocabulary symptoms, List<Reading> readings) {
-    this.symptoms = symptoms;
+  ToldHarms(List<Reading> readings) {
     readings.stream()
         .filter(ToldHarms::relieves)
-        .forEach(reading -> of(reading).forEach(term -> relieved.add(words(term))));
+        .forEach(reading -> reading.symptoms().forEach(term -> relieved.add(words(term))));
   }
 
   /** The harms that a sentence tells. "No side effects" tells none. */
   List<Term> in(Reading reading) {
     List<Term> told = new ArrayList<>(reading.harms());
-    List<Term> complaints = of(reading);
+    List<Term> complaints = reading.symptoms();
     if (isFrame(reading, complaints.size())) {
       complaints.stream()
           .filter(term -> !relieved.contains(words(term)) && !isSuffered(reading, term))
@@ -46,10 +43,6 @@ final class ToldHarms {
     }
     told.removeIf(term -> isDenied(reading, term));
     return told;
-  }
-
-  private List<Term> of(Reading reading) {
-    return symptoms.find(reading.text(), reading.tokens());
   }
 
   private static boolean isDenied(Reading reading, Term term) {

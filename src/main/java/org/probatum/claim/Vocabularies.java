@@ -1,8 +1,12 @@
 package org.probatum.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.probatum.text.Lexicon;
 import org.probatum.text.Lexicons;
 import org.probatum.text.Vocabulary;
+import org.probatum.text.table.Row;
+import org.probatum.text.table.Table;
 
 /**
  * Everything that claims are read with; loaded once, shared between threads.
@@ -31,11 +35,23 @@ public record Vocabularies(
           "studies",
           "people",
           "mentions",
-          "not-claims");
+          "not-claims",
+          "symptoms");
 
   /** Those that the program ships. */
   public static Vocabularies bundled() {
     List<Vocabulary> all = NAMES.stream().map(Vocabulary::bundled).toList();
-    return new Vocabularies(all.get(0), all.get(1), all.get(2), all.get(3), Lexicons.of(all));
+    List<Lexicon> lexicons = new ArrayList<>(all.stream().map(Vocabulary::lexicon).toList());
+    lexicons.add(dangers());
+    return new Vocabularies(all.get(0), all.get(1), all.get(2), all.get(3), Lexicons.of(lexicons));
+  }
+
+  /** Phrases that tell the dangers of the register of red flags; they stand behind all others. */
+  private static Lexicon dangers() {
+    Lexicon dangers = new Lexicon();
+    for (Row row : Table.bundled("rules/vocabulary/en/red-flags.csv").rows()) {
+      row.list("said").forEach(phrase -> dangers.add(phrase, row.text("key"), ""));
+    }
+    return dangers;
   }
 }

@@ -12,11 +12,11 @@ final class FirstWords {
 
   private static final int PAIR = 0x9e3779b9;
 
-  /** Hashes of beginnings, open to the next free place; a power of two, at most half full. */
-  private int[] hashes = new int[256];
-
-  /** Zero where the place is free. */
-  private int[] bits = new int[256];
+  /**
+   * In each place the hash of a beginning and, in the lower half, its lexicons; zero where it is
+   * free. Open to the next free place; a power of two, at most half full.
+   */
+  private long[] places = new long[256];
 
   private int used;
   private int any;
@@ -71,37 +71,28 @@ final class FirstWords {
   }
 
   private void add(int hash, int lexicons) {
-    if (2 * ++used > bits.length) {
-      grow();
-    }
-    int place = place(hash);
-    hashes[place] = hash;
-    bits[place] |= lexicons;
-  }
-
-  private void grow() {
-    int[] oldHashes = hashes;
-    int[] oldBits = bits;
-    hashes = new int[2 * oldHashes.length];
-    bits = new int[hashes.length];
-    for (int i = 0; i < oldBits.length; i++) {
-      if (oldBits[i] != 0) {
-        int place = place(oldHashes[i]);
-        hashes[place] = oldHashes[i];
-        bits[place] = oldBits[i];
+    if (2 * ++used > places.length) {
+      long[] old = places;
+      places = new long[2 * old.length];
+      for (long each : old) {
+        if (each != 0) {
+          places[place((int) (each >>> Integer.SIZE))] = each;
+        }
       }
     }
+    int place = place(hash);
+    places[place] |= (long) hash << Integer.SIZE | Integer.toUnsignedLong(lexicons);
   }
 
   private int of(int hash) {
-    return bits[place(hash)];
+    return (int) places[place(hash)];
   }
 
   /** Where the hash stands, or else where it would. */
   private int place(int hash) {
-    int place = (hash ^ hash >>> 15) & bits.length - 1;
-    while (bits[place] != 0 && hashes[place] != hash) {
-      place = place + 1 & bits.length - 1;
+    int place = (hash ^ hash >>> 15) & places.length - 1;
+    while (places[place] != 0 && (int) (places[place] >>> Integer.SIZE) != hash) {
+      place = place + 1 & places.length - 1;
     }
     return place;
   }

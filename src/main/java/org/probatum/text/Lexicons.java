@@ -3,9 +3,7 @@ package org.probatum.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Several vocabularies, looked for in one pass over the tokens of a text. Shared between threads.
- */
+/** Several lexicons, looked for in one pass over the tokens of a text. Shared between threads. */
 public final class Lexicons {
 
   private final List<Lexicon> lexicons;
@@ -19,18 +17,18 @@ public final class Lexicons {
   }
 
   /**
-   * At most 32 vocabularies.
+   * At most 32 lexicons.
    *
    * @throws IllegalArgumentException where there are more
    */
-  public static Lexicons of(List<Vocabulary> vocabularies) {
-    if (vocabularies.size() > Integer.SIZE) {
-      throw new IllegalArgumentException("at most 32 vocabularies, not " + vocabularies.size());
+  public static Lexicons of(List<Lexicon> lexicons) {
+    if (lexicons.size() > Integer.SIZE) {
+      throw new IllegalArgumentException("at most 32 lexicons, not " + lexicons.size());
     }
-    return new Lexicons(vocabularies.stream().map(Vocabulary::lexicon).toList());
+    return new Lexicons(List.copyOf(lexicons));
   }
 
-  /** What each vocabulary finds by itself, in their order. */
+  /** What each lexicon finds by itself, in their order. */
   public List<List<Term>> find(String text, List<Token> tokens) {
     int[] worth = new int[tokens.size()];
     int all = 0;

@@ -34,7 +34,8 @@ public final class Vocabulary {
     return of(Table.bundled("rules/vocabulary/en/" + name + ".csv"));
   }
 
-  Lexicon lexicon() {
+  /** Its phrases. */
+  public Lexicon lexicon() {
     return lexicon;
   }
 
