@@ -26,7 +26,17 @@ public final class Decoder {
     }
     String text = strip(new String(bytes, Encoding.of(bytes)));
     refuseControls(text);
-    return LINE_ENDS.matcher(text).replaceAll("\n");
+    return hasOtherLineEnds(text) ? LINE_ENDS.matcher(text).replaceAll("\n") : text;
+  }
+
+  private static boolean hasOtherLineEnds(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\r' || c == '\013' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void refuseControls(String text) throws UnreadableArticle {

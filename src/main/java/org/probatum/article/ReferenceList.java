@@ -28,6 +28,9 @@ public final class ReferenceList {
               "\\bJ(?:ournal)?\\b|\\bMed\\b|Lancet|JAMA|Proceedings|Review|Psychiatry|Press\\b"));
   private static final int ENOUGH = 3;
 
+  /** Characters of the longest entry. */
+  private static final int LONGEST = 1500;
+
   private ReferenceList() {}
 
   /** The blocks with the entries of the reference list marked as such. */
@@ -45,14 +48,14 @@ public final class ReferenceList {
 
   /** Whether words have the signs of an entry, wherever they stand. */
   public static boolean looksLikeEntry(String words) {
-    return score(words) >= ENOUGH;
+    return hasSigns(words, ENOUGH);
   }
 
   private static boolean isEntry(Block block, String text) {
     String words = block.span().of(text);
     return block instanceof Block.Note
         || block instanceof Block.ListItem
-        || score(words) >= 2
+        || hasSigns(words, 2)
         || LABEL.matcher(words).find();
   }
 
@@ -79,10 +82,15 @@ public final class ReferenceList {
     return !(block instanceof Block.Heading) && looksLikeEntry(block.span().of(text));
   }
 
-  private static int score(String words) {
-    return words.length() > 1500
-        ? 0
-        : (int) SIGNS.stream().filter(sign -> sign.matcher(words).find()).count();
+  /** Gives up as soon as too few signs are left: most paragraphs have none. */
+  private static boolean hasSigns(String words, int enough) {
+    int found = 0;
+    int left = words.length() > LONGEST ? 0 : SIGNS.size();
+    while (found < enough && left >= enough - found) {
+      found += SIGNS.get(SIGNS.size() - left).matcher(words).find() ? 1 : 0;
+      left--;
+    }
+    return found >= enough;
   }
 
   private static Block entry(Block block, String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.probatum.article.Location;
 
 /**
@@ -46,6 +47,8 @@ public record Reference(
     String pmid,
     String url) {
 
+  private static final Pattern INITIALS = Pattern.compile("\\s+\\p{Lu}+$");
+
   /** "Dakwar 2019", "Smith 2020": how a reader would name it. */
   public String shortName() {
     String who = authors.isEmpty() ? title == null ? "[" + label + "]" : title : firstFamily();
@@ -54,7 +57,7 @@ public record Reference(
 
   /** Family name of the first author; empty where none was read. */
   public String firstFamily() {
-    return authors.isEmpty() ? "" : authors.get(0).replaceAll("\\s+\\p{Lu}+$", "");
+    return authors.isEmpty() ? "" : INITIALS.matcher(authors.get(0)).replaceAll("");
   }
 
   /** Whether it announces a DOI that cannot be one, or is written so that it leads nowhere. */

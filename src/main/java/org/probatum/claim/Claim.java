@@ -90,8 +90,8 @@ public record Claim(
    */
   public boolean isOfTreatment() {
     return pico.comparator() == null
-        || COMPARED.matcher(text).find()
-        || pico.interventions().stream().anyMatch(term -> text.contains(term.text()));
+        || pico.interventions().stream().anyMatch(term -> text.contains(term.text()))
+        || COMPARED.matcher(text).find();
   }
 
   /** Whether it says of a treatment that it helps. */

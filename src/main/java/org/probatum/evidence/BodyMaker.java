@@ -16,8 +16,8 @@ final class BodyMaker {
   private final Fit fit;
   private final LibraryStudies studies;
   private final Asked asked;
-  private final Map<String, List<String>> claimsOf = new LinkedHashMap<>();
-  private final Map<String, Body> bodies = new HashMap<>();
+  private final Map<Same, List<String>> claimsOf = new LinkedHashMap<>();
+  private final Map<Same, Body> bodies = new HashMap<>();
 
   BodyMaker(Fit fit, LibraryStudies studies, Asked asked) {
     this.fit = fit;
@@ -61,11 +61,14 @@ final class BodyMaker {
                 .anyMatch(each -> each.reported() && fit.isAboutOutcome(each, question.outcome())));
   }
 
+  /** What bodies have in common that are one. */
+  private record Same(Question question, Scope scope, List<String> studies) {}
+
   private void add(Claim claim, Question question, Scope scope, List<Study> found) {
     if (found.isEmpty()) {
       return;
     }
-    String key = scope + "|" + question + "|" + found.stream().map(Study::id).toList();
+    Same key = new Same(question, scope, found.stream().map(Study::id).toList());
     claimsOf.computeIfAbsent(key, k -> new ArrayList<>()).add(claim.id());
     bodies.computeIfAbsent(key, k -> Body.of(question, scope, found));
   }
