@@ -63,8 +63,10 @@ final class ClaimMaker {
     List<List<Term>> outcomes = outcomes(clause, effects);
     List<Claim> claims = new ArrayList<>();
     List<Term> given = treatments(clause, treatments);
+    List<ClaimNumber> numbers = NumberReader.read(whole, part);
     for (List<Term> each : outcomes) {
-      claims.add(make(whole, clause, part, new Focus(given, effects, each, outcomes.size() > 1)));
+      boolean split = outcomes.size() > 1;
+      claims.add(make(whole, clause, part, new Focus(given, effects, each, split, numbers)));
     }
     return claims;
   }
@@ -77,11 +79,23 @@ final class ClaimMaker {
 
   /** What a claim singles out of its clause. */
   private record Focus(
-      List<Term> treatments, List<Effect> effects, List<Term> outcomes, boolean split) {
+      List<Term> treatments,
+      List<Effect> effects,
+      List<Term> outcomes,
+      boolean split,
+      List<ClaimNumber> clauseNumbers) {
 
     /** The outcome that the clause was split for; null where it was not. */
     Term target() {
       return split ? outcomes.get(0) : null;
+    }
+
+    /** The clause's numbers, without those of other outcomes where it was split. */
+    List<ClaimNumber> numbers(String claim) {
+      return clauseNumbers.stream()
+          .filter(n -> !split || n.outcome().isEmpty() || n.outcome().equals(target().concept()))
+          .map(number -> number.of(claim))
+          .toList();
     }
   }
 
@@ -89,7 +103,7 @@ final class ClaimMaker {
     String id = "C" + ++count;
     List<String> hedges = Hedges.in(clause);
     Direction direction = directions.read(clause, focus.effects(), focus.target());
-    List<ClaimNumber> numbers = numbers(whole, part, id, focus);
+    List<ClaimNumber> numbers = focus.numbers(id);
     int index = whole.sentence().index();
     Standing standing = studies.standing(index);
     KindReader.Setting setting =
@@ -115,15 +129,6 @@ final class ClaimMaker {
 
   private static Location place(Sentence sentence, Span part) {
     return sentence.location().at(sentence.part(part.start(), part.end()));
-  }
-
-  private static List<ClaimNumber> numbers(Reading whole, Span part, String id, Focus focus) {
-    List<ClaimNumber> all = NumberReader.read(whole, part, id);
-    if (!focus.split()) {
-      return all;
-    }
-    String concept = focus.outcomes().get(0).concept();
-    return all.stream().filter(n -> n.outcome().isEmpty() || n.outcome().equals(concept)).toList();
   }
 
   /**

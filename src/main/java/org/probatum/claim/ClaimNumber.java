@@ -34,6 +34,11 @@ public record ClaimNumber(
     UNSTATED
   }
 
+  /** The same number of a claim. */
+  ClaimNumber of(String claim) {
+    return new ClaimNumber(claim, role, number, span, unit, arm, outcome, towards, timepoint);
+  }
+
   /** The number with its unit as a reader would write it. */
   public String printed() {
     return unit.isEmpty()

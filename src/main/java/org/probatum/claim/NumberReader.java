@@ -42,12 +42,11 @@ final class NumberReader {
 
   private NumberReader() {}
 
-  /** The numbers that stand inside a part of the sentence, in order. */
-  static List<ClaimNumber> read(Reading whole, Span part, String claimId) {
+  /** The numbers that stand inside a part of the sentence, in order; they are of no claim yet. */
+  static List<ClaimNumber> read(Reading whole, Span part) {
     String text = whole.text();
     List<ClaimNumber> numbers = new ArrayList<>();
-    Place place =
-        new Place(whole, clause(whole, part), new Arms(whole), claimId, timepoint(whole.text()));
+    Place place = new Place(whole, clause(whole, part), new Arms(whole), timepoint(whole.text()));
     Matcher matcher = NUMBER.matcher(text).region(part.start(), part.end());
     matcher.useTransparentBounds(true);
     while (hasDigit(text, part) && matcher.find()) {
@@ -59,8 +58,7 @@ final class NumberReader {
   }
 
   /** What the numbers of a clause share. */
-  private record Place(
-      Reading whole, Reading clause, Arms arms, String claimId, String timepoint) {}
+  private record Place(Reading whole, Reading clause, Arms arms, String timepoint) {}
 
   private static boolean hasDigit(String text, Span part) {
     for (int at = part.start(); at < part.end(); at++) {
@@ -105,7 +103,7 @@ final class NumberReader {
     Span inArticle =
         place.whole().sentence().part(span.start(), span.end() + (unit.equals("%") ? 1 : 0));
     return new ClaimNumber(
-        place.claimId(),
+        "",
         role,
         value,
         inArticle,
@@ -125,7 +123,7 @@ final class NumberReader {
 
   private static String unit(NumberContext context) {
     Matcher matcher = UNIT.matcher(context.after());
-    if (!matcher.find()) {
+    if (!matcher.lookingAt()) {
       return "";
     }
     String unit = matcher.group(1);

@@ -3,6 +3,7 @@ package org.probatum.claim;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.probatum.text.Needle;
 
 /** Tells from the words around a number what it stands for. The first pattern that fits decides. */
 final class NumberRoles {
@@ -16,31 +17,72 @@ final class NumberRoles {
       "(?:less|fewer|lower|reduction|decrease|decline|drop|fall|more|higher|increase|greater|rise|improvement|better|faster|"
           + "longer|shorter|smaller|relative|worse|slower)";
   private static final Map<Pattern, NumberRole> AFTER = new LinkedHashMap<>();
-  private static final Map<Pattern, NumberRole> BEFORE = new LinkedHashMap<>();
-  private static final Map<Pattern, NumberRole> RATIOS = new LinkedHashMap<>();
+  private static final Map<Needle, NumberRole> BEFORE = new LinkedHashMap<>();
+  private static final Map<Needle, NumberRole> RATIOS = new LinkedHashMap<>();
 
   static {
     before(
+        NumberRole.CI_LOW,
         "\\b(?:95|90|99|97\\.5)\\s*%?\\s*(?:ci|cri|confidence interval)s?[^a-z0-9)]{0,5}$",
-        NumberRole.CI_LOW);
+        "95",
+        "90",
+        "99",
+        "97");
     before(
+        NumberRole.P_VALUE,
         "\\bp[\\s-]*(?:value)?s?\\s*(?:of|was|is)?\\s*[<>=\\u2264\\u2265]\\s*$",
-        NumberRole.P_VALUE);
-    ratio("aHR|HR|[Hh]azard ratio", NumberRole.HAZARD_RATIO);
-    ratio("aOR|OR|[Oo]dds ratio", NumberRole.ODDS_RATIO);
-    ratio("aRR|RR|[Rr]isk ratio|[Rr]elative risk", NumberRole.RISK_RATIO);
-    ratio("NNT|[Nn]umber needed to treat", NumberRole.NUMBER_NEEDED_TO_TREAT);
+        "<",
+        ">",
+        "=",
+        "\u2264",
+        "\u2265");
+    ratio(NumberRole.HAZARD_RATIO, "aHR|HR|[Hh]azard ratio", "HR", "azard");
+    ratio(NumberRole.ODDS_RATIO, "aOR|OR|[Oo]dds ratio", "OR", "dds");
+    ratio(
+        NumberRole.RISK_RATIO,
+        "aRR|RR|[Rr]isk ratio|[Rr]elative risk",
+        "RR",
+        "isk ratio",
+        "elative");
+    ratio(NumberRole.NUMBER_NEEDED_TO_TREAT, "NNT|[Nn]umber needed to treat", "NNT", "umber");
     before(
+        NumberRole.MEAN_DIFFERENCE,
         "(?:mean difference|\\bmd|difference of|by an average of)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
-        NumberRole.MEAN_DIFFERENCE);
-    before("\\b(?:one|two|\\d+)\\s+(?:in|out of)\\s+(?:every\\s+)?$", NumberRole.OTHER);
-    before("\\bn\\s*=\\s*$", NumberRole.SAMPLE_SIZE);
-    before("\\bsample (?:size )?of\\s*(?:about |only |just )?$", NumberRole.SAMPLE_SIZE);
-    before("\\baged?\\s*(?:from |between |over |under )?$", NumberRole.AGE);
-    before("(?:\\bsd|standard deviation)\\s*(?:of|=|:)?\\s*$", NumberRole.STANDARD_DEVIATION);
+        "difference",
+        "md",
+        "average");
     before(
+        NumberRole.OTHER, "\\b(?:one|two|\\d+)\\s+(?:in|out of)\\s+(?:every\\s+)?$", "in", "out");
+    before(NumberRole.SAMPLE_SIZE, "\\bn\\s*=\\s*$", "=");
+    before(NumberRole.SAMPLE_SIZE, "\\bsample (?:size )?of\\s*(?:about |only |just )?$", "sample");
+    before(NumberRole.AGE, "\\baged?\\s*(?:from |between |over |under )?$", "age");
+    before(
+        NumberRole.STANDARD_DEVIATION,
+        "(?:\\bsd|standard deviation)\\s*(?:of|=|:)?\\s*$",
+        "sd",
+        "standard");
+    before(
+        NumberRole.OTHER,
         "(?:figure|fig\\.|table|phase|type|grade|stage|step|chapter|level|class|covid|vitamin b|omega|part|week|day|month|year|version)[\\s-]*$",
-        NumberRole.OTHER);
+        "fig",
+        "table",
+        "phase",
+        "type",
+        "grade",
+        "stage",
+        "step",
+        "chapter",
+        "level",
+        "class",
+        "covid",
+        "vitamin",
+        "omega",
+        "part",
+        "week",
+        "day",
+        "month",
+        "year",
+        "version");
 
     after(
         "^\\s*(?:%|percent|per cent)[\\s-]*(?:absolute|percentage|points?)",
@@ -94,33 +136,33 @@ final class NumberRoles {
   private NumberRoles() {}
 
   /** Short names of ratios count in capitals only: "5 or 6" tells no odds ratio. */
-  private static void ratio(String names, NumberRole role) {
+  private static void ratio(NumberRole role, String names, String... signs) {
     String link =
         "(?:\\s+(?:for|of)\\s+(?!about|around)[A-Za-z][^.;,()\\d]{2,40}?\\s(?:was|is|of|=))?(?:\\s*\\([^()]*CI\\))?[^A-Za-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$";
-    RATIOS.put(Pattern.compile("\\b(?:" + names + ")\\b" + link), role);
+    RATIOS.put(Needle.of("\\b(?:" + names + ")\\b" + link, signs), role);
   }
 
   private static void after(String regex, NumberRole role) {
     AFTER.put(Pattern.compile(regex), role);
   }
 
-  private static void before(String regex, NumberRole role) {
-    BEFORE.put(Pattern.compile(regex), role);
+  private static void before(NumberRole role, String regex, String... signs) {
+    BEFORE.put(Needle.of(regex, signs), role);
   }
 
   static NumberRole of(NumberContext number) {
     if (YEAR.matcher(number.literal()).matches() && DATED.matcher(number.before()).find()) {
       return NumberRole.YEAR;
     }
-    if (LEVEL.matcher(number.after()).find()) {
+    if (LEVEL.matcher(number.after()).lookingAt()) {
       return NumberRole.CI_LEVEL;
     }
-    NumberRole role = number.isPercent() ? null : match(RATIOS, number.printedBefore());
+    NumberRole role = number.isPercent() ? null : ahead(RATIOS, number.printedBefore());
     if (role == null) {
-      role = match(BEFORE, number.before());
+      role = ahead(BEFORE, number.before());
     }
     if (role == null) {
-      role = match(AFTER, number.after());
+      role = behind(number.after());
     }
     if (role == NumberRole.PERCENT && BY.matcher(number.before()).find()) {
       return NumberRole.RELATIVE_CHANGE;
@@ -134,9 +176,18 @@ final class NumberRoles {
     return YEAR.matcher(number.literal()).matches() ? NumberRole.YEAR : NumberRole.OTHER;
   }
 
-  private static NumberRole match(Map<Pattern, NumberRole> patterns, String words) {
-    for (Map.Entry<Pattern, NumberRole> each : patterns.entrySet()) {
-      if (each.getKey().matcher(words).find()) {
+  private static NumberRole ahead(Map<Needle, NumberRole> needles, String words) {
+    for (Map.Entry<Needle, NumberRole> each : needles.entrySet()) {
+      if (each.getKey().isIn(words)) {
+        return each.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static NumberRole behind(String words) {
+    for (Map.Entry<Pattern, NumberRole> each : AFTER.entrySet()) {
+      if (each.getKey().matcher(words).lookingAt()) {
         return each.getValue();
       }
     }

@@ -3,6 +3,7 @@ package org.probatum.claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.probatum.article.Sentence;
@@ -103,10 +104,13 @@ record Reading(
 
   /** The same reading with only what stands inside a part of the sentence. */
   Reading within(Span part) {
+    if (holdsAll(part)) {
+      return this;
+    }
     return new Reading(
         sentence,
         text,
-        tokensIn(part),
+        in(tokens, Token::span, part),
         in(conditions, part),
         in(interventions, part),
         in(outcomes, part),
@@ -124,24 +128,21 @@ record Reading(
         in(dangers, part));
   }
 
-  private List<Token> tokensIn(Span part) {
-    List<Token> inside = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      if (part.covers(token.span())) {
-        inside.add(token);
-      }
-    }
-    return inside;
+  private boolean holdsAll(Span part) {
+    return tokens.isEmpty()
+        || part.start() <= tokens.get(0).start()
+            && part.end() >= tokens.get(tokens.size() - 1).end();
   }
 
   private static List<Term> in(List<Term> terms, Span part) {
-    if (terms.isEmpty()) {
-      return terms;
-    }
-    List<Term> inside = new ArrayList<>(terms.size());
-    for (Term term : terms) {
-      if (part.covers(term.span())) {
-        inside.add(term);
+    return terms.isEmpty() ? terms : in(terms, Term::span, part);
+  }
+
+  private static <T> List<T> in(List<T> all, Function<T, Span> place, Span part) {
+    List<T> inside = new ArrayList<>(all.size());
+    for (T each : all) {
+      if (part.covers(place.apply(each))) {
+        inside.add(each);
       }
     }
     return inside;

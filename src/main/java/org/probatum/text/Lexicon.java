@@ -124,9 +124,14 @@ public final class Lexicon {
   private record Match(int end, List<Entry> entries) {}
 
   private static final class Node {
-    private final Map<String, Node> words = new HashMap<>();
     private final List<Map.Entry<String, Node>> beginnings = new ArrayList<>(0);
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>(1);
+
+    /** Most phrases go on with one word; a map is made for the second. */
+    private String word;
+
+    private Node next;
+    private Map<String, Node> others;
     private Node gap;
 
     Node child(String word) {
@@ -134,9 +139,17 @@ public final class Lexicon {
         gap = gap == null ? new Node() : gap;
         return gap;
       }
-      return word.endsWith("*")
-          ? beginning(word.substring(0, word.length() - 1))
-          : words.computeIfAbsent(word, w -> new Node());
+      return word.endsWith("*") ? beginning(word.substring(0, word.length() - 1)) : exact(word);
+    }
+
+    private Node exact(String other) {
+      if (word == null || word.equals(other)) {
+        word = other;
+        next = next == null ? new Node() : next;
+        return next;
+      }
+      others = others == null ? new HashMap<>() : others;
+      return others.computeIfAbsent(other, w -> new Node());
     }
 
     private Node beginning(String letters) {
@@ -151,8 +164,15 @@ public final class Lexicon {
     }
 
     Node behind(Token token) {
-      Node exact = words.get(token.lower());
-      return exact != null || token.isSingular() ? exact : words.get(token.singular());
+      if (word == null) {
+        return null;
+      }
+      Node exact = behind(token.lower());
+      return exact != null || token.isSingular() ? exact : behind(token.singular());
+    }
+
+    private Node behind(String other) {
+      return word.equals(other) ? next : others == null ? null : others.get(other);
     }
   }
 }
