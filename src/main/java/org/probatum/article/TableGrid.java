@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A table whose cells may span rows and columns, laid out so that every cell knows the headers
@@ -14,6 +15,10 @@ import java.util.Set;
  * @param <C> what the format calls a cell
  */
 public final class TableGrid<C> {
+
+  /** Words that say something of their own, whatever they head; numbers may call sources. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?s).{15,}[.!?][\\s\\d,;\\[\\]()\u2013\u00b9\u00b2\u00b3\u2070-\u2079]*");
 
   /** Columns and rows; what lies beyond is not read. */
   private static final int WIDEST = 200;
@@ -81,7 +86,7 @@ public final class TableGrid<C> {
     return grid.getOrDefault(row, Map.of()).get(column);
   }
 
-  /** The cells that are no headers, in reading order. */
+  /** The cells that are no headers, and headers that are whole sentences, in reading order. */
   public List<Data<C>> data() {
     List<Data<C>> data = new ArrayList<>();
     Map<Integer, Set<String>> above = new HashMap<>();
@@ -89,10 +94,12 @@ public final class TableGrid<C> {
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; at(row, column) != null; column++) {
         Slot<C> slot = at(row, column);
+        boolean read = slot.head() == Head.NONE || SENTENCE.matcher(slot.words()).matches();
+        if (seen.add(slot.cell()) && read) {
+          data.add(new Data<>(slot.cell(), headers(row, column, above)));
+        }
         if (slot.head() == Head.COLUMN) {
           above.computeIfAbsent(column, key -> new LinkedHashSet<>()).add(slot.words());
-        } else if (seen.add(slot.cell()) && slot.head() == Head.NONE) {
-          data.add(new Data<>(slot.cell(), headers(row, column, above)));
         }
       }
     }
