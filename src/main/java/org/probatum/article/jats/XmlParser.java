@@ -22,7 +22,7 @@ import org.probatum.article.UnreadableArticle;
 final class XmlParser {
 
   private static final int DEEPEST = 200;
-  private static final int MOST_NODES = 1_000_000;
+  private static final int MOST_NODES = 400_000;
 
   private final XMLStreamReader reader;
   private final Deque<Element> open = new ArrayDeque<>();

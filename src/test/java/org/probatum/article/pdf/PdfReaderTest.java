@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.probatum.article.Article;
@@ -212,6 +214,20 @@ class PdfReaderTest {
       assertThat(article.blocks(Block.ReferenceEntry.class))
           .extracting(Block.ReferenceEntry::label)
           .containsExactly("1", "2");
+    }
+  }
+
+  @Test
+  void fontsOfTheMachineAreNotLookedFor() throws Exception {
+    FontMapper before = FontMappers.instance();
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      pdf.at(60, 100, 10, "Coffee shortens sleep in a font that the file does not hold.");
+      byte[] bytes = pdf.bytes();
+      FontMappers.set(new NoFonts());
+
+      assertThat(read(bytes).text()).contains("Coffee shortens sleep");
+    } finally {
+      FontMappers.set(before);
     }
   }
 
