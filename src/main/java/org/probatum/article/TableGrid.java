@@ -25,11 +25,15 @@ public final class TableGrid<C> {
 
   private static final int LONGEST = 5_000;
 
+  /** Characters; what is longer is text, not the head of a row or column. */
+  private static final int LONGEST_HEADER = 120;
+
   private final List<List<Slot<C>>> rows;
-  private final Map<Integer, Map<Integer, Slot<C>>> grid = new HashMap<>();
+  private final List<List<Slot<C>>> grid = new ArrayList<>();
 
   public TableGrid(List<List<Slot<C>>> rows) {
     this.rows = rows.subList(0, Math.min(rows.size(), LONGEST));
+    this.rows.forEach(row -> grid.add(new ArrayList<>()));
     for (int row = 0; row < this.rows.size(); row++) {
       place(row);
     }
@@ -39,7 +43,17 @@ public final class TableGrid<C> {
   public enum Head {
     NONE,
     ROW,
-    COLUMN
+    /** Of its row, and is read as well: nothing tells whether it only names the row. */
+    OPENING,
+    COLUMN;
+
+    boolean isRead() {
+      return this == NONE || this == OPENING;
+    }
+
+    boolean isOfRow() {
+      return this == ROW || this == OPENING;
+    }
   }
 
   /**
@@ -75,15 +89,25 @@ public final class TableGrid<C> {
       int width = Math.min(slot.width(), Math.max(0, WIDEST - column));
       int height = Math.min(slot.height(), rows.size() - row);
       for (int i = 0; i < width * height; i++) {
-        grid.computeIfAbsent(row + i / width, key -> new HashMap<>())
-            .putIfAbsent(column + i % width, slot);
+        put(grid.get(row + i / width), column + i % width, slot);
       }
       column += width;
     }
   }
 
+  private static <C> void put(List<Slot<C>> line, int column, Slot<C> slot) {
+    while (line.size() <= column) {
+      line.add(null);
+    }
+    if (line.get(column) == null) {
+      line.set(column, slot);
+    }
+  }
+
+  /** What stands at a place; null for nothing. */
   private Slot<C> at(int row, int column) {
-    return grid.getOrDefault(row, Map.of()).get(column);
+    List<Slot<C>> line = grid.get(row);
+    return column < line.size() ? line.get(column) : null;
   }
 
   /** The cells that are no headers, and headers that are whole sentences, in reading order. */
@@ -94,12 +118,12 @@ public final class TableGrid<C> {
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; at(row, column) != null; column++) {
         Slot<C> slot = at(row, column);
-        boolean read = slot.head() == Head.NONE || SENTENCE.matcher(slot.words()).matches();
+        boolean read = slot.head().isRead() || SENTENCE.matcher(slot.words()).matches();
         if (seen.add(slot.cell()) && read) {
           data.add(new Data<>(slot.cell(), headers(row, column, above)));
         }
         if (slot.head() == Head.COLUMN) {
-          above.computeIfAbsent(column, key -> new LinkedHashSet<>()).add(slot.words());
+          add(above.computeIfAbsent(column, key -> new LinkedHashSet<>()), slot);
         }
       }
     }
@@ -109,11 +133,16 @@ public final class TableGrid<C> {
   private List<String> headers(int row, int column, Map<Integer, Set<String>> above) {
     Set<String> headers = new LinkedHashSet<>(above.getOrDefault(column, Set.of()));
     for (int i = 0; i < column; i++) {
-      if (at(row, i).head() == Head.ROW) {
-        headers.add(at(row, i).words());
+      if (at(row, i).head().isOfRow()) {
+        add(headers, at(row, i));
       }
     }
-    headers.remove("");
     return List.copyOf(headers);
+  }
+
+  private static void add(Set<String> headers, Slot<?> slot) {
+    if (!slot.words().isEmpty() && slot.words().length() <= LONGEST_HEADER) {
+      headers.add(slot.words());
+    }
   }
 }
