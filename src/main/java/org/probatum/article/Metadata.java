@@ -17,6 +17,19 @@ public record Metadata(List<String> authors, String date, String language, List<
     this(authors, date, language, List.of());
   }
 
+  /**
+   * Of a document whose file tells when it was last changed. That is no date of publication: a
+   * reader never sees it, and whoever prints or saves the article anew changes it.
+   *
+   * @param changed ISO date, or null
+   */
+  public static Metadata ofFile(List<String> authors, String changed, String language) {
+    Metadata metadata = new Metadata(authors, null, language);
+    return changed == null
+        ? metadata
+        : metadata.noting("The file was made or changed on " + changed + ", as it says of itself");
+  }
+
   /** The same with one more note. */
   Metadata noting(String note) {
     return new Metadata(

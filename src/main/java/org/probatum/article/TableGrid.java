@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A table whose cells may span rows and columns, laid out so that every cell knows the headers
@@ -15,16 +16,24 @@ import java.util.Set;
  */
 public final class TableGrid<C> {
 
+  /** Words that say something of their own, whatever they head; numbers may call sources. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?s).{15,}[.!?][\\s\\d,;\\[\\]()\u2013\u00b9\u00b2\u00b3\u2070-\u2079]*");
+
   /** Columns and rows; what lies beyond is not read. */
   private static final int WIDEST = 200;
 
   private static final int LONGEST = 5_000;
 
+  /** Characters; what is longer is text, not the head of a row or column. */
+  private static final int LONGEST_HEADER = 120;
+
   private final List<List<Slot<C>>> rows;
-  private final Map<Integer, Map<Integer, Slot<C>>> grid = new HashMap<>();
+  private final List<List<Slot<C>>> grid = new ArrayList<>();
 
   public TableGrid(List<List<Slot<C>>> rows) {
     this.rows = rows.subList(0, Math.min(rows.size(), LONGEST));
+    this.rows.forEach(row -> grid.add(new ArrayList<>()));
     for (int row = 0; row < this.rows.size(); row++) {
       place(row);
     }
@@ -34,7 +43,17 @@ public final class TableGrid<C> {
   public enum Head {
     NONE,
     ROW,
-    COLUMN
+    /** Of its row, and is read as well: nothing tells whether it only names the row. */
+    OPENING,
+    COLUMN;
+
+    boolean isRead() {
+      return this == NONE || this == OPENING;
+    }
+
+    boolean isOfRow() {
+      return this == ROW || this == OPENING;
+    }
   }
 
   /**
@@ -70,18 +89,28 @@ public final class TableGrid<C> {
       int width = Math.min(slot.width(), Math.max(0, WIDEST - column));
       int height = Math.min(slot.height(), rows.size() - row);
       for (int i = 0; i < width * height; i++) {
-        grid.computeIfAbsent(row + i / width, key -> new HashMap<>())
-            .putIfAbsent(column + i % width, slot);
+        put(grid.get(row + i / width), column + i % width, slot);
       }
       column += width;
     }
   }
 
-  private Slot<C> at(int row, int column) {
-    return grid.getOrDefault(row, Map.of()).get(column);
+  private static <C> void put(List<Slot<C>> line, int column, Slot<C> slot) {
+    while (line.size() <= column) {
+      line.add(null);
+    }
+    if (line.get(column) == null) {
+      line.set(column, slot);
+    }
   }
 
-  /** The cells that are no headers, in reading order. */
+  /** What stands at a place; null for nothing. */
+  private Slot<C> at(int row, int column) {
+    List<Slot<C>> line = grid.get(row);
+    return column < line.size() ? line.get(column) : null;
+  }
+
+  /** The cells that are no headers, and headers that are whole sentences, in reading order. */
   public List<Data<C>> data() {
     List<Data<C>> data = new ArrayList<>();
     Map<Integer, Set<String>> above = new HashMap<>();
@@ -89,10 +118,12 @@ public final class TableGrid<C> {
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; at(row, column) != null; column++) {
         Slot<C> slot = at(row, column);
-        if (slot.head() == Head.COLUMN) {
-          above.computeIfAbsent(column, key -> new LinkedHashSet<>()).add(slot.words());
-        } else if (seen.add(slot.cell()) && slot.head() == Head.NONE) {
+        boolean read = slot.head().isRead() || SENTENCE.matcher(slot.words()).matches();
+        if (seen.add(slot.cell()) && read) {
           data.add(new Data<>(slot.cell(), headers(row, column, above)));
+        }
+        if (slot.head() == Head.COLUMN) {
+          add(above.computeIfAbsent(column, key -> new LinkedHashSet<>()), slot);
         }
       }
     }
@@ -102,11 +133,16 @@ public final class TableGrid<C> {
   private List<String> headers(int row, int column, Map<Integer, Set<String>> above) {
     Set<String> headers = new LinkedHashSet<>(above.getOrDefault(column, Set.of()));
     for (int i = 0; i < column; i++) {
-      if (at(row, i).head() == Head.ROW) {
-        headers.add(at(row, i).words());
+      if (at(row, i).head().isOfRow()) {
+        add(headers, at(row, i));
       }
     }
-    headers.remove("");
     return List.copyOf(headers);
+  }
+
+  private static void add(Set<String> headers, Slot<?> slot) {
+    if (!slot.words().isEmpty() && slot.words().length() <= LONGEST_HEADER) {
+      headers.add(slot.words());
+    }
   }
 }

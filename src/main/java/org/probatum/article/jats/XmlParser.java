@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,8 +22,10 @@ import org.probatum.article.UnreadableArticle;
  */
 final class XmlParser {
 
+  private static final Pattern ELEMENT = Pattern.compile("<\\w");
+
   private static final int DEEPEST = 200;
-  private static final int MOST_NODES = 1_000_000;
+  private static final int MOST_NODES = 400_000;
 
   private final XMLStreamReader reader;
   private final Deque<Element> open = new ArrayDeque<>();
@@ -40,14 +43,24 @@ final class XmlParser {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setXMLResolver(
         (publicId, systemId, base, space) -> new ByteArrayInputStream(new byte[0]));
+    String text = XmlText.of(bytes);
+    refuseWithoutElements(text);
     try {
-      return new XmlParser(factory.createXMLStreamReader(new StringReader(XmlText.of(bytes))))
-          .parse();
+      return new XmlParser(factory.createXMLStreamReader(new StringReader(text))).parse();
     } catch (XMLStreamException broken) {
       throw new UnreadableArticle(
           "the XML is not well-formed, %s: %s"
               .formatted(place(broken.getLocation()), reason(broken)),
           "Download the article again, or give it in another format.");
+    }
+  }
+
+  /** The parser would complain of a document type that breaks off to the error stream. */
+  private static void refuseWithoutElements(String text) throws UnreadableArticle {
+    int type = text.indexOf("<!DOCTYPE");
+    if (type >= 0 && !ELEMENT.matcher(text).region(type, text.length()).find()) {
+      throw new UnreadableArticle(
+          "the XML breaks off in its document type", "Download the article again.");
     }
   }
 

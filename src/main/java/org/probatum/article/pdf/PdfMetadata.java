@@ -17,7 +17,7 @@ final class PdfMetadata {
     PDDocumentInformation about = pdf.getDocumentInformation();
     String author = about.getAuthor();
     String language = pdf.getDocumentCatalog().getLanguage();
-    return new Metadata(
+    return Metadata.ofFile(
         author == null || author.isBlank() ? List.of() : List.of(author.strip().split("\\s*;\\s*")),
         date(about.getCreationDate()),
         language == null || language.isBlank() ? "en" : language);

@@ -39,6 +39,15 @@ public final class PdfReader implements ArticleReader {
 
   @Override
   public Article read(Document document) throws UnreadableArticle {
+    BundledFont.take();
+    try {
+      return article(document);
+    } finally {
+      BundledFont.release();
+    }
+  }
+
+  private static Article article(Document document) throws UnreadableArticle {
     try (PDDocument pdf = load(document)) {
       if (pdf.getNumberOfPages() > MOST_PAGES) {
         throw new UnreadableArticle(

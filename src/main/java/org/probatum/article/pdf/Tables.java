@@ -18,6 +18,9 @@ final class Tables {
   /** Lines of one row are no further apart than this share of their size. */
   private static final float WRAPPED = 1.45f;
 
+  /** Lines that are closer than this share of their size stand beside each other. */
+  private static final float BESIDE = 0.9f;
+
   /** Rows are no further apart than so many sizes. */
   private static final float FARTHEST = 4;
 
@@ -66,7 +69,18 @@ final class Tables {
         && gap > 0
         && gap < FARTHEST * line.size()
         && columns.fit(line)
-        && (line.chunks().size() > 1 || gap <= WRAPPED * line.size());
+        && (line.chunks().size() > 1
+            || gap <= WRAPPED * line.size()
+            || isBesideNext(lines, at, columns));
+  }
+
+  /** Cells that stand in the middle of their row have their lines between those of others. */
+  private static boolean isBesideNext(List<Line> lines, int at, TableColumns columns) {
+    return at + 1 < lines.size()
+        && lines.get(at + 1).isOfColumn(lines.get(at))
+        && gap(lines, at + 1) > 0
+        && gap(lines, at + 1) < BESIDE * lines.get(at).size()
+        && columns.fit(lines.get(at + 1));
   }
 
   private static float gap(List<Line> lines, int at) {
@@ -87,7 +101,9 @@ final class Tables {
     List<Line> row = new ArrayList<>(List.of(table.get(0)));
     for (int i = 1; i < table.size(); i++) {
       Line line = table.get(i);
-      boolean near = gap(table, i) <= inside && (!columns.isFull(line) || isMidSentence(line));
+      boolean near =
+          gap(table, i) < BESIDE * line.size()
+              || gap(table, i) <= inside && (!columns.isFull(line) || isMidSentence(line));
       if (!near && (columns.isInFirst(line) || gap(table, i) > WRAPPED * line.size())) {
         rows.add(columns.row(row, hyphens));
         row.clear();
@@ -106,7 +122,8 @@ final class Tables {
   private static float inside(List<Line> table) {
     float least = Float.MAX_VALUE;
     for (int i = 1; i < table.size(); i++) {
-      least = Math.min(least, gap(table, i));
+      boolean beside = gap(table, i) < BESIDE * table.get(i).size();
+      least = beside ? least : Math.min(least, gap(table, i));
     }
     int wide = 0;
     for (int i = 1; i < table.size(); i++) {

@@ -26,6 +26,6 @@ final class CoreProperties {
     String day =
         date.map(time -> time.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString())
             .orElse(null);
-    return new Metadata(authors, day, languages.prevailing());
+    return Metadata.ofFile(authors, day, languages.prevailing());
   }
 }

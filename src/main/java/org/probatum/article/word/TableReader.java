@@ -1,6 +1,6 @@
 package org.probatum.article.word;
 
-import java.util.List;
+import org.probatum.article.TableGrid;
 
 /** Reads a table cell by cell, each with the headers of its row and column. */
 final class TableReader {
@@ -19,24 +19,24 @@ final class TableReader {
 
   /** Reads it; a table of a bibliography holds an entry in each row. */
   void read(Node table, boolean bibliography) {
-    Grid grid = Grid.of(table);
-    for (int row = 0; row < grid.rows(); row++) {
-      List<Grid.Cell> cells = grid.row(row);
-      int from = reading.passages().size();
-      for (int i = 0; i < cells.size(); i++) {
-        Grid.Cell cell = cells.get(i);
-        String at = place + ", row " + (row + 1) + ", cell " + (i + 1);
-        if (!cell.continued() && !grid.isHeader(cell)) {
-          new StoryReader(reading, held(grid, cell, at), fields).read(cell.node());
-        }
-      }
-      if (bibliography) {
+    WordTable cells = WordTable.of(table);
+    int row = 0;
+    int from = reading.passages().size();
+    for (TableGrid.Data<WordTable.Cell> each : cells.cells()) {
+      if (bibliography && each.cell().row() != row) {
         reading.join(from, new Role.Entry(0));
+        from = reading.passages().size();
       }
+      row = each.cell().row();
+      new StoryReader(reading, held(cells, each), fields).read(each.cell().node());
+    }
+    if (bibliography) {
+      reading.join(from, new Role.Entry(0));
     }
   }
 
-  private Story held(Grid grid, Grid.Cell cell, String at) {
-    return grid.isFrame() ? story.frame(at) : story.cell(at, grid.headers(cell));
+  private Story held(WordTable table, TableGrid.Data<WordTable.Cell> each) {
+    String at = place + ", row " + each.cell().row() + ", cell " + each.cell().number();
+    return table.isFrame() ? story.frame(at) : story.cell(at, each.headers());
   }
 }

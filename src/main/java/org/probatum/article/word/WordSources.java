@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The sources that Word's own citations name by tag, and what others keep beside the text. */
 final class WordSources {
+
+  private static final Pattern TELLING = Pattern.compile("(\\p{L}{3,40})((?:19|20)\\d{2})[a-z]?");
 
   private final Map<String, Target> byTag = new HashMap<>();
   private final KeptCodes codes;
@@ -44,13 +49,23 @@ final class WordSources {
   /** What a code such as {@code CITATION Mil19 \l 1033 \m Jon20} cites. */
   List<Target> cited(String code) {
     List<Target> found = new ArrayList<>();
-    String[] words = code.strip().split("\\s+");
+    String[] words = code.strip().replace("\"", "").split("\\s+");
     for (int i = 1; i < words.length; i++) {
-      boolean tag = i == 1 || words[i - 1].equals("\\m");
-      if (tag && byTag.containsKey(words[i])) {
-        found.add(byTag.get(words[i]));
+      if (i == 1 || words[i - 1].equals("\\m")) {
+        work(words[i]).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** LibreOffice leaves the sources out; its tags mostly tell author and year. */
+  private Optional<Target> work(String tag) {
+    Matcher told = TELLING.matcher(tag);
+    return Optional.ofNullable(byTag.get(tag))
+        .or(
+            () ->
+                told.matches()
+                    ? Optional.of(new Target.Work("", "", told.group(1), told.group(2)))
+                    : Optional.empty());
   }
 }

@@ -285,4 +285,21 @@ class HtmlReaderTest {
         .containsExactly("1", "2");
     assertThat(article.pointers()).hasSize(2);
   }
+
+  @Test
+  void sentencesOfATableAreReadAlsoWhereTheyHeadARow() throws Exception {
+    Article article =
+        read(
+            """
+            <p>What people say of sleep, and what trials have found of it so far.</p>
+            <table><tr><td>Myth</td><td>Fact</td></tr>
+            <tr><td>Coffee never harms sleep.<sup>1</sup></td><td>It shortens sleep.</td></tr>
+            <tr><td>Tea</td><td>It does not shorten sleep.</td></tr></table>
+            """);
+
+    assertThat(article.blocks(Block.TableCell.class))
+        .extracting(cell -> cell.span().of(article.text()))
+        .containsExactly(
+            "Coffee never harms sleep.\u00b9", "It shortens sleep.", "It does not shorten sleep.");
+  }
 }

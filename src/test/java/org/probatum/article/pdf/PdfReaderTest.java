@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.probatum.article.Article;
@@ -161,6 +163,32 @@ class PdfReaderTest {
   }
 
   @Test
+  void cellsInTheMiddleOfTheirRowStandBetweenTheLinesOfOthers() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      pdf.at(60, 100, 10, "Myth").at(200, 100, 10, "Fact");
+      pdf.at(60, 120, 10, "Coffee helps sleep.").at(200, 120, 10, "It does not.");
+      pdf.at(60, 140, 10, "Tea cures all who");
+      pdf.at(200, 146, 10, "No trial shows that.");
+      pdf.at(60, 152, 10, "lie awake.");
+
+      assertThat(read(pdf.bytes()).sentences())
+          .extracting(Sentence::text)
+          .contains("Tea cures all who lie awake.", "No trial shows that.");
+    }
+  }
+
+  @Test
+  void linesOfAColumnThatAreStretchedToItsEdgeAreNoRows() throws Exception {
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      pdf.at(60, 100, 10, "Coffee was drunk by all of them, and it").at(60, 112, 10, "shortened ");
+      pdf.at(130, 112, 10, "sleep ").at(190, 112, 10, "by ").at(225, 112, 10, "an");
+      pdf.at(60, 124, 10, "hour or so in most.");
+
+      assertThat(read(pdf.bytes()).blocks(Block.TableCell.class)).isEmpty();
+    }
+  }
+
+  @Test
   void numbersThatStandApartFromTheirWordsAreAList() throws Exception {
     try (PrintedPdf pdf = new PrintedPdf().page()) {
       pdf.at(60, 100, 10, "1.").at(90, 100, 10, "Coffee shortened the sleep of adults.");
@@ -186,6 +214,20 @@ class PdfReaderTest {
       assertThat(article.blocks(Block.ReferenceEntry.class))
           .extracting(Block.ReferenceEntry::label)
           .containsExactly("1", "2");
+    }
+  }
+
+  @Test
+  void fontsOfTheMachineAreNotLookedFor() throws Exception {
+    FontMapper before = FontMappers.instance();
+    try (PrintedPdf pdf = new PrintedPdf().page()) {
+      pdf.at(60, 100, 10, "Coffee shortens sleep in a font that the file does not hold.");
+      byte[] bytes = pdf.bytes();
+      FontMappers.set(new NoFonts());
+
+      assertThat(read(bytes).text()).contains("Coffee shortens sleep");
+    } finally {
+      FontMappers.set(before);
     }
   }
 

@@ -115,6 +115,20 @@ class WordCitationsTest {
     assertThat(article.blocks(Block.ReferenceEntry.class)).hasSize(2);
   }
 
+  @Test
+  void aTagWithoutASourceMayTellAuthorAndYear() throws UnreadableArticle {
+    Article article =
+        WordReaderTest.read(
+            Docx.of(
+                paragraph(
+                        "Tea shortens sleep ",
+                        field(" CITATION  &quot;Jones2020&quot; ", run("[Jones2020]")),
+                        ".")
+                    + bibliography(" BIBLIOGRAPHY ", MILLER, JONES)));
+
+    assertThat(callouts(article)).containsExactly("[Jones2020] -> [Jones]");
+  }
+
   private static String bookmarked(int id, String name, String words) {
     return "<w:bookmarkStart w:id=\"%d\" w:name=\"%s\"/>%s<w:bookmarkEnd w:id=\"%d\"/>"
         .formatted(id, name, run(words), id);
