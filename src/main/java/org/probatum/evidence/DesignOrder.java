@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Which design counts where words name several: a protocol of a trial is a protocol, a review of
- * trials is a review, interviews within a trial are interviews.
+ * trials is a review, interviews within a trial are interviews, and a scoping review that follows
+ * the methods of systematic ones stays one.
  */
 final class DesignOrder {
 
@@ -14,8 +15,8 @@ final class DesignOrder {
           Design.UMBRELLA_REVIEW,
           Design.SYSTEMATIC_REVIEW_OF_TRIALS,
           Design.META_ANALYSIS,
-          Design.SYSTEMATIC_REVIEW,
           Design.SCOPING_REVIEW,
+          Design.SYSTEMATIC_REVIEW,
           Design.GUIDELINE,
           Design.EDITORIAL,
           Design.ANIMAL,

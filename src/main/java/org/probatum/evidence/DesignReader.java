@@ -45,9 +45,6 @@ public final class DesignReader {
               + "\\bsearched\\b|\\bsearch strategy\\b|\\bselection criteria:"
               + "|\\b(?:extensive|comprehensive|systematic|electronic) (?:literature )?(?:search|review of"
               + " (?:[\\w-]+ ){0,5}literature)\\b");
-  private static final Scan PATIENTS =
-      Scan.of("(?i)\\b(?:patients|participants|volunteers|women|men|children|adults)\\b");
-
   private final Lexicon designs;
 
   DesignReader(Table designs) {
@@ -111,7 +108,24 @@ public final class DesignReader {
         .asAnimal(animal);
   }
 
+  /** What counts however people, animals or cells were allocated. */
+  private static Optional<DesignReading> beforeAll(String summary) {
+    Optional<DesignReading> planned =
+        ToldDesign.planned(summary).map(words -> told(Design.PROTOCOL, words));
+    if (planned.isPresent() || Subjects.arePeople(summary)) {
+      return planned;
+    }
+    return Subjects.animals(summary)
+        .map(words -> told(Design.ANIMAL, words))
+        .or(() -> Subjects.cells(summary).map(words -> told(Design.IN_VITRO, words)))
+        .map(reading -> reading.asAnimal(true));
+  }
+
   private DesignReading summary(String summary) {
+    Optional<DesignReading> beforeAll = beforeAll(summary);
+    if (beforeAll.isPresent()) {
+      return beforeAll.get();
+    }
     if (SEARCHED.isIn(summary)) {
       return new DesignReading(
           review(designs.find(summary)), true, false, "databases searched", BY_ABSTRACT);
@@ -140,7 +154,7 @@ public final class DesignReader {
   }
 
   private static DesignReading named(String summary, List<Term> terms, boolean randomised) {
-    boolean patients = PATIENTS.isIn(summary);
+    boolean patients = Subjects.arePeople(summary);
     boolean done = ToldDesign.isDone(summary);
     return terms.stream()
         .filter(

@@ -83,7 +83,25 @@ final class ToldDesign {
               + "|treated|evaluated|examined|performed|obtained|determined|tested|administered|interviewed|given)\\b"
               + "|\\bthis study\\b|\\bthe (?:present )?study\\b|\\d+ (?:patients|subjects)");
 
+  private static final Scan PLANNED =
+      Scan.of(
+          "(?i)\\bwill (?:be |then be |also be )?(?:\\w+ly )?(?:randomi[sz]e|enrol|recruit|allocate|assign|receive|includ|measure|assess|compare|analy[sz]|conduct|evaluat|follow|test|undergo|complete|be )");
+  private static final Scan FOUND = Scan.of("(?i)\\bP ?[<=>]|\\bCI\\b|\\bconfidence interval");
+  private static final int TWICE = 2;
+
   private ToldDesign() {}
+
+  /** Words that tell that a study is yet to be done: what will be done, and no result. */
+  static Optional<String> planned(String text) {
+    Matcher found = PLANNED.matcher(text);
+    int times = 0;
+    String words = "";
+    for (int at = 0; times < TWICE && PLANNED.find(found, text, at); at = found.end()) {
+      times++;
+      words = found.group();
+    }
+    return times < TWICE || FOUND.isIn(text) ? Optional.empty() : Optional.of(words);
+  }
 
   /** Words that tell that people were randomised in this very study. */
   static Optional<String> randomised(String text) {

@@ -46,6 +46,21 @@ final class ArmNames {
               + NAME
               + END);
 
+  /** "A, B or C". */
+  private static final Pattern THREE =
+      Cue.compiled(
+          "(?i)\\b(?:random\\w*|assigned|allocated)\\b[^#.;]{0,40}?\\b(?:to|receive|received|either)\\s+"
+              + LEAD
+              + "([^#%(),;:.\\[\\]]{2,40}?), ([^#%(),;:.\\[\\]]{2,40}?),? (?:or|and) "
+              + LEAD
+              + "([^#%(),;:.\\[\\]]{2,40}?)"
+              + END);
+
+  /** What leads from people to the first group. */
+  private static final String BEFORE_NAME =
+      "^(?i:.*\\b(?<!added )(?<!addition )(?:to|into|received?|receiving|undergo)"
+          + " (?:receive |undergo |either )?)";
+
   private static final Scan ALLOCATED =
       Scan.of("(?i)\\b(?:random|assigned|allocated|received|divided)");
   private static final Scan CONTROL =
@@ -71,6 +86,7 @@ final class ArmNames {
     for (FigureText sentence : sentences) {
       if (ALLOCATED.isIn(sentence.words())) {
         List<ArmReading> arms = sized(sentence);
+        arms = arms.size() > 1 ? arms : unsized(sentence, THREE);
         arms = arms.size() > 1 ? arms : unsized(sentence, UNSIZED);
         if (arms.size() > 1) {
           return withRoles(arms);
@@ -106,25 +122,21 @@ final class ArmNames {
   private static List<ArmReading> unsized(FigureText sentence, Pattern pattern) {
     Matcher found = pattern.matcher(sentence.words());
     List<ArmReading> arms = new ArrayList<>();
-    if (found.find() && isName(name(sentence, found, 1)) && isName(name(sentence, found, 2))) {
-      for (int group = 1; group <= 2; group++) {
-        arms.add(
-            new ArmReading(
-                name(sentence, found, group),
-                Arm.Role.INTERVENTION,
-                new Told.NotStated<>(),
-                sentence.sentence()));
+    for (int group = 1; found.find(0) && group <= found.groupCount(); group++) {
+      String name = name(sentence, found, group);
+      if (isName(name)) {
+        Span place = sentence.sentence();
+        arms.add(new ArmReading(name, Arm.Role.INTERVENTION, new Told.NotStated<>(), place));
       }
     }
-    return arms;
+    return arms.size() == pattern.matcher("").groupCount() ? arms : List.of();
   }
 
   private static String name(FigureText sentence, Matcher found, int group) {
     return sentence
         .plain(found.start(group), found.end(group))
         .replaceAll("\\s+", " ")
-        .replaceFirst(
-            "^(?i:.*\\b(?:randomi[sz]ed|assigned|allocated|received|receiving) (?:\\w+ )?to )", "")
+        .replaceFirst(BEFORE_NAME, "")
         .replaceFirst("^(?i:(?:and|or|versus|vs\\.?|either|to|the|an?|receive) )+", "")
         .strip();
   }

@@ -69,7 +69,7 @@ final class Clearing {
               ESTIMATE),
           clearing(
               DIFFERENCE
-                  + "(?:[^.;,(\\uE000-\\uF1FF]{0,50}?\\b(?:was|were|of)|:|,|\\s?=|\\s?\\()\\s?(&)",
+                  + "(?:[^.;,(\\uE000-\\uF1FF]{0,50}?\\b(?:was|were|of)|:|,|\\s?=|\\s?\\(|(?= ~))\\s?(&)",
               ESTIMATE),
           clearing(
               "(&)(?: [a-z/\\d]{1,8})?\\s?(?:\\+/-|\\+-|\\u00b1|[+]/\\s?\\u2212)\\s?(&)",
@@ -78,8 +78,8 @@ final class Clearing {
           clearing("(?:\\+/-|\\+-|\\u00b1|[+]/\\s?\\u2212)\\s?(&)", DEVIATION),
           clearing(
               "(?:[Mm]eans?|[Mm]edians?|[Aa]verages?|[Ss]cores?)\\b(?!"
-                  + " follow)[^#~%.;,()]{0,60}?(#|~)(?! ?(?:@|\\(%|/|of #))(?: [a-z]+)?(?:"
-                  + " (?:and|vs\\.?|v|versus|to|compared with|in)[^#~%.;()]{0,40}? (#|~))?(?!"
+                  + " follow)[^#~%.;,()]{0,60}?(#|~)(?! ?(?:@|\\(%|/|of #))(?:(?: [a-z]+)??"
+                  + " (?:and|vs\\.?|v|versus|to|compared with|in|for|with)[^#~%.;()]{0,40}? (#|~))?(?!"
                   + " ?(?:@|\\(%))",
               MEAN, MEAN),
           clearing(

@@ -25,6 +25,11 @@ final class Conclusions {
           "(?i)\\b(?:further|larger|additional|future|more)\\b[^.]{0,60}\\b(?:stud|research|trial|investigat|needed|warrant|required)|\\blimit(?:ed|ation)|\\bcaution|\\bpreliminary\\b|\\bsmall"
               + " sample");
 
+  /** What stands behind conclusions and is none. */
+  private static final Scan BEHIND =
+      Scan.of(
+          "(?i)^[(\\[]?(?:(?:trial |clinical trial )?registration|funding|funded|supported|clinicaltrials\\.gov|trial identifier|copyright|\\u00a9|keywords)\\b");
+
   private Conclusions() {}
 
   static List<Conclusion> read(String text, List<Span> sentences) {
@@ -36,6 +41,9 @@ final class Conclusions {
     List<Conclusion> found = new ArrayList<>();
     for (Span sentence : sentences.subList(from, sentences.size())) {
       String words = sentence.of(text);
+      if (BEHIND.isIn(words)) {
+        break;
+      }
       List<String> hedges =
           HEDGE
               .matcher(words.toLowerCase(Locale.ROOT))

@@ -40,7 +40,7 @@ final class CountedText {
     }
     Clearing.clear(sentence);
     Shares.prepare(sentence);
-    boolean result = index > 1 && isResult(sentence) || index * 2 > sentences.size();
+    boolean result = index > 0 && isResult(sentence) || index * 2 > sentences.size();
     firstResult = result ? Math.min(firstResult, index) : firstResult;
     ArmSizes.read(sentence, firstResult <= index);
     total.add(sentence, index);

@@ -27,7 +27,8 @@ final class EffectReader {
         "(?i:risk difference|absolute (?:risk )?(?:difference|reduction))|\\bARR\\b",
         Measure.RISK_DIFFERENCE);
     measure(
-        "\\bW?MD\\b|(?i:mean (?:between-group )?difference|differences? (?:in|of) means?)",
+        "\\bW?MD\\b|(?i:mean (?:between-group )?difference|differences? (?:in|of) means?)"
+            + "|(?i:(?<!risk )(?<!absolute )(?<!mean )differences?)",
         Measure.MEAN_DIFFERENCE);
   }
 

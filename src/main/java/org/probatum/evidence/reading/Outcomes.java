@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.evidence.Arm;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Effect;
-import org.probatum.text.Scan;
+import org.probatum.evidence.EffectDirection;
 import org.probatum.text.Vocabulary;
 
 /** Reads results: outcome, values per group, effect, direction. */
@@ -28,11 +29,6 @@ final class Outcomes {
   private static final Pattern POINTER =
       Pattern.compile(
           "(?i)^(?:there|it|this|these|we|they|both|no|all|none|results?|differences?|among|.*\\bgroups?$)\\b");
-  private static final Pattern PRIMARY =
-      Pattern.compile(
-          "(?i)\\bprimary (?:efficacy |study |clinical )?(?:outcomes?|end-?\\s?points?)(?:"
-              + " measure)?s?\\b(?:[^.]{0,40}?\\b(?:was|were|is|of|:))?\\s*([^.;]{3,90})?");
-  private static final Scan SECONDARY = Scan.of("(?i)\\bsecondary (?:outcome|end-?\\s?point)");
   private static final Pattern TIMEPOINT =
       Pattern.compile(
           "(?i)\\b(?:at|after|over|within|by)\\s((?:week|month|year|day)s?"
@@ -42,37 +38,47 @@ final class Outcomes {
   private final String text;
   private final Vocabulary outcomes;
   private final ValuesByArm values;
-  private final String primary;
+  private final PrimaryOutcome primary;
 
   Outcomes(String text, Vocabulary outcomes, List<ArmReading> arms) {
     this.text = text;
     this.outcomes = outcomes;
     this.values = new ValuesByArm(text, arms);
-    Matcher told = PRIMARY.matcher(text);
-    this.primary = told.find() && told.group(1) != null ? told.group(1) : "";
+    this.primary = new PrimaryOutcome(text, outcomes);
   }
 
   List<OutcomeReading> read(List<FigureText> results) {
     List<OutcomeReading> read = new ArrayList<>();
     for (FigureText sentence : results) {
-      Optional<Effect> effect = EffectReader.read(text, sentence);
-      List<ArmValue> shares = values.read(sentence);
       String words = sentence.sentence().of(text);
-      String name = name(words);
-      if (!name.isEmpty() && (effect.isPresent() || !shares.isEmpty())) {
-        read.add(
-            new OutcomeReading(
-                name,
-                shares,
-                effect.orElse(null),
-                Directions.read(words, effect, values.first(sentence)),
-                isPrimary(words, name),
-                timepoint(words),
-                sentence.sentence(),
-                outcomes.find(name).isEmpty() ? UNSURE : SURE));
+      OutcomeValues told =
+          new OutcomeValues(
+              primary.named(name(words)), values.read(sentence), EffectReader.read(text, sentence));
+      if (told.isResult()) {
+        read.add(reading(sentence, words, told));
       }
     }
     return List.copyOf(read);
+  }
+
+  /** What a sentence tells of an outcome. */
+  private record OutcomeValues(String name, List<ArmValue> values, Optional<Effect> effect) {
+
+    boolean isResult() {
+      return !name.isEmpty() && (effect.isPresent() || !values.isEmpty());
+    }
+  }
+
+  private OutcomeReading reading(FigureText sentence, String words, OutcomeValues told) {
+    return new OutcomeReading(
+        told.name(),
+        told.values(),
+        told.effect().orElse(null),
+        direction(words, sentence, told),
+        primary.isTold(words, told.name()),
+        timepoint(words),
+        sentence.sentence(),
+        outcomes.find(told.name()).isEmpty() ? UNSURE : SURE);
   }
 
   /** The subject of the sentence where it is short; else the outcome that the vocabulary finds. */
@@ -87,20 +93,12 @@ final class Outcomes {
     return outcomes.find(sentence).stream().map(term -> term.text()).findFirst().orElse("");
   }
 
-  private Boolean isPrimary(String sentence, String name) {
-    if (PRIMARY.matcher(sentence).find()) {
-      return true;
-    }
-    if (SECONDARY.isIn(sentence)) {
-      return false;
-    }
-    boolean same =
-        outcomes.find(primary).stream()
-            .anyMatch(
-                term ->
-                    outcomes.find(name).stream()
-                        .anyMatch(each -> each.concept().equals(term.concept())));
-    return same ? true : null;
+  private EffectDirection direction(String words, FigureText sentence, OutcomeValues read) {
+    Optional<Arm.Role> first = values.first(sentence);
+    EffectDirection told = Directions.read(words, read.effect(), first);
+    return told != EffectDirection.NOT_STATED || first.isEmpty()
+        ? told
+        : Directions.byShares(read.name(), read.values(), first.get(), read.effect());
   }
 
   private static String timepoint(String sentence) {

@@ -25,7 +25,9 @@ final class Statements {
           "(?i)\\b(?:double|triple|single|observer|assessor|investigator|evaluator)[- ]"
               + "(?:blind|mask)(?:ed)?\\b");
   private static final Scan OPEN =
-      Scan.of("(?i)\\bopen[- ]label(?:led|ed)?\\b|\\bunblinded\\b|\\b(?:not|un)[- ]?masked\\b");
+      Scan.of(
+          "(?i)\\bopen[- ]label(?:led|ed)?\\b|\\bunblinded\\b|\\b(?:not|un)[- ]?masked\\b"
+              + "|\\b(?:neither|nor|not) (?:[\\w-]+ ){0,4}(?:were |was )?blinded\\b");
 
   private static final String TIME =
       "(\\d+(?:[.\\u00b7]\\d+)?|one|two|three|four|five|six|eight|nine|ten|twelve)[ -]"
@@ -33,12 +35,13 @@ final class Statements {
   private static final Scan FOLLOW_UP =
       Scan.of(
           "(?i)\\b(?:follow(?:ed)?[-"
-              + " ]?(?:up)?|observation)\\b[^.;]{0,60}?\\b(?:of|was|were|for|at|after|over)\\s(?:[a-z]+"
+              + " ]?(?:up)?|observation)\\b[^.;]{0,60}?\\b(?:of|was|were|for|at|after|over|lasted)\\s(?:[a-z]+"
               + " ){0,4}?"
               + TIME
               + "|\\b"
               + TIME
-              + "[ -](?:of )?follow[- ]?up\\b");
+              + "[ -](?:of )?follow[- ]?up\\b|\\b(?:during|over|after) a (?:median|mean) of "
+              + TIME);
   private static final Pattern LENGTH = Pattern.compile("(?i)" + TIME);
 
   private static final Scan FUNDED =

@@ -24,7 +24,8 @@ final class ValuesByArm {
 
   /** Read only where a sentence tells two, and what they are if no unit follows. */
   private static final Map<FigureKind, String> ONLY_PAIRS =
-      new EnumMap<>(Map.of(FigureKind.EVENTS, PEOPLE, FigureKind.MEAN, "on average"));
+      new EnumMap<>(
+          Map.of(FigureKind.EVENTS, PEOPLE, FigureKind.MEAN, "on average", FigureKind.CHANGE, "%"));
 
   private static final Pattern UNIT =
       Pattern.compile(
@@ -43,7 +44,7 @@ final class ValuesByArm {
   /** Shares, people and means, each once a group; none where it cannot be told whose they are. */
   List<ArmValue> read(FigureText sentence) {
     List<Mention> mentions = mentions(sentence.sentence());
-    if (arms.size() != 2 || mentions.size() < 2) {
+    if (mentions.size() != 2) {
       return List.of();
     }
     List<Figure> shares = sentence.of(FigureKind.SHARE);
@@ -101,7 +102,9 @@ final class ValuesByArm {
     if (first >= 0) {
       return first;
     }
-    return words.indexOf(arm.role() == Arm.Role.COMPARATOR ? "control" : "intervention");
+    return arms.size() > 2
+        ? -1
+        : words.indexOf(arm.role() == Arm.Role.COMPARATOR ? "control" : "intervention");
   }
 
   private boolean isOnly(String word, ArmReading arm) {
