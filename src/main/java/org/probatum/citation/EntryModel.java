@@ -25,12 +25,14 @@ final class EntryModel {
   private static final String FILE = "entry-model.tsv";
 
   private final Map<String, float[]> weights;
-  private final float[][] steps = new float[TAGS + 1][];
+  private final float[][][] steps = new float[EntryWords.JOINTS][TAGS + 1][];
 
   EntryModel(Map<String, float[]> weights) {
     this.weights = weights;
-    for (int tag = 0; tag <= TAGS; tag++) {
-      steps[tag] = weights.getOrDefault(AFTER + tag, new float[TAGS]);
+    for (int joint = 0; joint < EntryWords.JOINTS; joint++) {
+      for (int tag = 0; tag <= TAGS; tag++) {
+        steps[joint][tag] = weights.getOrDefault(AFTER + joint + " " + tag, new float[TAGS]);
+      }
     }
   }
 
@@ -41,7 +43,7 @@ final class EntryModel {
 
   /** The tag of each word. */
   List<EntryTag> tag(List<String> words) {
-    return tag(words, EntryWords.features(words));
+    return tag(words, EntryFeatures.of(words));
   }
 
   /** The same where the features are known already. */
@@ -49,7 +51,7 @@ final class EntryModel {
     int[][] from = new int[words.size()][TAGS];
     float[] score = null;
     for (int i = 0; i < words.size(); i++) {
-      score = next(score, scores(features.get(i)), from[i]);
+      score = next(score, scores(features.get(i)), from[i], steps[EntryWords.joint(words, i)]);
     }
     return path(from, score);
   }
@@ -65,7 +67,7 @@ final class EntryModel {
     return sum;
   }
 
-  private float[] next(float[] before, float[] here, int[] from) {
+  private float[] next(float[] before, float[] here, int[] from, float[][] steps) {
     for (int tag = 0; tag < TAGS; tag++) {
       int best = TAGS;
       float most = steps[TAGS][tag];
@@ -96,24 +98,29 @@ final class EntryModel {
   }
 
   private static EntryModel load() {
-    Map<String, float[]> weights = new HashMap<>(1 << 15);
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 EntryModel.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.split("\t");
-        float[] values = new float[TAGS];
-        for (int tag = 0; tag < TAGS; tag++) {
-          values[tag] =
-              tag + 1 < cells.length && !cells[tag + 1].isEmpty()
-                  ? Integer.parseInt(cells[tag + 1])
-                  : 0;
-        }
-        weights.put(cells[0], values);
-      }
+      return read(lines);
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  /** Reads a line per feature: its name and its weight for each tag, empty for none. */
+  static EntryModel read(BufferedReader lines) throws IOException {
+    Map<String, float[]> weights = new HashMap<>(1 << 17);
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String[] cells = line.split("\t");
+      float[] values = new float[TAGS];
+      for (int tag = 0; tag < TAGS; tag++) {
+        values[tag] =
+            tag + 1 < cells.length && !cells[tag + 1].isEmpty()
+                ? Integer.parseInt(cells[tag + 1])
+                : 0;
+      }
+      weights.put(cells[0], values);
     }
     return new EntryModel(weights);
   }
