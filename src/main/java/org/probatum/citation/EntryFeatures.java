@@ -1,6 +1,6 @@
 package org.probatum.citation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +12,7 @@ final class EntryFeatures {
           ("jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june"
                   + " july august september october november december spring summer fall winter")
               .split(" "));
-  private static final int ABOUT = 72;
+  private static final int MOST = 96;
 
   private final EntryWords words;
   private final EntrySegments segments;
@@ -20,7 +20,9 @@ final class EntryFeatures {
   private final EntryState state;
   private final String[] journals;
   private final String[] known;
-  private List<String> found;
+  private final FeatureName name = new FeatureName();
+  private final long[] found = new long[MOST];
+  private int size;
 
   private EntryFeatures(EntryWords words) {
     this.words = words;
@@ -31,18 +33,18 @@ final class EntryFeatures {
     known = new String[segments.count()];
   }
 
-  /** For each word the names of its features. */
-  static List<List<String>> of(List<String> words) {
+  /** For each word the numbers of its features. */
+  static long[][] of(List<String> words) {
     EntryFeatures entry = new EntryFeatures(new EntryWords(words));
-    List<List<String>> all = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      all.add(entry.at(i));
+    long[][] all = new long[words.size()][];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = entry.at(i);
     }
     return all;
   }
 
-  private List<String> at(int i) {
-    found = new ArrayList<>(ABOUT);
+  private long[] at(int i) {
+    size = 0;
     state.open(i);
     addWord(i);
     addNeighbours(i);
@@ -52,63 +54,97 @@ final class EntryFeatures {
     addContext(i);
     addPlace(i);
     state.close(i);
-    return found;
+    return Arrays.copyOf(found, size);
+  }
+
+  private void add(FeatureName feature) {
+    found[size++] = feature.number();
   }
 
   private void addWord(int i) {
     WordForm form = words.form(i);
     String plain = form.plain();
-    found.add("w " + plain);
-    found.add("wt " + plain + form.tail());
-    found.add("s " + form.shape());
-    found.add("e " + form.ending());
-    found.add("e2 " + plain.substring(Math.max(0, plain.length() - 2)));
-    found.add("e4 " + plain.substring(Math.max(0, plain.length() - 4)));
-    found.add("b " + plain.substring(0, Math.min(3, plain.length())));
-    found.add("t " + form.shape() + form.tail());
-    found.add("h " + form.first() + form.tail());
+    add(name.begin("w ").and(plain));
+    add(name.begin("wt ").and(plain).and(form.tail()));
+    add(name.begin("s ").and(form.shape()));
+    add(name.begin("e ").and(form.ending()));
+    add(name.begin("e2 ").and(plain.substring(Math.max(0, plain.length() - 2))));
+    add(name.begin("e4 ").and(plain.substring(Math.max(0, plain.length() - 4))));
+    add(name.begin("b ").and(plain.substring(0, Math.min(3, plain.length()))));
+    add(name.begin("t ").and(form.shape()).and(form.tail()));
+    add(name.begin("h ").and(form.first()).and(form.tail()));
     if (MONTHS.contains(plain)) {
-      found.add("m " + state.isBracketed());
+      add(name.begin("m ").and(state.isBracketed() ? "true" : "false"));
     }
   }
 
   private void addNeighbours(int i) {
     String plain = words.plain(i);
     String shape = words.shape(i);
-    found.add("p " + words.plain(i - 1));
-    found.add("p2 " + words.plain(i - 2));
-    found.add("n " + words.plain(i + 1));
-    found.add("n2 " + words.plain(i + 2));
-    found.add("wp " + words.plain(i - 1) + " " + plain);
-    found.add("wn " + plain + " " + words.plain(i + 1));
-    String before = words.shape(i - 1) + words.tail(i - 1);
-    found.add("ps " + before + " " + shape);
-    found.add("pps " + words.shape(i - 2) + " " + before + " " + shape);
-    found.add("ns " + shape + words.tail(i) + " " + words.shape(i + 1));
-    String behind = words.shape(i + 1) + words.tail(i + 1) + " " + words.shape(i + 2);
-    found.add("nns " + shape + " " + behind);
-    found.add("pw " + words.plain(i - 1) + words.tail(i - 1) + " " + shape);
-    found.add("nw " + words.plain(i + 1) + words.tail(i));
+    add(name.begin("p ").and(words.plain(i - 1)));
+    add(name.begin("p2 ").and(words.plain(i - 2)));
+    add(name.begin("n ").and(words.plain(i + 1)));
+    add(name.begin("n2 ").and(words.plain(i + 2)));
+    add(name.begin("wp ").and(words.plain(i - 1)).and(' ').and(plain));
+    add(name.begin("wn ").and(plain).and(' ').and(words.plain(i + 1)));
+    add(name.begin("ps ").and(words.shape(i - 1)).and(words.tail(i - 1)).and(' ').and(shape));
+    add(
+        name.begin("pps ")
+            .and(words.shape(i - 2))
+            .and(' ')
+            .and(words.shape(i - 1))
+            .and(words.tail(i - 1))
+            .and(' ')
+            .and(shape));
+    add(name.begin("ns ").and(shape).and(words.tail(i)).and(' ').and(words.shape(i + 1)));
+    add(
+        name.begin("nns ")
+            .and(shape)
+            .and(' ')
+            .and(words.shape(i + 1))
+            .and(words.tail(i + 1))
+            .and(' ')
+            .and(words.shape(i + 2)));
+    add(name.begin("pw ").and(words.plain(i - 1)).and(words.tail(i - 1)).and(' ').and(shape));
+    add(name.begin("nw ").and(words.plain(i + 1)).and(words.tail(i)));
   }
 
   private void addMarks(int i) {
-    found.add("pt " + words.tail(i - 1) + " " + words.tail(i - 2));
-    found.add("lm " + words.tail(i) + " " + words.lead(i + 1));
-    found.add("lp " + words.tail(i - 1) + " " + words.lead(i) + " " + words.shape(i));
-    found.add("lw " + words.plain(i) + words.lead(i + 1));
+    add(name.begin("pt ").and(words.tail(i - 1)).and(' ').and(words.tail(i - 2)));
+    add(name.begin("lm ").and(words.tail(i)).and(' ').and(words.lead(i + 1)));
+    add(
+        name.begin("lp ")
+            .and(words.tail(i - 1))
+            .and(' ')
+            .and(words.lead(i))
+            .and(' ')
+            .and(words.shape(i)));
+    add(name.begin("lw ").and(words.plain(i)).and(words.lead(i + 1)));
   }
 
   private void addSegment(int i) {
     int from = segments.start(i);
     int to = segments.end(i);
     String bounds = words.tail(from - 1) + " " + words.tail(to);
-    found.add("fa " + words.plain(from));
-    found.add("fs " + words.shape(from) + " " + bounds);
-    found.add("fz " + words.plain(to) + words.tail(to));
-    found.add("fl " + Math.min(to - from, 7) + " " + bounds + " " + state.stops(3));
-    found.add("fp " + words.plain(from - 1));
-    found.add("fn " + words.plain(to + 1));
-    found.add("fm " + words.shape(to + 1) + " " + Math.min(to - from, 4) + " " + words.shape(i));
+    add(name.begin("fa ").and(words.plain(from)));
+    add(name.begin("fs ").and(words.shape(from)).and(' ').and(bounds));
+    add(name.begin("fz ").and(words.plain(to)).and(words.tail(to)));
+    add(
+        name.begin("fl ")
+            .and(Math.min(to - from, 7))
+            .and(' ')
+            .and(bounds)
+            .and(' ')
+            .and(state.stops(3)));
+    add(name.begin("fp ").and(words.plain(from - 1)));
+    add(name.begin("fn ").and(words.plain(to + 1)));
+    add(
+        name.begin("fm ")
+            .and(words.shape(to + 1))
+            .and(' ')
+            .and(Math.min(to - from, 4))
+            .and(' ')
+            .and(words.shape(i)));
   }
 
   private void addClasses(int i) {
@@ -116,13 +152,13 @@ final class EntryFeatures {
     String place = segments.toWordy(i);
     int length = segments.end(i) - segments.start(i);
     String all = knownInSegment(i);
-    found.add("g " + own);
-    found.add("gp " + words.known(i - 1) + " " + own + words.tail(i));
-    found.add("gn " + own + words.tail(i) + words.known(i + 1));
-    found.add("gs " + own + place);
-    found.add("ga " + all);
-    found.add("gb " + all + state.dated() + Math.min(length, 3));
-    found.add("gc " + all + state.quote() + place);
+    add(name.begin("g ").and(own));
+    add(name.begin("gp ").and(words.known(i - 1)).and(' ').and(own).and(words.tail(i)));
+    add(name.begin("gn ").and(own).and(words.tail(i)).and(words.known(i + 1)));
+    add(name.begin("gs ").and(own).and(place));
+    add(name.begin("ga ").and(all));
+    add(name.begin("gb ").and(all).and(state.dated()).and(Math.min(length, 3)));
+    add(name.begin("gc ").and(all).and(state.quote()).and(place));
   }
 
   private String knownInSegment(int i) {
@@ -137,36 +173,27 @@ final class EntryFeatures {
     String ahead = state.editorsAhead(i);
     String seen = state.quote() + state.host() + ahead + state.dated();
     String place = segments.toWordy(i);
-    found.add("zs " + seen);
-    found.add("zx " + seen + words.shape(i));
-    found.add("zi " + state.host() + state.sinceHost(i) + ahead + words.lead(i));
-    found.add("zn " + style.numbers() + style.order());
-    found.add("zt " + style.numbers() + seen + Math.min(segments.number(i), 3));
-    found.add("zw " + place);
-    found.add("zv " + place + seen);
-    found.add("zu " + place + style.numbers() + state.dated());
+    add(name.begin("zs ").and(seen));
+    add(name.begin("zx ").and(seen).and(words.shape(i)));
+    add(name.begin("zi ").and(state.host()).and(state.sinceHost(i)).and(ahead).and(words.lead(i)));
+    add(name.begin("zn ").and(style.numbers()).and(style.order()));
+    add(name.begin("zt ").and(style.numbers()).and(seen).and(Math.min(segments.number(i), 3)));
+    add(name.begin("zw ").and(place));
+    add(name.begin("zv ").and(place).and(seen));
+    add(name.begin("zu ").and(place).and(style.numbers()).and(state.dated()));
   }
 
   private void addPlace(int i) {
     String shape = words.shape(i);
-    found.add("x " + state.marks());
-    found.add("xs " + state.marks() + shape);
-    found.add("o " + state.stops(4) + state.dated());
-    found.add("os " + state.stops(4) + shape);
-    found.add("i " + Math.min(i, 4));
-    found.add("r " + 10 * i / words.size());
-    found.add("l " + Math.min(words.size() - i, 4) + shape);
-    found.add("j " + journals[i]);
-    found.add("jp " + journals[i] + words.tail(i - 1) + state.stops(3));
-    found.add("c " + (isColonAhead(i) ? "colon" : "") + state.dated());
-  }
-
-  private boolean isColonAhead(int i) {
-    for (int k = i; k < Math.min(i + 4, words.size()); k++) {
-      if (words.word(k).endsWith(":")) {
-        return true;
-      }
-    }
-    return false;
+    add(name.begin("x ").and(state.marks()));
+    add(name.begin("xs ").and(state.marks()).and(shape));
+    add(name.begin("o ").and(state.stops(4)).and(state.dated()));
+    add(name.begin("os ").and(state.stops(4)).and(shape));
+    add(name.begin("i ").and(Math.min(i, 4)));
+    add(name.begin("r ").and(10 * i / words.size()));
+    add(name.begin("l ").and(Math.min(words.size() - i, 4)).and(shape));
+    add(name.begin("j ").and(journals[i]));
+    add(name.begin("jp ").and(journals[i]).and(words.tail(i - 1)).and(state.stops(3)));
+    add(name.begin("c ").and((words.isColonAhead(i) ? "colon" : "")).and(state.dated()));
   }
 }

@@ -18,6 +18,7 @@ final class EntryState {
   private final EntryWords words;
   private final EntrySegments segments;
   private final EntryStyle style;
+  private int nextEditors = -1;
   private boolean quoted;
   private boolean quoteClosed;
   private boolean dated;
@@ -56,7 +57,7 @@ final class EntryState {
     String word = words.word(i);
     String shape = words.shape(i);
     boolean was = quoted;
-    quoted &= word.length() == 1 || !CLOSING_QUOTE.matcher(word).matches();
+    quoted = quoted && (word.length() == 1 || !CLOSING_QUOTE.matcher(word).matches());
     quoteClosed |= was && !quoted;
     depth -= depth > 0 && CLOSING_BRACKET.matcher(word).matches() ? 1 : 0;
     dated |= shape.equals("Y");
@@ -98,11 +99,17 @@ final class EntryState {
 
   /** "e" where editors are named not far behind. */
   String editorsAhead(int i) {
-    for (int k = i; k < Math.min(words.size(), i + AHEAD); k++) {
-      if (EDITED.contains(words.plain(k))) {
-        return "e";
-      }
+    while (nextEditors < i && nextEditors < words.size()) {
+      nextEditors = editorsFrom(Math.max(i, nextEditors + 1));
     }
-    return "-";
+    return nextEditors < Math.min(words.size(), i + AHEAD) ? "e" : "-";
+  }
+
+  private int editorsFrom(int from) {
+    int at = from;
+    while (at < words.size() && !EDITED.contains(words.plain(at))) {
+      at++;
+    }
+    return at;
   }
 }

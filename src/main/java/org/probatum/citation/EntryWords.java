@@ -137,6 +137,16 @@ final class EntryWords {
     return word.charAt(0);
   }
 
+  /** Whether this word or one of the next three ends in a colon. */
+  boolean isColonAhead(int i) {
+    for (int k = i; k < Math.min(i + 4, size()); k++) {
+      if (words.get(k).endsWith(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isOutside(int i) {
     return i < 0 || i >= size();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class EntryModelFitting {
   private static final int RARE = 2;
   private static final double LEFT_OUT = 0.3;
 
-  private final Map<String, Integer> index = new HashMap<>();
+  private final Map<Long, Integer> index = new HashMap<>();
   private final Random random = new Random(7);
   private final FittedWeights weights;
   private final List<Example> examples = new ArrayList<>();
@@ -35,13 +36,15 @@ public final class EntryModelFitting {
   private record Example(int[][] features, int[] tags, int[] joints) {}
 
   private EntryModelFitting(List<TaggedWords> entries) {
-    Map<String, Integer> seen = new HashMap<>();
-    entries.forEach(
-        e -> e.features().forEach(all -> all.forEach(name -> seen.merge(name, 1, Integer::sum))));
+    Map<Long, Integer> seen = new HashMap<>();
+    entries.stream()
+        .flatMap(entry -> Arrays.stream(entry.features()))
+        .flatMapToLong(Arrays::stream)
+        .forEach(feature -> seen.merge(feature, 1, Integer::sum));
     seen.forEach(
-        (name, count) -> {
+        (feature, count) -> {
           if (count >= RARE) {
-            index.put(name, index.size());
+            index.put(feature, index.size());
           }
         });
     weights = new FittedWeights(index.size());
@@ -82,7 +85,7 @@ public final class EntryModelFitting {
     int[] joints = new int[features.length];
     for (int i = 0; i < features.length; i++) {
       features[i] =
-          entry.features().get(i).stream()
+          Arrays.stream(entry.features()[i])
               .filter(index::containsKey)
               .mapToInt(index::get)
               .toArray();
@@ -114,6 +117,6 @@ public final class EntryModelFitting {
       kept[size] = feature;
       size += random.nextDouble() < LEFT_OUT ? 0 : 1;
     }
-    return java.util.Arrays.copyOf(kept, size);
+    return Arrays.copyOf(kept, size);
   }
 }

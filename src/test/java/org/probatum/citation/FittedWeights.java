@@ -89,29 +89,29 @@ final class FittedWeights {
   }
 
   /**
-   * A line per feature: its name and the averaged weight for each tag, empty for none.
+   * A line per feature: its number and the averaged weight for each tag, empty for none.
    *
    * @param share what part of the features was there at a time
    */
-  String lines(Map<String, Integer> index, double share) {
+  String lines(Map<Long, Integer> index, double share) {
     StringBuilder lines = new StringBuilder();
     for (int joint = 0; joint < EntryWords.JOINTS; joint++) {
       for (int last = 0; last <= TAGS; last++) {
         String name = EntryModel.AFTER + joint + " " + last;
-        lines.append(line(name, step(joint) + last * TAGS, 1));
+        lines.append(line(FeatureName.of(name), step(joint) + last * TAGS, 1));
       }
     }
-    new TreeMap<>(index).forEach((name, at) -> lines.append(line(name, at * TAGS, share)));
+    new TreeMap<>(index).forEach((feature, at) -> lines.append(line(feature, at * TAGS, share)));
     return lines.toString();
   }
 
-  private String line(String name, int from, double share) {
+  private String line(long feature, int from, double share) {
     StringBuilder line = new StringBuilder();
     for (int tag = 0; tag < TAGS; tag++) {
       long weight = Math.round(sum[from + tag] / kept * share * SCALE);
       line.append('\t').append(Math.abs(weight) < SMALL ? "" : weight);
     }
     String told = line.toString().replaceAll("\t+$", "");
-    return told.isEmpty() ? "" : name + told + "\n";
+    return told.isEmpty() ? "" : FeatureWeights.printed(feature) + told + "\n";
   }
 }

@@ -1,6 +1,7 @@
 package org.probatum.text.journal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,16 @@ public final class Journals {
       Pattern.compile("\\b(?:\\p{L}\\.\\s?){2,}|(?<![\\p{L}.])(?:\\p{Lu} ){2,}(?=\\p{Lu}\\p{Ll})");
 
   private final Map<String, String> names;
+  private final Set<String> first = new HashSet<>();
 
   private Journals(Map<String, String> names) {
     this.names = names;
+    names.keySet().forEach(key -> first.add(firstWord(key)));
+  }
+
+  private static String firstWord(String key) {
+    int end = key.indexOf(' ');
+    return end < 0 ? key : key.substring(0, end);
   }
 
   /** The journals that the program ships; read on first use. */
@@ -57,6 +65,12 @@ public final class Journals {
   /** The full name of a journal that may be abbreviated; empty where the list lacks it. */
   public Optional<String> name(String written) {
     return Optional.ofNullable(names.get(key(written)));
+  }
+
+  /** Whether a name that {@link #knows} may begin with these words: a cheap look first. */
+  public boolean mayBegin(String words) {
+    String key = firstWord(key(words));
+    return key.isEmpty() || first.contains(key);
   }
 
   public boolean knows(String written) {
