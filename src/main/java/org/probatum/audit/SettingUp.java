@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.probatum.citation.CitationReader;
@@ -16,13 +15,11 @@ import org.probatum.claim.Vocabularies;
 import org.probatum.evidence.EvidenceLibrary;
 import org.probatum.evidence.EvidenceProblems;
 import org.probatum.evidence.Linker;
-import org.probatum.evidence.Renewal;
 import org.probatum.evidence.Shelf;
-import org.probatum.evidence.SourceRecord;
 import org.probatum.evidence.StudyTerms;
 import org.probatum.evidence.Work;
 import org.probatum.evidence.json.EvidenceReader;
-import org.probatum.evidence.reading.AbstractReader;
+import org.probatum.evidence.reading.RecordReading;
 import org.probatum.grading.Grader;
 import org.probatum.grading.Profile;
 import org.probatum.grading.Registers;
@@ -97,15 +94,8 @@ final class SettingUp {
     }
   }
 
-  /** A record tells the studies that it has; where it has none, its abstract is read. */
-  private static Function<SourceRecord, Work> reading(StudyTerms terms) {
-    Renewal renewal = new Renewal(terms);
-    AbstractReader abstracts = new AbstractReader(terms);
-    return record -> abstracts.complete(renewal.apply(record), record);
-  }
-
   private EvidenceLibrary library(StudyTerms terms) {
-    EvidenceLibrary library = EvidenceLibrary.bundled(terms).with(shelf, reading(terms));
+    EvidenceLibrary library = EvidenceLibrary.bundled(terms).with(shelf, new RecordReading(terms));
     EvidenceReader reader = new EvidenceReader(terms);
     for (Source file : settings.evidence()) {
       try {

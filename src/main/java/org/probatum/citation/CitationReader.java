@@ -22,7 +22,7 @@ public final class CitationReader {
   /** One entry of a reference list, without the mark in front. */
   public static Reference reference(String entry) {
     Location place = new Location("", SectionRole.REFERENCES, 0, 0, new Span(0, entry.length()));
-    return ReferenceReader.read(entry, "", place, 1);
+    return new ReferenceReader().read(entry, "", place, 1);
   }
 
   /** References, callouts, attributions and the citations that follow from them. */

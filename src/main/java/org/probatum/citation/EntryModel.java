@@ -7,14 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells what each word of an entry belongs to where its style is none of the common ones: a linear
- * chain over weighted features, the best path found by Viterbi. The weights were fitted by an
- * averaged perceptron.
+ * chain over weighted features, the best path found by Viterbi. The weights were fitted by their
+ * conditional likelihood.
  */
 final class EntryModel {
 
@@ -24,13 +22,15 @@ final class EntryModel {
   private static final int TAGS = EntryTag.values().length;
   private static final String FILE = "entry-model.tsv";
 
-  private final Map<String, float[]> weights;
-  private final float[][] steps = new float[TAGS + 1][];
+  private final FeatureWeights weights;
+  private final float[][][] steps = new float[EntryWords.JOINTS][TAGS + 1][];
 
-  EntryModel(Map<String, float[]> weights) {
+  EntryModel(FeatureWeights weights) {
     this.weights = weights;
-    for (int tag = 0; tag <= TAGS; tag++) {
-      steps[tag] = weights.getOrDefault(AFTER + tag, new float[TAGS]);
+    for (int joint = 0; joint < EntryWords.JOINTS; joint++) {
+      for (int tag = 0; tag <= TAGS; tag++) {
+        steps[joint][tag] = weights.of(FeatureName.of(AFTER + joint + " " + tag));
+      }
     }
   }
 
@@ -41,31 +41,20 @@ final class EntryModel {
 
   /** The tag of each word. */
   List<EntryTag> tag(List<String> words) {
-    return tag(words, EntryWords.features(words));
+    return tag(words, EntryFeatures.of(words));
   }
 
   /** The same where the features are known already. */
-  List<EntryTag> tag(List<String> words, List<List<String>> features) {
+  List<EntryTag> tag(List<String> words, long[][] features) {
     int[][] from = new int[words.size()][TAGS];
     float[] score = null;
     for (int i = 0; i < words.size(); i++) {
-      score = next(score, scores(features.get(i)), from[i]);
+      score = next(score, weights.sum(features[i]), from[i], steps[EntryWords.joint(words, i)]);
     }
     return path(from, score);
   }
 
-  private float[] scores(List<String> features) {
-    float[] sum = new float[TAGS];
-    for (String feature : features) {
-      float[] each = weights.get(feature);
-      for (int tag = 0; each != null && tag < TAGS; tag++) {
-        sum[tag] += each[tag];
-      }
-    }
-    return sum;
-  }
-
-  private float[] next(float[] before, float[] here, int[] from) {
+  private float[] next(float[] before, float[] here, int[] from, float[][] steps) {
     for (int tag = 0; tag < TAGS; tag++) {
       int best = TAGS;
       float most = steps[TAGS][tag];
@@ -96,26 +85,19 @@ final class EntryModel {
   }
 
   private static EntryModel load() {
-    Map<String, float[]> weights = new HashMap<>(1 << 15);
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 EntryModel.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.split("\t");
-        float[] values = new float[TAGS];
-        for (int tag = 0; tag < TAGS; tag++) {
-          values[tag] =
-              tag + 1 < cells.length && !cells[tag + 1].isEmpty()
-                  ? Integer.parseInt(cells[tag + 1])
-                  : 0;
-        }
-        weights.put(cells[0], values);
-      }
+      return read(lines);
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
-    return new EntryModel(weights);
+  }
+
+  /** Reads the lines that a fitting wrote. */
+  static EntryModel read(BufferedReader lines) throws IOException {
+    return new EntryModel(FeatureWeights.read(lines));
   }
 
   /** Loaded when the first entry needs it, and once. */

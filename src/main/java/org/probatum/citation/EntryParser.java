@@ -1,5 +1,6 @@
 package org.probatum.citation;
 
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,11 @@ final class EntryParser {
   private static final Pattern END = Pattern.compile("(?:\\s*[.,;]){2,}$");
   private static final Pattern INVERTED = Pattern.compile(",\\s*\\p{Lu}\\.");
 
-  private EntryParser() {}
+  private final Supplier<EntryModel> model;
+
+  EntryParser(Supplier<EntryModel> model) {
+    this.model = model;
+  }
 
   /**
    * Reads an entry.
@@ -38,22 +43,26 @@ final class EntryParser {
    * @param raw the whole entry
    * @param words the entry with identifiers and addresses blanked
    */
-  static Entry parse(String raw, String words) {
+  Entry parse(String raw, String words) {
     String text = BLANKS.matcher(words).replaceAll(" ").strip();
     text = END.matcher(text).replaceAll(".");
     Matcher apa = APA.matcher(text);
     if (apa.matches() && WORDY.matcher(apa.group("authors")).results().limit(3).count() < 3) {
       Entry entry = apa(apa);
       boolean page = PAGE.matcher(raw).find() && entry.title() != null;
-      return isArticle(entry) || page ? entry : TaggedFields.read(raw, entry.style());
+      return isArticle(entry) || page ? entry : tagged(raw, entry.style());
     }
     Matcher year = VANCOUVER_YEAR.matcher(text);
     Matcher authors = VANCOUVER_AUTHORS.matcher(text);
     if (year.find() && authors.matches() && authors.start("rest") < year.start()) {
       Entry entry = vancouver(authors, text, year);
-      return isArticle(entry) ? entry : TaggedFields.read(raw, ReferenceStyle.OTHER);
+      return isArticle(entry) ? entry : tagged(raw, ReferenceStyle.OTHER);
     }
-    return TaggedFields.read(raw, ReferenceStyle.OTHER);
+    return tagged(raw, ReferenceStyle.OTHER);
+  }
+
+  private Entry tagged(String raw, ReferenceStyle style) {
+    return TaggedFields.read(raw, style, model.get());
   }
 
   /** An article of a journal has all of these; the shape of other works tells less. */

@@ -4,12 +4,17 @@ package org.probatum.citation;
 enum EntryTag {
   AUTHOR,
   TITLE,
+  JOURNAL,
   CONTAINER,
   DATE,
   VOLUME,
   PAGES,
   PUBLISHER,
+  PLACE,
   EDITOR,
+  TRANSLATOR,
+  EDITION,
+  GENRE,
   NOTE,
   LINK
 }

@@ -16,6 +16,9 @@ final class JournalPlaces {
     String[] places = new String[words.size()];
     Arrays.fill(places, "-");
     for (int from = 0; from < words.size(); from++) {
+      if (!mayBegin(words.get(from))) {
+        continue;
+      }
       for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
         if (places[from].equals("-") && isName(words, from, to)) {
           Arrays.fill(places, from, to, to - from > 1 ? "I" : "S");
@@ -26,9 +29,12 @@ final class JournalPlaces {
     return places;
   }
 
+  private static boolean mayBegin(String word) {
+    return Character.isUpperCase(word.charAt(0)) && Journals.bundled().mayBegin(word);
+  }
+
   private static boolean isName(List<String> words, int from, int to) {
-    return Character.isUpperCase(words.get(from).charAt(0))
-        && Character.isLetter(words.get(to - 1).charAt(0))
+    return Character.isLetter(words.get(to - 1).charAt(0))
         && Journals.bundled().knows(String.join(" ", words.subList(from, to)));
   }
 }

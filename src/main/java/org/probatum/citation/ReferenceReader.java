@@ -2,6 +2,7 @@ package org.probatum.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.probatum.article.Article;
 import org.probatum.article.Block;
 import org.probatum.article.Location;
@@ -12,6 +13,17 @@ import org.probatum.text.Span;
 /** Reads the entries of an article's reference list. */
 final class ReferenceReader {
 
+  private final EntryParser parser;
+
+  ReferenceReader() {
+    this(EntryModel::bundled);
+  }
+
+  /** With weights of its own for entries of uncommon styles; asked for when there is one. */
+  ReferenceReader(Supplier<EntryModel> model) {
+    parser = new EntryParser(model);
+  }
+
   List<Reference> read(Article article) {
     List<Reference> references = new ArrayList<>();
     for (Block.ReferenceEntry entry : article.blocks(Block.ReferenceEntry.class)) {
@@ -20,14 +32,14 @@ final class ReferenceReader {
     return List.copyOf(references);
   }
 
-  private static Reference read(Article article, Block.ReferenceEntry block, int number) {
+  private Reference read(Article article, Block.ReferenceEntry block, int number) {
     Location location = location(article, block.span());
     return read(block.span().of(article.text()), block.label(), location, number);
   }
 
-  static Reference read(String raw, String label, Location location, int number) {
+  Reference read(String raw, String label, Location location, int number) {
     Identifiers known = Identifiers.of(raw);
-    Entry entry = EntryParser.parse(raw, known.rest());
+    Entry entry = parser.parse(raw, known.rest());
     return new Reference(
         "R" + number,
         label,

@@ -12,7 +12,15 @@ final class TaggedFields {
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d{2}");
   private static final Pattern READ = Pattern.compile("(?i)access|retriev|cited|visited|consult");
   private static final Set<EntryTag> DATED =
-      Set.of(EntryTag.NOTE, EntryTag.PUBLISHER, EntryTag.CONTAINER, EntryTag.DATE);
+      Set.of(
+          EntryTag.NOTE,
+          EntryTag.GENRE,
+          EntryTag.PUBLISHER,
+          EntryTag.PLACE,
+          EntryTag.CONTAINER,
+          EntryTag.JOURNAL,
+          EntryTag.DATE);
+  private static final Set<EntryTag> HOSTS = Set.of(EntryTag.JOURNAL, EntryTag.CONTAINER);
   private static final Pattern NUMBER =
       Pattern.compile("(?i)(?<![\\p{L}\\d])(?:[a-z]?\\d+[\\w/-]*|[ivxlc]+)(?![\\p{L}])");
   private static final Pattern PAGES =
@@ -23,15 +31,7 @@ final class TaggedFields {
   private static final Pattern QUOTED =
       Pattern.compile(
           "^(?:\u201c[^\u201d]+\u201d|\"[^\"]+\"|``.+?''|\u00ab[^\u00bb]+\u00bb)(?=[\\s,.;])");
-  private static final Pattern KIND_OF_WORK =
-      Pattern.compile(
-          "(?<=[.,?!])\\s+(?:(?:Unpublished\\s+)?(?:Ph\\.?\\s?D\\b|Doctoral\\b"
-              + "|Master\u2019?'?s?\\s+[Tt]hes|Dissertation\\b)"
-              + "|Tech(?:nical|\\.)\\s+[Rr]ep|In:?\\s+\\p{Lu}|To appear|Submitted|Dir\\."
-              + "|Working (?:draft|paper))"
-              + "|\\s+\\[\\p{Lu}[^\\]]+]$");
   private static final Pattern IN = Pattern.compile("^\\W*(?i:in|dans)\\b:?\\s+");
-  private static final Pattern EDITORS = Pattern.compile("^\\W*(?i:eds?|editors?)\\b[).,:\\s]+");
 
   private final List<String> words;
   private final List<EntryTag> tags;
@@ -39,28 +39,44 @@ final class TaggedFields {
   private TaggedFields(List<String> words, List<EntryTag> tags) {
     this.words = words;
     this.tags = tags;
+    joinTransactions();
+  }
+
+  /** "Trans." behind the words of a journal are its transactions, no translator. */
+  private void joinTransactions() {
+    for (int i = 1; i < tags.size(); i++) {
+      boolean goesOn = Character.isLetter(words.get(i - 1).charAt(words.get(i - 1).length() - 1));
+      boolean inside = tags.get(i - 1) == EntryTag.JOURNAL && (goesOn || isTransactions(i - 1));
+      if (inside && tags.get(i) == EntryTag.TRANSLATOR) {
+        tags.set(i, EntryTag.JOURNAL);
+      }
+    }
+  }
+
+  private boolean isTransactions(int i) {
+    return words.get(i).length() > 1 && words.get(i).endsWith(".");
   }
 
   /** Reads an entry of any style. */
-  static Entry read(String entry, ReferenceStyle style) {
+  static Entry read(String entry, ReferenceStyle style, EntryModel model) {
     List<String> words = EntryWords.cut(entry);
-    return new TaggedFields(words, EntryModel.bundled().tag(words)).entry(style);
+    return new TaggedFields(words, model.tag(words)).entry(style);
   }
 
   private Entry entry(ReferenceStyle style) {
     String authors = run(EntryTag.AUTHOR);
     String people =
         authors.isEmpty() && tags.indexOf(EntryTag.EDITOR) == 0 ? run(EntryTag.EDITOR) : authors;
-    String title = EDITORS.matcher(run(EntryTag.TITLE)).replaceFirst("");
+    String title = FieldEdges.title(run(EntryTag.TITLE));
     int end = endOfTitle(title);
-    String container = run(EntryTag.CONTAINER);
+    String container = container();
     String host =
         container.isEmpty() && isHost(title.substring(end)) ? title.substring(end) : container;
     return new Entry(
         style,
         AuthorList.of(people),
         TitleSplit.tidy(title.substring(0, end)),
-        TitleSplit.tidy(IN.matcher(host).replaceFirst("")),
+        TitleSplit.tidy(FieldEdges.host(host)),
         year(),
         locator());
   }
@@ -68,8 +84,7 @@ final class TaggedFields {
   /** Where its quotation marks close, or the words behind it speak of the kind of work. */
   private static int endOfTitle(String words) {
     Matcher quoted = QUOTED.matcher(words);
-    Matcher kind = KIND_OF_WORK.matcher(words);
-    return quoted.find() ? quoted.end() : kind.find() ? kind.start() : words.length();
+    return quoted.find() ? quoted.end() : FieldEdges.endOfTitle(words);
   }
 
   /** What stands behind "In", or behind a title in quotation marks, holds the work. */
@@ -77,12 +92,25 @@ final class TaggedFields {
     return IN.matcher(behind).find() || behind.matches("[.,]?\\s*\\p{Lu}[\\p{L}\\s,:&]+[.,]?");
   }
 
-  /** The words of the first stretch with this tag; a word or two amid it belong to it. */
+  /** Of several the one with words of a journal; the two tags may take turns in one name. */
+  private String container() {
+    int journal = tags.indexOf(EntryTag.JOURNAL);
+    int from = journal < 0 ? tags.indexOf(EntryTag.CONTAINER) : journal;
+    while (from > 0 && HOSTS.contains(tags.get(from - 1))) {
+      from--;
+    }
+    return run(from, HOSTS);
+  }
+
   private String run(EntryTag tag) {
-    int from = tags.indexOf(tag);
+    return run(tags.indexOf(tag), Set.of(tag));
+  }
+
+  /** The words of a stretch with such tags; a word or two amid it belong to it. */
+  private String run(int from, Set<EntryTag> own) {
     int to = from;
     for (int i = from; i >= 0 && i < tags.size() && i - to <= 2; i++) {
-      to = tags.get(i) == tag ? i + 1 : to;
+      to = own.contains(tags.get(i)) ? i + 1 : to;
     }
     return from < 0 ? "" : String.join(" ", words.subList(from, to));
   }

@@ -43,10 +43,12 @@ record WordForm(String plain, String shape, char first, String tail) {
   }
 
   private static String shape(String word) {
-    if (YEAR.matcher(word).matches()) {
+    boolean digits = word.indexOf('1') >= 0 || word.indexOf('2') >= 0;
+    if (digits && YEAR.matcher(word).matches()) {
       return "Y";
     }
-    if (ADDRESS.matcher(word).matches()) {
+    boolean address = word.indexOf('/') >= 0 || word.indexOf('.') >= 0 && word.length() > 4;
+    if (address && ADDRESS.matcher(word).matches()) {
       return "U";
     }
     StringBuilder shape = new StringBuilder();

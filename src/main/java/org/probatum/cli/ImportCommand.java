@@ -45,7 +45,10 @@ final class ImportCommand implements Callable<Integer> {
       for (Path file : files) {
         ending = ending.or(importing.file(file));
       }
-      probatum.console().out().printf("Library: %s, %,d works.%n", local.place(), store.size());
+      probatum
+          .console()
+          .out()
+          .printf("Library: %s, %s.%n", local.place(), LocalLibrary.works(store.size()));
     }
     probatum.console().out().flush();
     return ending.code();

@@ -2,6 +2,7 @@ package org.probatum.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.probatum.evidence.Shelf;
 import org.probatum.evidence.store.EvidenceStore;
 import picocli.CommandLine.Option;
@@ -51,5 +52,10 @@ final class LocalLibrary {
   /** The library, made where there is none. */
   EvidenceStore writing() {
     return EvidenceStore.create(place());
+  }
+
+  /** "1 work", "2,000 works". */
+  static String works(long count) {
+    return count == 1 ? "1 work" : String.format(Locale.ROOT, "%,d works", count);
   }
 }

@@ -29,7 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
           .probatum()
           .console()
           .out()
-          .printf("%s: sound, %,d works.%n", local.place(), store.size());
+          .printf("%s: sound, %s.%n", local.place(), LocalLibrary.works(store.size()));
       evidence.probatum().console().out().flush();
     }
     return Ending.DONE.code();

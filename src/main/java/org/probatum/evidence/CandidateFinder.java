@@ -3,8 +3,12 @@ package org.probatum.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.probatum.citation.Attribution;
 import org.probatum.citation.Attribution.Feature;
 import org.probatum.claim.StatedDesign;
@@ -37,13 +41,32 @@ final class CandidateFinder {
   }
 
   private List<Candidate> find(StudyMention mention) {
-    return library.works().stream()
+    return Stream.concat(library.works().stream(), shelved(mention).stream())
         .filter(work -> isNear(mention, work))
         .flatMap(work -> work.studies().stream().map(study -> candidate(mention, work, study)))
         .filter(each -> isLikely(mention, each))
         .sorted(Comparator.comparing((Candidate each) -> -each.fits().size()))
         .limit(MOST)
         .toList();
+  }
+
+  /** Of a shelf, which may hold millions, only works by these authors or on this treatment. */
+  private List<Work> shelved(StudyMention mention) {
+    Map<String, Work> found = new LinkedHashMap<>();
+    List<Work> all = new ArrayList<>();
+    for (int year : years(mention)) {
+      mention.authors().forEach(author -> all.addAll(library.shelvedBy(author, year)));
+    }
+    mention.interventions().forEach(treatment -> all.addAll(library.shelvedTesting(treatment)));
+    all.forEach(work -> found.putIfAbsent(work.key(), work));
+    return List.copyOf(found.values());
+  }
+
+  /** Those that {@link CitedFields#isNear} lets pass. */
+  private static int[] years(StudyMention mention) {
+    return mention.year() == null
+        ? new int[0]
+        : IntStream.rangeClosed(mention.year() - 1, mention.year() + 1).toArray();
   }
 
   /** A cheap look first: the library may be large. */

@@ -30,11 +30,6 @@ public final class EvidenceLibrary {
   private final Shelved shelved;
 
   private EvidenceLibrary(
-      Map<String, Work> works, List<Work> overridden, String hash, Set<String> bundled) {
-    this(works, overridden, hash, bundled, Shelved.NOTHING);
-  }
-
-  private EvidenceLibrary(
       Map<String, Work> works,
       List<Work> overridden,
       String hash,
@@ -59,7 +54,8 @@ public final class EvidenceLibrary {
       byte[] bytes = in.readAllBytes();
       List<Work> works = new EvidenceReader(terms).read(BUNDLED, bytes, Set.of());
       Map<String, Work> byKey = byKey(works);
-      return new EvidenceLibrary(byKey, List.of(), Hash.of(bytes), Set.copyOf(byKey.keySet()));
+      Set<String> keys = Set.copyOf(byKey.keySet());
+      return new EvidenceLibrary(byKey, List.of(), Hash.of(bytes), keys, Shelved.NOTHING);
     } catch (IOException e) {
       throw new UncheckedIOException(BUNDLED, e);
     } catch (EvidenceProblems e) {
@@ -69,7 +65,7 @@ public final class EvidenceLibrary {
 
   /** A library of these works alone. */
   public static EvidenceLibrary of(List<Work> works) {
-    return new EvidenceLibrary(Map.of(), List.of(), "", Set.of()).with(works);
+    return new EvidenceLibrary(Map.of(), List.of(), "", Set.of(), Shelved.NOTHING).with(works);
   }
 
   /**
@@ -168,7 +164,16 @@ public final class EvidenceLibrary {
    * Works on the shelf with a study that tests this treatment, where the library has not its own.
    */
   List<Work> shelvedTesting(String intervention) {
-    return shelved.testing(intervention).stream()
+    return onShelfAlone(shelved.testing(intervention));
+  }
+
+  /** The same of a first author and a year. */
+  List<Work> shelvedBy(String family, int year) {
+    return onShelfAlone(shelved.byAuthorYear(family, year));
+  }
+
+  private List<Work> onShelfAlone(List<Work> found) {
+    return found.stream()
         .filter(work -> !works.containsKey(work.key()))
         .filter(work -> work.doi() == null || index.get().byDoi(work.doi()) == null)
         .toList();

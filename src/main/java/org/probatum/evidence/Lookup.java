@@ -97,6 +97,17 @@ public record Lookup(Reference reference, By by, String asked, List<Answer> answ
     return work != null && work.years().contains(reference.year());
   }
 
+  /** Whether the work that was found is the entry's by author and year and has another DOI. */
+  public boolean isUnderAnotherDoi() {
+    Work work = work();
+    return work != null
+        && work.doi() != null
+        && reference.doi() != null
+        && !work.doi().equalsIgnoreCase(reference.doi())
+        && isBySameAuthor()
+        && isOfSameYear();
+  }
+
   /** Whether nothing was found, and somebody who might know was not or could not be asked. */
   public boolean isUnanswered() {
     return !isFound() && answers.stream().anyMatch(each -> each.kind() != Answer.Kind.NOT_FOUND);

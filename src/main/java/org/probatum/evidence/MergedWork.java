@@ -54,9 +54,18 @@ final class MergedWork {
         first(records, Work::registration),
         Notices.each(all(records, Work::notices)),
         all(records, Work::relations),
-        longest(records, Work::studies),
+        studies(records),
         records.get(0).origin(),
         all(records, Work::sources));
+  }
+
+  /** What a registry tells in a structure counts before what was read out of an abstract. */
+  private static List<Study> studies(List<Work> records) {
+    return records.stream()
+        .map(Work::studies)
+        .filter(told -> told.stream().anyMatch(each -> each.origin() != Origin.EXTRACTED))
+        .findFirst()
+        .orElseGet(() -> longest(records, Work::studies));
   }
 
   private static <T> T first(List<Work> records, Function<Work, T> field) {

@@ -51,7 +51,7 @@ final class FieldChecks {
           Field.JOURNAL,
           cited.container(),
           work.journal(),
-          journals.same(cited.container(), work.journal()));
+          journals.isOne(cited.container(), work.journal()));
     }
     if (cited.year() != null && !work.years().isEmpty()) {
       addYear(cited, work);

@@ -18,9 +18,7 @@ final class FieldForm {
 
   /** Family names and initials, however they stand. */
   static String names(String words) {
-    return words.matches("(?:[^,]+ \\p{Lu}+(?:, |$))+")
-        ? letters(words)
-        : letters(String.join(", ", AuthorList.of(words)));
+    return letters(String.join(", ", AuthorList.of(words)));
   }
 
   static String letters(String words) {

@@ -57,12 +57,12 @@ final class JournalCorpus implements Corpus {
   private static void add(Tally tally, String file, String name, String brief) {
     Journals journals = Journals.bundled();
     tally.document();
-    if (journals.knows(name)) {
+    if (journals.isListed(name)) {
       tally.hit(KNOWN);
     } else {
       tally.missed(KNOWN);
     }
-    if (journals.same(name, brief)) {
+    if (journals.isOne(name, brief)) {
       tally.hit(PAIR);
     } else {
       tally.missed(PAIR);

@@ -3,6 +3,7 @@ package org.probatum.measure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.probatum.citation.CitationReader;
 import org.probatum.citation.Reference;
@@ -12,10 +13,22 @@ import org.probatum.citation.Reference;
  * where it holds what was tagged, case and punctuation apart; of several stretches with one tag
  * any.
  */
-final class ReferenceCorpus implements Corpus {
+public final class ReferenceCorpus implements Corpus {
 
   private static final String REMEDY =
       "Give a folder with .xml files of AnyStyle's tagged references (<dataset><sequence> …).";
+
+  private final Function<String, Reference> reader;
+
+  /** What the program reads. */
+  ReferenceCorpus() {
+    this(CitationReader::reference);
+  }
+
+  /** What another reader of entries reads. */
+  public ReferenceCorpus(Function<String, Reference> reader) {
+    this.reader = reader;
+  }
 
   @Override
   public String name() {
@@ -31,13 +44,23 @@ final class ReferenceCorpus implements Corpus {
   public Evaluation evaluate(Path folder) throws UnreadableCorpus {
     Tally tally = new Tally(this);
     for (Path file : CorpusFiles.of(folder, ".xml", REMEDY)) {
-      List<TaggedEntry> entries = entries(file);
-      for (int i = 0; i < entries.size(); i++) {
-        tally.document();
-        add(tally, file.getFileName() + " " + (i + 1), entries.get(i));
-      }
+      add(tally, file.getFileName().toString(), entries(file));
     }
     return tally.evaluation();
+  }
+
+  /** What is found in these entries. */
+  public Evaluation evaluate(List<TaggedEntry> entries, String name) {
+    Tally tally = new Tally(this);
+    add(tally, name, entries);
+    return tally.evaluation();
+  }
+
+  private void add(Tally tally, String name, List<TaggedEntry> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      tally.document();
+      add(tally, name + " " + (i + 1), entries.get(i));
+    }
   }
 
   private static List<TaggedEntry> entries(Path file) throws UnreadableCorpus {
@@ -52,12 +75,11 @@ final class ReferenceCorpus implements Corpus {
     }
   }
 
-  private static void add(Tally tally, String id, TaggedEntry entry) {
+  private void add(Tally tally, String id, TaggedEntry entry) {
     String line = entry.words();
-    Reference read = CitationReader.reference(line);
+    Reference read = reader.apply(line);
     FieldComparison fields = new FieldComparison(tally, id, line);
-    String people = String.join(", ", read.authors());
-    fields.compare("author", authors(entry), people, FieldForm::names);
+    fields.compareNames(authors(entry), read.authors());
     fields.compare("title", entry.all("title"), read.title(), FieldForm::letters);
     List<String> hosts = entry.all("journal", "container-title");
     fields.compare("container", hosts, read.container(), FieldForm::letters);
@@ -83,9 +105,20 @@ final class ReferenceCorpus implements Corpus {
   /** Holds the fields of one entry against what was tagged. */
   private record FieldComparison(Tally tally, String id, String line) {
 
+    void compareNames(List<String> told, List<String> read) {
+      List<String> wanted = told.stream().map(FieldForm::names).toList();
+      String people = String.join(", ", read);
+      decide("author", told, people, wanted, FieldForm.letters(people));
+    }
+
     void compare(String field, List<String> told, String read, UnaryOperator<String> form) {
-      List<String> wanted = told.stream().map(form).filter(word -> !word.isEmpty()).toList();
-      String found = read == null ? "" : form.apply(read);
+      List<String> wanted = told.stream().map(form).toList();
+      decide(field, told, read, wanted, read == null ? "" : form.apply(read));
+    }
+
+    private void decide(
+        String field, List<String> told, String read, List<String> forms, String found) {
+      List<String> wanted = forms.stream().filter(word -> !word.isEmpty()).toList();
       if (wanted.contains(found)) {
         tally.hit(field);
         tally.hit("all fields");

@@ -18,6 +18,28 @@ public record TaggedEntry(List<Part> parts) {
   private static final Pattern SEQUENCE = Pattern.compile("(?s)<sequence>(.*?)</sequence>");
   private static final Pattern PART = Pattern.compile("(?s)<([a-z-]+)>(.*?)</\\1>");
 
+  /** "12(3):45-67" and "2009;12:" were tagged as one volume where no blank parts them. */
+  private static final Pattern JOINED =
+      Pattern.compile("((?:19|20)\\d{2};)?(\\S*?[\\d)]:)(\\w*\\d+\\W*[-\u2013]\\W*\\w*\\d+\\W*)?");
+
+  private static List<Part> parted(String tag, String words) {
+    Matcher joined = JOINED.matcher(words);
+    if (!tag.equals("volume") || !joined.matches()) {
+      return List.of(new Part(tag, words));
+    }
+    List<Part> parts = new ArrayList<>();
+    add(parts, "date", joined.group(1));
+    add(parts, "volume", joined.group(2));
+    add(parts, "pages", joined.group(3));
+    return parts;
+  }
+
+  private static void add(List<Part> parts, String tag, String words) {
+    if (words != null) {
+      parts.add(new Part(tag, words));
+    }
+  }
+
   /** A stretch of words with its tag. */
   public record Part(String tag, String words) {}
 
@@ -29,7 +51,7 @@ public record TaggedEntry(List<Part> parts) {
       List<Part> parts = new ArrayList<>();
       Matcher part = PART.matcher(sequence.group(1));
       while (part.find()) {
-        parts.add(new Part(part.group(1), plain(part.group(2))));
+        parts.addAll(parted(part.group(1), plain(part.group(2))));
       }
       entries.add(new TaggedEntry(List.copyOf(parts)));
     }

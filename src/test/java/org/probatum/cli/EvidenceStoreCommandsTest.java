@@ -45,7 +45,7 @@ class EvidenceStoreCommandsTest {
         .containsExactly(
             folder.resolve("b.ris") + ": 0 new, 0 updated, 1 unchanged, 0 refused.",
             folder.resolve("c.ris") + ": 0 new, 1 updated, 0 unchanged, 0 refused.",
-            "Library: " + folder.resolve("evidence.db") + ", 1 works.");
+            "Library: " + folder.resolve("evidence.db") + ", 1 work.");
   }
 
   @Test
@@ -64,7 +64,7 @@ class EvidenceStoreCommandsTest {
     CommandRun run = evidence("import", file("b.ris", RIS.replace("walk", "b") + "TY  - JOUR\n"));
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).contains("not imported", "1 works");
+    assertThat(run.out()).contains("not imported", "1 work");
     assertThat(run.err()).contains("b.ris, line 9: the file ends within a record");
   }
 
@@ -141,7 +141,7 @@ class EvidenceStoreCommandsTest {
 
   @Test
   void theLibraryIsVerified() throws IOException {
-    assertThat(evidence("verify").out()).endsWith("evidence.db: sound, 1 works.\n");
+    assertThat(evidence("verify").out()).endsWith("evidence.db: sound, 1 work.\n");
     assertThat(CommandRun.of("evidence", "verify", "--library", folder.resolve("none.db")).err())
         .contains("there is no library yet");
     assertThat(

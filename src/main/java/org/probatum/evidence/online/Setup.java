@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.probatum.evidence.Registry;
-import org.probatum.evidence.Renewal;
 import org.probatum.evidence.SourceRecord;
 import org.probatum.evidence.StudyTerms;
 import org.probatum.evidence.Work;
+import org.probatum.evidence.reading.RecordReading;
 import org.probatum.evidence.source.json.JsonFormat;
 import org.probatum.evidence.source.xml.XmlFormat;
 
@@ -34,7 +34,7 @@ public record Setup(Addresses addresses, Contact contact, Limits limits, Path ca
 
   Registries registries(Timing timing) {
     Fetcher fetcher = fetcher(timing);
-    Function<SourceRecord, Work> work = new Renewal(StudyTerms.bundled());
+    Function<SourceRecord, Work> work = new RecordReading(StudyTerms.bundled());
     return new Registries(
         List.of(
             new Crossref(

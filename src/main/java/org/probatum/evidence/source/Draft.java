@@ -154,7 +154,9 @@ public final class Draft {
     if (title != null && title.length() > LONGEST_TITLE || text.length() > LONGEST_ABSTRACT) {
       return SourceProblem.ofRecord(
           place,
-          "its title or abstract is longer than any journal prints (" + text.length() + ")",
+          "its title or abstract is longer than any journal prints ("
+              + Math.max(title == null ? 0 : title.length(), text.length())
+              + ")",
           "Look whether an end mark is missing there.");
     }
     return new SourceRecord(work(origin), text, types, headings, from);

@@ -38,11 +38,23 @@ final class Shelving {
     }
     List<Held> held = Held.of(database, work);
     Held same = held.stream().filter(each -> each.isOf(entry)).findFirst().orElse(null);
-    if (same != null && same.hash().equals(entry.hash())) {
+    if (same != null && (same.hash().equals(entry.hash()) || isOverruled(work, entry))) {
       return Change.UNCHANGED;
     }
     update(work, entry, held, same);
     return Change.UPDATED;
+  }
+
+  /** Whether a later record of the same file took its place when that was imported before. */
+  private boolean isOverruled(long work, Entry entry) {
+    return database.number(
+            "SELECT count(*) FROM statement WHERE work = ? AND slot = ? AND hash = ? AND source = ?"
+                + " AND superseded = import",
+            work,
+            entry.slot(),
+            entry.hash(),
+            entry.record().from().source())
+        > 0;
   }
 
   private void add(Entry entry) {

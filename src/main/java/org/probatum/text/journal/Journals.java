@@ -1,6 +1,7 @@
 package org.probatum.text.journal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,10 @@ public final class Journals {
 
   private static final String ENGLISH = "the of and for in on a an online to at with by";
   private static final String ROMANCE =
-      "de la le les el los las du des di da do dos das del della delle dei degli e et y i d l";
-  private static final String GERMANIC = "und der die den f\u00fcr fur van voor en og och";
+      "de la le les el los las du des di da do dos das del della delle dei degli e et y i d l il lo"
+          + " gli au aux sur per";
+  private static final String GERMANIC =
+      "und der die den dem f\u00fcr fur van voor en og och zur zum aus im het uit";
   private static final Set<String> SMALL =
       Set.of(String.join(" ", ENGLISH, ROMANCE, GERMANIC).split(" "));
 
@@ -29,9 +32,16 @@ public final class Journals {
       Pattern.compile("\\b(?:\\p{L}\\.\\s?){2,}|(?<![\\p{L}.])(?:\\p{Lu} ){2,}(?=\\p{Lu}\\p{Ll})");
 
   private final Map<String, String> names;
+  private final Set<String> first = new HashSet<>();
 
   private Journals(Map<String, String> names) {
     this.names = names;
+    names.keySet().forEach(key -> first.add(firstWord(key)));
+  }
+
+  private static String firstWord(String key) {
+    int end = key.indexOf(' ');
+    return end < 0 ? key : key.substring(0, end);
   }
 
   /** The journals that the program ships; read on first use. */
@@ -57,6 +67,12 @@ public final class Journals {
     return Optional.ofNullable(names.get(key(written)));
   }
 
+  /** Whether a name that {@link #knows} may begin with these words: a cheap look first. */
+  public boolean mayBegin(String words) {
+    String key = firstWord(key(words));
+    return key.isEmpty() || first.contains(key);
+  }
+
   public boolean knows(String written) {
     return names.containsKey(key(written));
   }
@@ -76,11 +92,32 @@ public final class Journals {
     }
     String known = names.get(first);
     String alike = names.get(second);
-    return known != null && alike != null
-        ? known.equals(alike)
-        : abbreviates(first.split(" "), second.split(" "))
-            || isHead(one, other)
-            || isHead(other, one);
+    return known != null && alike != null ? known.equals(alike) : isShortFor(one, other);
+  }
+
+  /**
+   * The same as {@link #same}, and where the words do not tell, by a list of tens of thousands of
+   * journals. Reading that list takes a tenth of a second, once: to be asked only before two names
+   * are held to be of two journals.
+   */
+  public boolean isOne(String one, String other) {
+    return same(one, other)
+        || one != null
+            && other != null
+            && !(knows(one) && knows(other))
+            && JournalNames.bundled().isSame(key(one), key(other));
+  }
+
+  /** Whether the words alone tell that both are one journal. */
+  static boolean isShortFor(String one, String other) {
+    return abbreviates(key(one).split(" "), key(other).split(" "))
+        || isHead(one, other)
+        || isHead(other, one);
+  }
+
+  /** Whether a list of tens of thousands of journals has it; {@link #knows} asks a short one. */
+  public boolean isListed(String written) {
+    return knows(written) || JournalNames.bundled().has(key(written));
   }
 
   /** Whether one is short for the other's name alone, without what a list puts behind it. */
@@ -122,7 +159,7 @@ public final class Journals {
   }
 
   /** Lower-case words that tell journals apart, parted by blanks. */
-  private static String key(String name) {
+  static String key(String name) {
     StringBuilder key = new StringBuilder(name.length());
     StringBuilder word = new StringBuilder(16);
     int depth = 0;

@@ -90,6 +90,12 @@ public final class FakeRegistries implements AutoCloseable {
     return answers(registry, words, exchange -> send(exchange, 200, type, page));
   }
 
+  /** Answers requests that hold the words with this text. */
+  public FakeRegistries says(Registry registry, String words, String text) {
+    String type = text.startsWith("<") ? "text/xml; charset=UTF-8" : "application/json";
+    return shows(registry, words, type, text.getBytes(StandardCharsets.UTF_8));
+  }
+
   FakeRegistries answers(Registry registry, String words, Handler handler) {
     handlers.put("/" + registry.name() + " " + words, handler);
     return this;

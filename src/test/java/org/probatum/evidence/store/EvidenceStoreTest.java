@@ -73,6 +73,31 @@ class EvidenceStoreTest {
   }
 
   @Test
+  void aFileWithTwoRecordsOfOneWorkSaysNothingNewWhenItIsImportedAgain() throws IOException {
+    SourceRecord first = Records.of("10.1000/a", "Aspirin in stroke");
+    SourceRecord second = Records.of("10.1000/a", "Aspirin after stroke");
+    put("2026-01-02", first, second);
+    String before = hash();
+
+    Import.Counts counts = put("2026-03-04", first, second);
+
+    assertThat(counts.updated()).isZero();
+    assertThat(counts.unchanged()).isEqualTo(2);
+    assertThat(hash()).isEqualTo(before);
+    assertThat(get("10.1000/a").work().title()).isEqualTo("Aspirin after stroke");
+  }
+
+  @Test
+  void aSourceThatReturnsToWhatItSaidBeforeIsAnUpdate() throws IOException {
+    put("2026-01-02", Records.of("10.1000/a", "Aspirin in stroke"));
+    put("2026-02-03", Records.of("10.1000/a", "Aspirin after stroke"));
+
+    assertThat(put("2026-03-04", Records.of("10.1000/a", "Aspirin in stroke")).updated())
+        .isEqualTo(1);
+    assertThat(get("10.1000/a").work().title()).isEqualTo("Aspirin in stroke");
+  }
+
+  @Test
   void theSameRecordAgainChangesNothing() throws IOException {
     put("2026-01-02", Records.of("10.1000/a", "Aspirin in stroke"));
     String before = hash();
