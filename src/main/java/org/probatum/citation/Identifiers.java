@@ -63,12 +63,13 @@ record Identifiers(String doi, String doiAsWritten, String pmid, String url, Str
       written = found.find() ? DoiForm.trim(found.group()) : null;
     }
     blankDois(rest, raw);
-    blank(rest, BROKEN_DOI);
-    String pmid = group(PMID, rest, 1);
-    pmid = pmid == null ? group(PUBMED_ADDRESS, rest, 1) : pmid;
-    String url = address(group(URL, rest, 0));
+    String lower = raw.toLowerCase(Locale.ROOT);
+    blank(rest, BROKEN_DOI, lower);
+    String pmid = group(PMID, rest, lower, 1);
+    pmid = pmid == null ? group(PUBMED_ADDRESS, rest, lower, 1) : pmid;
+    String url = address(group(URL, rest, lower, 0));
     for (Needle each : new Needle[] {PMID, PMC, URL, LEAD_IN, LATE_DATE}) {
-      blank(rest, each);
+      blank(rest, each, lower);
     }
     return new Identifiers(doi, written, pmid, url, rest.toString());
   }
@@ -96,22 +97,19 @@ record Identifiers(String doi, String doiAsWritten, String pmid, String url, Str
     return words == null ? null : DoiForm.trim(words.replaceAll("^<|>$", ""));
   }
 
-  private static String group(Needle needle, StringBuilder text, int group) {
+  /** What is found in what is left; the signs are looked for in the whole entry. */
+  private static String group(Needle needle, StringBuilder text, String lower, int group) {
     Matcher matcher = needle.matcher(text);
-    return needle.mayBeIn(lower(text)) && matcher.find() ? matcher.group(group) : null;
+    return needle.mayBeIn(lower) && matcher.find() ? matcher.group(group) : null;
   }
 
-  private static void blank(StringBuilder text, Needle needle) {
-    if (!needle.mayBeIn(lower(text))) {
+  private static void blank(StringBuilder text, Needle needle, String lower) {
+    if (!needle.mayBeIn(lower)) {
       return;
     }
     Matcher matcher = needle.matcher(text.toString());
     while (matcher.find()) {
       blank(text, matcher.start(), matcher.end());
     }
-  }
-
-  private static String lower(StringBuilder text) {
-    return text.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -13,10 +13,9 @@ import org.probatum.text.journal.Journals;
 record TitleSplit(String title, String container) {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern LEAD = Pattern.compile("^[\\s,;:.\u201c\"\u2018*_]+");
-  private static final Pattern TRAIL = Pattern.compile("[\\s,;:*_(]+$|[.,]?[\u201d\"]$");
-  private static final Pattern END = Pattern.compile("(?<!\\.)\\.$");
-  private static final Pattern LAST = Pattern.compile("[,;:]$");
+  private static final String LEAD = " ,;:.\u201c\"\u2018*_";
+  private static final String TRAIL = " ,;:*_(";
+  private static final String PARTING = ",;:";
   private static final Pattern BOUNDARY =
       Pattern.compile(
           "(?<=[.?!][\u201d\"'\u2019)\\]]?)\\s+(?=[\\p{Lu}\\d(e\\[i])|(?<=,[\u201d\"])\\s+");
@@ -64,8 +63,33 @@ record TitleSplit(String title, String container) {
   /** Without the marks that part fields; a title's own question mark stays. */
   static String tidy(String words) {
     String text = BLANKS.matcher(words.strip()).replaceAll(" ");
-    text = LEAD.matcher(text).replaceAll("");
-    text = END.matcher(TRAIL.matcher(text).replaceAll("")).replaceAll("");
-    return text.isBlank() ? null : LAST.matcher(text).replaceAll("");
+    int from = 0;
+    while (from < text.length() && LEAD.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    text = withoutStop(text.substring(from, trail(text, from)));
+    return text.isBlank() ? null : withoutLast(text, PARTING);
+  }
+
+  /** Where the marks at the end begin: parting ones, or a closing quotation mark. */
+  private static int trail(String text, int from) {
+    int end = text.length();
+    while (end > from && TRAIL.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end < text.length() || end == from || "\u201d\"".indexOf(text.charAt(end - 1)) < 0) {
+      return end;
+    }
+    return end - 1 > from && ".,".indexOf(text.charAt(end - 2)) >= 0 ? end - 2 : end - 1;
+  }
+
+  /** Without one full stop; three tell that something is left out. */
+  private static String withoutStop(String text) {
+    return text.endsWith("..") ? text : withoutLast(text, ".");
+  }
+
+  private static String withoutLast(String text, String marks) {
+    boolean marked = !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return marked ? text.substring(0, text.length() - 1) : text;
   }
 }

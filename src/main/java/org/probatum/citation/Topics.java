@@ -38,8 +38,11 @@ final class Topics {
   }
 
   private static Fit compare(Vocabulary words, Set<String> told, String title) {
+    if (told.isEmpty()) {
+      return Fit.UNKNOWN;
+    }
     Set<String> named = words.find(title).stream().map(Term::concept).collect(Collectors.toSet());
-    if (told.isEmpty() || named.isEmpty()) {
+    if (named.isEmpty()) {
       return Fit.UNKNOWN;
     }
     boolean related =

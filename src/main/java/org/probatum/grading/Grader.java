@@ -16,6 +16,17 @@ import org.probatum.evidence.Evidence;
 /** Lets the rules judge an article. Shared between threads. */
 public final class Grader {
 
+  private static final Comparator<LinkVerdict> LINKS =
+      Comparator.comparing(LinkVerdict::claimId)
+          .thenComparing(LinkVerdict::referenceId)
+          .thenComparing(LinkVerdict::studyId)
+          .thenComparing(LinkVerdict::accuracy)
+          .thenComparing(LinkVerdict::why);
+  private static final Comparator<OxfordLevel> LEVELS =
+      Comparator.comparing(OxfordLevel::claimId)
+          .thenComparing(OxfordLevel::level)
+          .thenComparing(OxfordLevel::why);
+
   private final Rules rules;
   private final Facts facts;
   private final Map<String, String> off;
@@ -42,9 +53,9 @@ public final class Grader {
         findings,
         gaps(result),
         Verdicts.of(statements.claims(), only(VerdictReason.class, result)),
-        sorted(LinkVerdict.class, result, Comparator.comparing(LinkVerdict::toString)),
+        sorted(LinkVerdict.class, result, LINKS),
         sorted(Certainty.class, result, Comparator.comparing(Certainty::bodyId)),
-        sorted(OxfordLevel.class, result, Comparator.comparing(OxfordLevel::toString)),
+        sorted(OxfordLevel.class, result, LEVELS),
         runs(findings, broken));
   }
 
