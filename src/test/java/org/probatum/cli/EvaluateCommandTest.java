@@ -64,6 +64,77 @@ final class EvaluateCommandTest {
   }
 
   @Test
+  void stretchesOfATrialReportAreRightOnlyFromEndToEnd() throws IOException {
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        """
+        {"doc_key": "X1", "sentences": [["A", "sample", "size", "of", "90", "patients", "was", "calculated", "."]],\
+         "ner": [[[4, 4, "14a_Sample_size"]]]}
+        {"doc_key": "X2", "sentences": [["A", "sample", "size", "of", "80", "patients", "was", "calculated", "."]],\
+         "ner": [[[4, 5, "14a_Sample_size"]]]}
+        """);
+
+    CommandRun run = CommandRun.of("evaluate", "trial-terms", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsPattern("sample size +0\\.500 +0\\.500 +0\\.500")
+        .contains("X2, sample size: told 80 patients, read nothing");
+  }
+
+  @Test
+  void aRowOfResultsIsRightWhereEveryValueIs() throws IOException {
+    Files.createDirectories(folder.resolve("articles"));
+    Files.writeString(
+        folder.resolve("articles/PMC7.md"),
+        "Gout in men. Eighty men were randomised to rest (n = 41) or walking (n = 39)."
+            + " Relapse occurred in 5 men in the rest group and 12 in the walking group (P = 0.04).");
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        """
+        {"pmcid": 7, "outcome": "Relapse", "outcome_type": "binary", "intervention": "rest",\
+         "comparator": "walking", "intervention_events": 5, "intervention_group_size": 41,\
+         "comparator_events": 12, "comparator_group_size": 39}
+        {"pmcid": 7, "outcome": "Relapse", "outcome_type": "binary", "intervention": "rest",\
+         "comparator": "walking", "intervention_events": 6, "intervention_group_size": 41,\
+         "comparator_events": 12, "comparator_group_size": 39}
+        """);
+
+    CommandRun run = CommandRun.of("evaluate", "numeric-results", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsPattern("binary rows +0\\.500 +0\\.500 +0\\.500")
+        .containsPattern("values +0\\.875 +0\\.875");
+  }
+
+  @Test
+  void aLineThatIsNoObjectIsToldWithItsNumber() throws IOException {
+    Files.writeString(folder.resolve("a.jsonl"), "{}\n{broken\n");
+
+    CommandRun run = CommandRun.of("evaluate", "trial-terms", folder);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a.jsonl, line 2: is no JSON object");
+  }
+
+  @Test
+  void aHeadingThatIsTheMainTopicCounts() throws IOException {
+    Files.writeString(
+        folder.resolve("a.nbib"),
+        """
+        PMID- 1
+        TI  - Rest in gout.
+        AB  - In this cohort study, 90 men took part.
+        MH  - *Follow-Up Studies
+        """);
+
+    CommandRun run = CommandRun.of("evaluate", "medline-records", folder);
+
+    assertThat(run.out()).containsPattern("observational study +1\\.000 +1\\.000 +1\\.000");
+  }
+
+  @Test
   void fieldsOfAReferenceAreHeldAgainstTheirTags() throws IOException {
     Files.writeString(
         folder.resolve("a.xml"),

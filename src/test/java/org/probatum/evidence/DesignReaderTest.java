@@ -71,6 +71,15 @@ class DesignReaderTest {
         "A 41-year-old woman was admitted with fever. | CASE_REPORT",
         "This article reviews recent trials of gout. | NARRATIVE_REVIEW",
         "We reviewed the charts of all men with gout. | RETROSPECTIVE_COHORT",
+        "Mice were randomly assigned to ketamine or saline. | ANIMAL",
+        "HepG2 cells were treated for 48 h and randomly allocated to wells. | IN_VITRO",
+        "We will enrol 300 patients, who will be randomly assigned to music or not. | PROTOCOL",
+        "In this non-randomised controlled study, 80 adults chose a group. | NON_RANDOMISED_TRIAL",
+        "Mendelian randomisation was performed with data of 20,000 cases. | COHORT",
+        "A series of 55 consecutive patients had the repair. | COHORT",
+        "Cross-sectional areas of vessels were measured. | UNKNOWN",
+        "The authors review recent literature on fear in animals. | NARRATIVE_REVIEW",
+        "Outcome was poor at a 2-year follow-up of 65 people. | COHORT",
         "SEARCH STRATEGY: registers of trials. Randomised trials were taken. | SYSTEMATIC_REVIEW",
       })
   void readsWhatAnAbstractTellsAsDoneHere(String summary, Design design) {
@@ -82,6 +91,27 @@ class DesignReaderTest {
     DesignReading reading =
         READER.read("Aspirin: a scoping review", "Patients were randomised in ten trials.");
     assertThat(reading.design()).isEqualTo(Design.SCOPING_REVIEW);
+  }
+
+  @Test
+  void aScopingReviewWithTheMethodsOfSystematicOnesStaysOne() {
+    DesignReading reading =
+        READER.read("Peers in dialysis: a scoping review by systematic review methods", "");
+    assertThat(reading.design()).isEqualTo(Design.SCOPING_REVIEW);
+  }
+
+  @Test
+  void guidelinesInATitleMayBeWhatWasStudied() {
+    DesignReading reading =
+        READER.read("Evaluation of guidelines", "In a prospective cohort study, 90 men took part.");
+    assertThat(reading.design()).isEqualTo(Design.PROSPECTIVE_COHORT);
+  }
+
+  @Test
+  void aTitleThatCountsAFewPatientsIsOfACaseReport() {
+    DesignReading reading =
+        READER.read("Angina in two sisters with gout", "Both had pain. Surgery was done.");
+    assertThat(reading.design()).isEqualTo(Design.CASE_REPORT);
   }
 
   @Test

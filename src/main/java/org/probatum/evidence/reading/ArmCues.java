@@ -69,7 +69,7 @@ final class ArmCues {
               EVENTS, ARM),
           cue("[Aa]mong (?:the )?(#)(?: [\\w-]+){0,2}? @ ?\\(%", ARM),
           cue(
-              "(?:[Oo]f|[Aa]mong|in) (?:the )?(#)(?: [\\w-]+){0,3}? (?:@|controls) (?:in"
+              "(?:[Oo]f|[Aa]mong|(?<!(?:occurred|developed|observed|reported|found|seen|detected|diagnosed) )in) (?:the )?(#)(?: [\\w-]+){0,3}? (?:@|controls) (?:in"
                   + " the|assigned|given|treated with|receiving|randomly (?:assigned|allocated)"
                   + " to|randomi[sz]ed to (?!(?:either|one|receive either))|of (?:the"
                   + " )?[^#.;,]{0,20}?(?:group|arm)|in group|allocated)",
