@@ -1,10 +1,8 @@
 package org.probatum.citation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,18 +83,15 @@ final class EntryModel {
   }
 
   private static EntryModel load() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                EntryModel.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-      return read(lines);
+    try (InputStream file = EntryModel.class.getResourceAsStream(FILE)) {
+      return read(file.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
   }
 
   /** Reads the lines that a fitting wrote. */
-  static EntryModel read(BufferedReader lines) throws IOException {
+  static EntryModel read(byte[] lines) {
     return new EntryModel(FeatureWeights.read(lines));
   }
 

@@ -13,7 +13,8 @@ final class EntrySegments {
   private static final int FEWEST_WORDS = 2;
   private static final Set<String> SMALL =
       Set.of(
-          ("and et al und y de van von der den del the la le di da dos du e i with eds ed editors in")
+          ("and et al und y de van von der den del the la le di da dos du e i with"
+                  + " eds ed editors in")
               .split(" "));
 
   private final EntryWords words;

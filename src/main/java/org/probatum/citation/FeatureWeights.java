@@ -1,7 +1,5 @@
 package org.probatum.citation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -14,20 +12,24 @@ final class FeatureWeights {
   private static final int RADIX = 36;
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
-  private int bits = 12;
+  private int bits = 16;
   private int size;
   private long[] keys = new long[1 << bits];
   private float[] rows = new float[TAGS << bits];
 
   /**
    * Reads a line per feature: its number to the base of 36 and its weight for each tag, empty for
-   * none.
+   * none. Each is read sign by sign, since tens of thousands are read before the first entry.
    */
-  static FeatureWeights read(BufferedReader lines) throws IOException {
+  static FeatureWeights read(byte[] lines) {
     FeatureWeights weights = new FeatureWeights();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      int end = line.indexOf('\t');
-      weights.put(Long.parseUnsignedLong(line.substring(0, end), RADIX), line, end + 1);
+    int at = 0;
+    while (at < lines.length) {
+      long feature = 0;
+      for (; lines[at] != '\t'; at++) {
+        feature = feature * RADIX + (lines[at] <= '9' ? lines[at] - '0' : lines[at] - 'a' + 10);
+      }
+      at = weights.put(feature, lines, at);
     }
     return weights;
   }
@@ -37,19 +39,24 @@ final class FeatureWeights {
     return Long.toUnsignedString(feature, RADIX);
   }
 
-  private void put(long feature, String line, int from) {
+  /** Puts what stands from the first tab on; gives where the next line begins. */
+  private int put(long feature, byte[] lines, int from) {
     if (++size * 2 > keys.length) {
       grow();
     }
-    int row = place(feature) * TAGS;
-    keys[row / TAGS] = feature;
-    int tag = 0;
-    for (int start = from; start <= line.length(); tag++) {
-      int tab = line.indexOf('\t', start);
-      int end = tab < 0 ? line.length() : tab;
-      rows[row + tag] = start == end ? 0 : Integer.parseInt(line, start, end, 10);
-      start = end + 1;
+    int place = place(feature);
+    keys[place] = feature;
+    int at = from;
+    for (int row = place * TAGS; lines[at] == '\t'; row++) {
+      at++;
+      boolean negative = lines[at] == '-';
+      int weight = 0;
+      for (at += negative ? 1 : 0; lines[at] >= '0'; at++) {
+        weight = weight * 10 + lines[at] - '0';
+      }
+      rows[row] = negative ? -weight : weight;
     }
+    return at + 1;
   }
 
   private void grow() {

@@ -39,7 +39,8 @@ final class FieldEdges {
               + ")"
               + "|\\s+\\((?i:[^()]*\\b(?:report|series|thesis|dissertation))\\b[^()]*\\)?[.,]?$"
               + "|\\s+\\[\\p{Lu}[^\\]]+]$"
-              + "|\\s+(?:Ph\\.?D\\.?|Doctoral|Master[\u2019's]*s?)\\s+(?:[Tt]hesis|[Dd]issertation)");
+              + "|\\s+(?:Ph\\.?D\\.?|Doctoral|Master[\u2019's]*s?)\\s+"
+              + "(?:[Tt]hesis|[Dd]issertation)");
   private static final Pattern TITLE_HEAD =
       Pattern.compile("^\\W*(?i:eds?|editors?|dir|hrsg|hgg?|coord|comp)\\b[).,:\\s]+");
   private static final Pattern NO_TITLE =
@@ -49,11 +50,13 @@ final class FieldEdges {
   private static final Pattern HOST_HEAD =
       Pattern.compile(
           "^\\W*(?i:in|dans)\\b:?\\s+|^(?i:special issue),\\s+"
-              + "|^(?:\\W*(?i:in)\\b:?\\s+)?(?:\\p{Lu}[^,:]{2,60}[,:]?\\s+(?:and|&)\\s+|\\p{Lu}[^,:]{2,40})"
+              + "|^(?:\\W*(?i:in)\\b:?\\s+)?"
+              + "(?:\\p{Lu}[^,:]{2,60}[,:]?\\s+(?:and|&)\\s+|\\p{Lu}[^,:]{2,40})"
               + "[^,:(]{2,40},?\\s+\\(?(?i:eds?|dirs?|hrsg|hgg?|editors?)\\b[.),:]+\\s+");
   private static final Pattern HOST_END =
       Pattern.compile(
-          "(?i)[,.]\\s+\\(?(?:eds?|trans)\\.\\s.*$|[,.:]?\\s+(?:special\\s+(?:issue|section)\\b.*|suppl(?:ement|\\.)?|\\(?"
+          "(?i)[,.]\\s+\\(?(?:eds?|trans)\\.\\s.*$|[,.:]?\\s+(?:special\\s+(?:issue|section)\\b.*"
+              + "|suppl(?:ement|\\.)?|\\(?"
               + EDITION
               + ".*|\\(?"
               + PEOPLE

@@ -90,12 +90,12 @@ public record Work(
 
   /** The same work with notices and studies of their own. */
   Work told(List<Notice> otherNotices, List<Study> otherStudies) {
-    return copy(otherNotices, otherStudies, sources);
+    return copy(registration, otherNotices, otherStudies, sources);
   }
 
   /** The same with other studies and places. */
   public Work with(List<Study> others, List<Place> places) {
-    return copy(notices, others, places);
+    return copy(registration, notices, others, places);
   }
 
   /** The same with what was said of another record of the work. */
@@ -104,47 +104,19 @@ public record Work(
     other.notices().stream()
         .filter(notice -> notices.stream().noneMatch(each -> each.kind() == notice.kind()))
         .forEach(all::add);
-    return all.size() == notices.size() ? this : copy(List.copyOf(all), studies, sources);
-  }
-
-  private Work copy(List<Notice> others, List<Study> told, List<Place> places) {
-    return new Work(
-        key,
-        title,
-        authors,
-        journal,
-        years,
-        volume,
-        issue,
-        pages,
-        doi,
-        pmid,
-        registration,
-        others,
-        relations,
-        told,
-        origin,
-        places);
+    return all.size() == notices.size()
+        ? this
+        : copy(registration, List.copyOf(all), studies, sources);
   }
 
   /** The same work with a study that it reports, and the registry number of its trial. */
   public Work reporting(Study study, String number) {
+    return copy(number, notices, List.of(study), sources);
+  }
+
+  private Work copy(String number, List<Notice> others, List<Study> told, List<Place> places) {
     return new Work(
-        key,
-        title,
-        authors,
-        journal,
-        years,
-        volume,
-        issue,
-        pages,
-        doi,
-        pmid,
-        number,
-        notices,
-        relations,
-        List.of(study),
-        origin,
-        sources);
+        key, title, authors, journal, years, volume, issue, pages, doi, pmid, number, others,
+        relations, told, origin, places);
   }
 }

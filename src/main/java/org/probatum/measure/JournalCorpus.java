@@ -9,14 +9,15 @@ import org.probatum.text.table.Table;
 
 /**
  * Names of journals with their abbreviations, in JabRef's lists: the name in the first column, ways
- * of abbreviating it behind. A pair is right where the program takes both for one journal; a name
- * besides where its vocabulary knows it.
+ * of abbreviating it behind. A pair is right where the program takes both for one journal, with its
+ * long list or by the words alone; a name besides where its vocabulary knows it.
  */
 final class JournalCorpus implements Corpus {
 
   private static final String REMEDY =
       "Give a folder with .csv files of abbrv.jabref.org: \"name\",\"abbreviation\".";
   private static final String PAIR = "name and abbreviation taken for one";
+  private static final String WORDS = "the same by their words alone";
   private static final String KNOWN = "name in the vocabulary";
 
   @Override
@@ -61,6 +62,11 @@ final class JournalCorpus implements Corpus {
       tally.hit(KNOWN);
     } else {
       tally.missed(KNOWN);
+    }
+    if (journals.same(name, brief)) {
+      tally.hit(WORDS);
+    } else {
+      tally.missed(WORDS);
     }
     if (journals.isOne(name, brief)) {
       tally.hit(PAIR);

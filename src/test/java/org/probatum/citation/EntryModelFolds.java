@@ -1,9 +1,8 @@
 package org.probatum.citation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,7 +58,7 @@ public final class EntryModelFolds {
     held.forEach(entry -> known.add(letters(entry)));
     fitted.removeIf(entry -> known.contains(letters(entry)));
     String lines = EntryModelFitting.lines(fitted);
-    EntryModel model = EntryModel.read(new BufferedReader(new StringReader(lines)));
+    EntryModel model = EntryModel.read(lines.getBytes(StandardCharsets.UTF_8));
     held.forEach(entry -> countWords(entry, model));
     Evaluation evaluation = new ReferenceCorpus(entry -> read(entry, model)).evaluate(held, "held");
     evaluation.scores().forEach(this::add);

@@ -115,7 +115,8 @@ final class OnlineFactsTest {
         "updates:" + DOI,
         """
         {"message": {"items": [{"DOI": "10.1000/dozel.notice", "title": ["Notice on a trial"],\
-         "update-to": [{"DOI": "%s", "type": "%s", "updated": {"date-parts": [[2023, 6, 7]]}}]}]}}"""
+         "update-to": [{"DOI": "%s", "type": "%s",\
+         "updated": {"date-parts": [[2023, 6, 7]]}}]}]}}"""
             .formatted(DOI, type));
 
     assertThat(ofNotices(check(DOI))).containsExactly(rule + " R1");
@@ -157,9 +158,9 @@ final class OnlineFactsTest {
         </JournalIssue><Title>The journal of imaginary trials</Title><ISOAbbreviation>J Imag Trials\
         </ISOAbbreviation></Journal><ArticleTitle>%s</ArticleTitle><Pagination><MedlinePgn>101-109\
         </MedlinePgn></Pagination><ELocationID EIdType="doi">%s</ELocationID><Abstract>\
-        <AbstractText>We randomly assigned 120 adults with restless sleep to dozelamide or placebo. \
-        Sleep improved more with dozelamide than with placebo.</AbstractText></Abstract><AuthorList>\
-        <Author><LastName>Arvensis</LastName><Initials>CM</Initials></Author><Author>\
+        <AbstractText>We randomly assigned 120 adults with restless sleep to dozelamide or \
+        placebo. Sleep improved more with dozelamide than with placebo.</AbstractText></Abstract>\
+        <AuthorList><Author><LastName>Arvensis</LastName><Initials>CM</Initials></Author><Author>\
         <LastName>Bore</LastName><Initials>D</Initials></Author></AuthorList><PublicationTypeList>\
         <PublicationType>Randomized Controlled Trial</PublicationType></PublicationTypeList>\
         </Article>%s</MedlineCitation></PubmedArticle></PubmedArticleSet>"""

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.probatum.article.Location;
+import org.probatum.article.SectionRole;
+import org.probatum.citation.Attribution;
+import org.probatum.claim.StatedDesign;
+import org.probatum.claim.StudyMention;
 import org.probatum.evidence.Resolution.Resolved;
+import org.probatum.text.Span;
 
 class ShelvedLibraryTest {
 
@@ -189,5 +195,34 @@ class ShelvedLibraryTest {
     EvidenceLibrary held = EvidenceLibrary.of(List.of(trial("mine").work()));
 
     assertThat(library(held, trial("x").work(), Origin.REGISTRY).hash()).endsWith(" shelf");
+  }
+
+  @Test
+  void aStudyThatTheTextNamesIsLookedForOnTheShelf() {
+    EvidenceLibrary library =
+        library(EvidenceLibrary.of(List.of()), trial("10.1000/a").work(), Origin.REGISTRY);
+
+    assertThat(new CandidateFinder(library).find(List.of(named("Ngo", 2019))))
+        .extracting(each -> each.work().key())
+        .containsExactly("10.1000/a");
+    assertThat(new CandidateFinder(library).find(List.of(named("Ngo", 2015)))).isEmpty();
+    assertThat(new CandidateFinder(library).find(List.of(named("Oduya", 2019)))).isEmpty();
+  }
+
+  private static Attribution named(String author, int year) {
+    Location place = new Location("", SectionRole.BODY, 0, 0, new Span(0, 1));
+    StudyMention mention =
+        new StudyMention(
+            "A1",
+            "a study",
+            place,
+            0,
+            null,
+            year,
+            List.of(author),
+            StatedDesign.STUDY,
+            Set.of(),
+            Set.of());
+    return new Attribution(mention, null, false, Set.of(), Set.of(), false);
   }
 }
