@@ -3,6 +3,7 @@ package org.probatum.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,11 @@ final class CandidateFinder {
   }
 
   private List<Candidate> find(StudyMention mention) {
+    Map<String, Boolean> journals = new HashMap<>();
     return Stream.concat(library.works().stream(), shelved(mention).stream())
         .filter(work -> isNear(mention, work))
-        .flatMap(work -> work.studies().stream().map(study -> candidate(mention, work, study)))
+        .flatMap(
+            work -> work.studies().stream().map(study -> candidate(mention, work, study, journals)))
         .filter(each -> isLikely(mention, each))
         .sorted(Comparator.comparing((Candidate each) -> -each.fits().size()))
         .limit(MOST)
@@ -79,9 +82,12 @@ final class CandidateFinder {
             || work.studies().stream().anyMatch(study -> sharesTopic(mention, study)));
   }
 
-  private static Candidate candidate(StudyMention mention, Work work, Study study) {
+  /** Journals that were held against the mention's are remembered in {@code same}. */
+  private static Candidate candidate(
+      StudyMention mention, Work work, Study study, Map<String, Boolean> same) {
     Set<Feature> fits = EnumSet.noneOf(Feature.class);
-    if (Journals.bundled().same(mention.journal(), work.journal())) {
+    if (same.computeIfAbsent(
+        work.journal(), each -> Journals.bundled().same(mention.journal(), each))) {
       fits.add(Feature.JOURNAL);
     }
     if (mention.year() != null && work.years().contains(mention.year())) {

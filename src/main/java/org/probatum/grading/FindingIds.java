@@ -44,8 +44,13 @@ final class FindingIds {
 
   private static String key(Finding finding) {
     String quote = finding.isAboutDocument() ? "" : finding.places().get(0).quote();
-    String plain = BLANKS.matcher(quote.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String plain = single(quote.toLowerCase(Locale.ROOT)).strip();
     return finding.rule() + "\n" + plain + "\n" + String.join(" ", finding.references());
+  }
+
+  private static String single(String text) {
+    boolean plain = text.chars().noneMatch(c -> c < 32) && !text.contains("  ");
+    return plain ? text : BLANKS.matcher(text).replaceAll(" ");
   }
 
   private static String hash(String key) {

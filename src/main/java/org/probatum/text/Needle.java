@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
  * @param pattern the pattern
  * @param signs the words, in small letters
  */
-public record Needle(Pattern pattern, List<String> signs) {
+public record Needle(Scan pattern, List<String> signs) {
 
   public static Needle of(String regex, String... signs) {
-    return new Needle(Pattern.compile(regex), List.of(signs));
+    return new Needle(Scan.of(Pattern.compile(regex)), List.of(signs));
   }
 
   /** Whether it stands in a text that is in small letters. */
   public boolean isIn(String lower) {
-    return mayBeIn(lower) && pattern.matcher(lower).find();
+    return mayBeIn(lower) && pattern.isIn(lower);
   }
 
   /** Whether one of the signs is there. */

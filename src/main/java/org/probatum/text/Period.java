@@ -33,8 +33,8 @@ public record Period(String printed, double days, Span span) {
           "\\b"
               + LENGTH
               + "\\b(?:\\s+of\\s+(?<whole>\\d+)\\b)?|\\b(?<back>day|week|month|year)s?\\s+(?<at>\\d+)");
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final Scan TOLD =
+      Scan.of(
           "\\b(?:at|after|by)\\s+(?:the\\s+)?(?:end of\\s+)?"
               + LENGTH
               + "\\b(?!\\s+(?:of|old))"
@@ -62,8 +62,9 @@ public record Period(String printed, double days, Span span) {
   /** When something was measured, as prose tells it: "at six months", "2 years later". */
   public static List<Period> told(String text) {
     List<Period> periods = new ArrayList<>();
-    Matcher matcher = TOLD.matcher(Blanks.plain(text).toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
+    String plain = Blanks.plain(text).toLowerCase(Locale.ROOT);
+    Matcher matcher = TOLD.matcher(plain);
+    for (int at = 0; TOLD.find(matcher, plain, at); at = matcher.end()) {
       boolean first = matcher.group("count") != null;
       periods.add(
           of(

@@ -14,8 +14,8 @@ import org.probatum.audit.Source;
  */
 public final class AuditBenchmark {
 
-  private static final int WARM_UP = 1500;
-  private static final int ROUNDS = 400;
+  private static final int WARM_UP = 3000;
+  private static final int ROUNDS = 1000;
   private static final int COLD_RUNS = 7;
 
   private AuditBenchmark() {}

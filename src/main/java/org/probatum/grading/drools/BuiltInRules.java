@@ -11,6 +11,9 @@ import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.internal.conf.IndexLeftBetaMemoryOption;
 
 /** Loads the rules that were compiled when the project was built, without kmodule.xml. */
 final class BuiltInRules {
@@ -21,7 +24,14 @@ final class BuiltInRules {
 
   /** A rule base of its own for every caller. */
   static KieBase load() {
-    return KieBaseBuilder.createKieBaseFromModel(models());
+    return KieBaseBuilder.createKieBaseFromModel(models(), configuration());
+  }
+
+  /** Facts are there before the rules of a phase are tried, so only what they look up is sorted. */
+  private static KieBaseConfiguration configuration() {
+    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+    configuration.setOption(IndexLeftBetaMemoryOption.NO);
+    return configuration;
   }
 
   private static List<Model> models() {
