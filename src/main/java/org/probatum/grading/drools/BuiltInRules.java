@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
 import org.kie.internal.conf.IndexLeftBetaMemoryOption;
 
 /** Loads the rules that were compiled when the project was built, without kmodule.xml. */
@@ -29,7 +29,7 @@ final class BuiltInRules {
 
   /** Facts are there before the rules of a phase are tried, so only what they look up is sorted. */
   private static KieBaseConfiguration configuration() {
-    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+    KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
     configuration.setOption(IndexLeftBetaMemoryOption.NO);
     return configuration;
   }
