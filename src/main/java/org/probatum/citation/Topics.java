@@ -47,7 +47,15 @@ final class Topics {
     }
     boolean related =
         told.stream().anyMatch(one -> named.stream().anyMatch(other -> related(words, one, other)));
-    return related ? Fit.SAME : Fit.OTHER;
+    if (related) {
+      return Fit.SAME;
+    }
+    return areTalking(words, told) && areTalking(words, named) ? Fit.UNKNOWN : Fit.OTHER;
+  }
+
+  /** Therapies that consist of talk go by many names, for their content or for their setting. */
+  private static boolean areTalking(Vocabulary words, Set<String> concepts) {
+    return concepts.stream().allMatch(each -> words.about(each, "kind").equals("PSYCHOTHERAPY"));
   }
 
   private static boolean related(Vocabulary words, String one, String other) {

@@ -22,6 +22,7 @@ final class MentionReader {
     ToldHarms harms = new ToldHarms(readings);
     for (Reading reading : readings) {
       reading.mentions().forEach(term -> mentions.add(mention(reading, term)));
+      Byline.in(reading).forEach(term -> mentions.add(mention(reading, term)));
       harms.in(reading).forEach(term -> addHarm(mentions, reading, term));
       reading.dangers().forEach(term -> add(mentions, reading, MentionKind.DANGER, term));
     }

@@ -1,0 +1,46 @@
+package org.probatum.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.probatum.article.Location;
+import org.probatum.article.SectionRole;
+import org.probatum.claim.StatedDesign;
+import org.probatum.claim.StudyMention;
+import org.probatum.text.Span;
+import org.probatum.text.Vocabulary;
+
+class TopicsTest {
+
+  private static final String TITLE = "Cognitive behaviour therapy for chronic ear noise";
+
+  private final Topics topics =
+      new Topics(Vocabulary.bundled("conditions"), Vocabulary.bundled("interventions"));
+
+  private static StudyMention on(String treatment) {
+    Location location = new Location("", SectionRole.BODY, 1, 1, new Span(0, 7));
+    return new StudyMention(
+        "A1",
+        "A study",
+        location,
+        0,
+        null,
+        null,
+        List.of(),
+        StatedDesign.TRIAL,
+        Set.of(treatment),
+        Set.of());
+  }
+
+  @Test
+  void aSettingOfCareAndWhatIsSpokenThereMayBeOneTherapy() {
+    assertThat(topics.compare(on("collaborative-care"), TITLE)).isEqualTo(Topics.Fit.UNKNOWN);
+  }
+
+  @Test
+  void aDrugIsAnotherSubjectThanATherapy() {
+    assertThat(topics.compare(on("ketamine"), TITLE)).isEqualTo(Topics.Fit.OTHER);
+  }
+}
