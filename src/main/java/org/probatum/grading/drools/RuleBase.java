@@ -24,14 +24,12 @@ public final class RuleBase implements Rules {
   /** A rule that fires this often in one article is broken. */
   private static final int MOST_FIRINGS = 200_000;
 
-  private final KieBase base;
   private final List<RuleHead> heads;
 
   /** Sessions that are cleared and used again: building one takes longer than many rules do. */
-  private volatile KieSessionsPool sessions;
+  private final KieSessionsPool sessions;
 
   private RuleBase(KieBase base) {
-    this.base = base;
     this.sessions = base.newKieSessionsPool(1);
     this.heads = heads(base.getKiePackages().stream().flatMap(each -> each.getRules().stream()));
   }
@@ -62,7 +60,6 @@ public final class RuleBase implements Rules {
     return heads;
   }
 
-  /** A session that a rule broke is left behind, and all others with it. */
   @Override
   public Collection<?> run(Collection<?> facts, Set<String> off) {
     KieSession session = sessions.newKieSession();
@@ -75,15 +72,11 @@ public final class RuleBase implements Rules {
           fire(session, off);
         }
       }
-      Collection<?> all = List.copyOf(session.getObjects());
-      session.dispose();
-      return all;
+      return List.copyOf(session.getObjects());
     } catch (ConsequenceException e) {
-      sessions = base.newKieSessionsPool(1);
       throw new RuleError(Heads.id(e.getMatch().getRule()), e.getCause());
-    } catch (RuntimeException e) {
-      sessions = base.newKieSessionsPool(1);
-      throw e;
+    } finally {
+      session.dispose();
     }
   }
 
