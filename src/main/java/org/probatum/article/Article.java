@@ -10,7 +10,8 @@ import java.util.List;
  * @param text the text as decoded; every span counts in it
  * @param blocks headings, paragraphs, list items, entries of the reference list, in order
  * @param sections the stretches between headings
- * @param sentences the sentences of the body; headings and the reference list have none
+ * @param sentences the sentences of the title and of the body; other headings and the reference
+ *     list have none
  * @param metadata what the document says of itself
  * @param sourceMap from a span to its place in the document
  * @param pointers what the document itself ties to entries of its reference list

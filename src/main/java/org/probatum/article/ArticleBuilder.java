@@ -66,6 +66,17 @@ public final class ArticleBuilder {
     heading = title.span().of(text).strip();
     role = title.level() == 0 ? SectionRole.BODY : SectionNames.role(heading);
     sectionStart = title.span().start();
+    if (title.level() == 0) {
+      addTitle(title.span());
+    }
+  }
+
+  /** What a title claims is read first and remembered longest; it counts as no paragraph. */
+  private void addTitle(Span place) {
+    for (Span span : Sentences.split(text, place)) {
+      Location location = new Location(heading, SectionRole.TITLE, 0, 0, span);
+      sentences.add(new Sentence(sentences.size(), span.of(text), location));
+    }
   }
 
   private void close(int end) {

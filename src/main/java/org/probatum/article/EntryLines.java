@@ -57,14 +57,7 @@ final class EntryLines {
   /** The number that a line opens with; -1 where it opens with none. */
   private static int number(String text, Span line) {
     Matcher label = ReferenceList.LABEL.matcher(text).region(line.start(), line.end());
-    if (!label.lookingAt()) {
-      return -1;
-    }
-    for (int group = 1; group <= 3; group++) {
-      if (label.group(group) != null && label.group(group).matches("\\d{1,3}")) {
-        return Integer.parseInt(label.group(group));
-      }
-    }
-    return -1;
+    String number = label.lookingAt() ? ReferenceList.label(label) : "";
+    return number.matches("\\d{1,3}") ? Integer.parseInt(number) : -1;
   }
 }

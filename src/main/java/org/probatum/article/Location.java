@@ -7,7 +7,8 @@ import org.probatum.text.Span;
  *
  * @param section title of the section; empty before the first heading
  * @param role what that section is for
- * @param paragraph running number of the paragraph in the article, from 1; 0 where it has none
+ * @param paragraph running number of the paragraph in the article, from 1; 0 for the title and
+ *     where it has none
  * @param sentence running number of the sentence in its paragraph, from 1; 0 where it has none
  * @param span the exact place
  */

@@ -1,5 +1,6 @@
 package org.probatum.article;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,7 +15,8 @@ public final class ReferenceList {
 
   static final Pattern LABEL =
       Pattern.compile(
-          "^\\s*(?:[-*\u2022]\\s+)?(?:\\[\\^?(\\w{1,20})]:?|(\\d{1,3})[.)]|(\\d{1,3})(?=\\s+\\p{Lu}))(?:\\s+|(?<=[.)\\]])(?=\\p{Lu}\\p{L}))");
+          "^\\s*(?:[-*\u2022]\\s+)?(?:\\[\\^?(\\w{1,20})]:?|(\\d{1,3})[.)]|(\\d{1,3})(?=\\s+\\p{Lu})"
+              + "|([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}))(?:\\s+|(?<=[.)\\]\u00b9\u00b2\u00b3\u2070\u2074-\u2079])(?=\\p{Lu}\\p{L}))");
   private static final List<Pattern> SIGNS =
       List.of(
           Pattern.compile("\\b(?:19|20)\\d{2}[a-z]?\\b"),
@@ -109,10 +111,15 @@ public final class ReferenceList {
     if (!matcher.lookingAt()) {
       return new Block.ReferenceEntry(span, "");
     }
-    String label =
-        matcher.group(1) != null
-            ? matcher.group(1)
-            : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-    return new Block.ReferenceEntry(new Span(matcher.end(), span.end()), label);
+    return new Block.ReferenceEntry(new Span(matcher.end(), span.end()), label(matcher));
+  }
+
+  /** What a label is called in the text; raised digits are plain ones there. */
+  static String label(Matcher label) {
+    int group = 1;
+    while (label.group(group) == null) {
+      group++;
+    }
+    return Normalizer.normalize(label.group(group), Normalizer.Form.NFKC);
   }
 }

@@ -3,7 +3,7 @@ package org.probatum.article;
 import org.probatum.text.Span;
 
 /**
- * A sentence of the body.
+ * A sentence of the title or of the body.
  *
  * @param index running number in the article, from 0
  * @param text its words as they stand
@@ -13,6 +13,11 @@ public record Sentence(int index, String text, Location location) {
 
   public Span span() {
     return location.span();
+  }
+
+  /** Whether it is the article's title, which opens no study and cites nothing. */
+  public boolean isTitle() {
+    return location.role() == SectionRole.TITLE;
   }
 
   /** How many words it has, counted at white space. */

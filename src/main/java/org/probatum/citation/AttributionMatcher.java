@@ -1,8 +1,10 @@
 package org.probatum.citation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.probatum.citation.Attribution.Feature;
 import org.probatum.claim.StatedDesign;
@@ -30,16 +32,33 @@ final class AttributionMatcher {
   /** One attribution per study, in order. */
   List<Attribution> match(
       List<StudyMention> studies, List<Callout> callouts, List<Reference> references) {
-    return studies.stream().map(study -> match(study, callouts, references)).toList();
+    List<Attribution> matched = new ArrayList<>();
+    for (int i = 0; i < studies.size(); i++) {
+      int next = i + 1 < studies.size() ? studies.get(i + 1).sentence() : Integer.MAX_VALUE;
+      matched.add(match(studies.get(i), called(studies.get(i), next, callouts), references));
+    }
+    return List.copyOf(matched);
   }
 
-  private Attribution match(
-      StudyMention study, List<Callout> callouts, List<Reference> references) {
-    List<String> called =
+  /**
+   * What the callouts of the study's own sentence point to; without one, those of the first
+   * sentence of its paragraph that has one, before the next study.
+   */
+  private static List<String> called(StudyMention study, int next, List<Callout> callouts) {
+    int paragraph = study.location().paragraph();
+    OptionalInt sentence =
         callouts.stream()
-            .filter(callout -> callout.sentence() == study.sentence())
-            .flatMap(callout -> callout.references().stream())
-            .toList();
+            .filter(each -> each.location().paragraph() == paragraph)
+            .mapToInt(Callout::sentence)
+            .filter(each -> each >= study.sentence() && each < next)
+            .min();
+    return callouts.stream()
+        .filter(each -> sentence.isPresent() && each.sentence() == sentence.getAsInt())
+        .flatMap(each -> each.references().stream())
+        .toList();
+  }
+
+  private Attribution match(StudyMention study, List<String> called, List<Reference> references) {
     Comparator<Attribution> best = Comparator.comparingInt(AttributionMatcher::score);
     return references.stream()
         .filter(each -> called.isEmpty() || called.contains(each.id()))

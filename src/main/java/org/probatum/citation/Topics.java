@@ -1,5 +1,6 @@
 package org.probatum.citation;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.probatum.claim.StudyMention;
@@ -30,7 +31,7 @@ final class Topics {
       return Fit.UNKNOWN;
     }
     Fit condition = compare(conditions, mention.conditions(), title);
-    Fit treatment = compare(interventions, mention.interventions(), title);
+    Fit treatment = treatment(mention.interventions(), title);
     if (condition == Fit.OTHER || treatment == Fit.OTHER) {
       return Fit.OTHER;
     }
@@ -41,16 +42,31 @@ final class Topics {
     if (told.isEmpty()) {
       return Fit.UNKNOWN;
     }
-    Set<String> named = words.find(title).stream().map(Term::concept).collect(Collectors.toSet());
+    Set<String> named = concepts(words, title);
     if (named.isEmpty()) {
       return Fit.UNKNOWN;
     }
     boolean related =
         told.stream().anyMatch(one -> named.stream().anyMatch(other -> related(words, one, other)));
-    if (related) {
-      return Fit.SAME;
-    }
-    return areTalking(words, told) && areTalking(words, named) ? Fit.UNKNOWN : Fit.OTHER;
+    return related ? Fit.SAME : Fit.OTHER;
+  }
+
+  private Fit treatment(Set<String> told, String title) {
+    Fit fit = compare(interventions, told, title);
+    Set<String> named = concepts(interventions, title);
+    boolean alike =
+        !Collections.disjoint(kinds(interventions, told), kinds(interventions, named))
+            && !(areTalking(interventions, told) && areTalking(interventions, named));
+    return fit == Fit.OTHER && !alike ? Fit.UNKNOWN : fit;
+  }
+
+  private static Set<String> concepts(Vocabulary words, String title) {
+    return words.find(title).stream().map(Term::concept).collect(Collectors.toSet());
+  }
+
+  /** A device and the drug that it gives are two words for one treatment. */
+  private static Set<String> kinds(Vocabulary words, Set<String> concepts) {
+    return concepts.stream().map(each -> words.about(each, "kind")).collect(Collectors.toSet());
   }
 
   /** Therapies that consist of talk go by many names, for their content or for their setting. */

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
-/** Author and date where a text tells them without a word of its own: "By Ada Lind. 3 May 2024." */
+/**
+ * Author, date and interests where a text tells them without a word of its own: "By Ada Lind. 3 May
+ * 2024."
+ */
 final class Byline {
 
   private static final String MONTH =
@@ -25,13 +28,27 @@ final class Byline {
               + MONTH
               + "(?:\\s+\\d{1,2},?)?|\\d{1,4}[-/.]\\d{1,2}[-/.])\\s*\\d{1,4}\\b");
 
+  private static final Pattern INTERESTS =
+      Pattern.compile("\\b(?:Interests|Declarations?(?: of interests?)?|Disclosures?)\\**:");
+
+  /** "Health news desk | 20 June 2024": a line that ends in a day says when it was written. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:^|[|,\\u00b7\\u2022\\u2013\\u2014]\\s*)(?:\\d{1,2}\\.?\\s+"
+              + MONTH
+              + "|"
+              + MONTH
+              + "\\s+\\d{1,2},)\\s+(?:19|20)\\d{2}\\W*$");
+
   private Byline() {}
 
-  /** The author's name and the date that a sentence stamps; most have neither. */
+  /** The author's name, the date and the interests that a sentence stamps; most have none. */
   static List<Term> in(Reading reading) {
-    List<Term> found = new ArrayList<>(2);
+    List<Term> found = new ArrayList<>(4);
     add(found, reading.text(), AUTHOR, MentionKind.AUTHOR_NAME);
     add(found, reading.text(), DATE, MentionKind.DATE);
+    add(found, reading.text(), DAY, MentionKind.DATE);
+    add(found, reading.text(), INTERESTS, MentionKind.INTERESTS);
     return found;
   }
 

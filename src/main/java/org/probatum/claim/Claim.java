@@ -122,14 +122,25 @@ public record Claim(
     return pico.comparator() != null && pico.comparator().type().isConcurrentControl();
   }
 
-  /** What it speaks of; empty where it names no treatment or no outcome. */
+  /** What it speaks of; empty where it names no treatment, or neither outcome nor condition. */
   public Set<Topic> topics() {
     return Topic.of(this);
   }
 
-  /** Whether it speaks of one of these. */
-  public boolean isAbout(Collection<?> topics) {
-    return topics().stream().anyMatch(topics::contains);
+  /**
+   * Whether it says what a treatment does not do, of which these tell what it does. That it does no
+   * harm is no limit.
+   */
+  public boolean limits(Collection<?> topics) {
+    return direction == Direction.NULL
+        && !is(ClaimKind.SAFETY)
+        && pico.outcomes().stream().noneMatch(term -> term.kind().equals("ADVERSE"))
+        && Topic.treatments(this).stream().anyMatch(topics::contains);
+  }
+
+  /** Whether it says again something of what these speak of. */
+  public boolean repeats(Collection<?> topics) {
+    return Topic.repeatedBy(this).stream().anyMatch(topics::contains);
   }
 
   /** Whether its words name something. */

@@ -44,7 +44,7 @@ final class ClaimMaker {
       afterMechanism = false;
       personal = false;
     }
-    personal |= Reading.has(reading.people(), "PATIENT");
+    personal |= Story.isToldIn(reading);
     List<Term> treatments = coreference.resolve(reading);
     List<Claim> claims = new ArrayList<>();
     if (reason == null) {

@@ -84,6 +84,8 @@ final class Coreference {
           "no");
   private static final Set<String> USING =
       Set.of("take", "taking", "took", "use", "using", "used", "try", "trying", "given", "get");
+  private static final Set<String> JOINTS =
+      Set.of("and", "but", "so", "because", "as", "while", "although", "or", "then");
   private static final int FRONT = 5;
 
   private final String mostNamed;
@@ -120,7 +122,7 @@ final class Coreference {
   private static Token anaphor(Reading reading) {
     List<Token> tokens = reading.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (i < FRONT && leansBack(tokens, i) || isUsed(tokens, i)) {
+      if (i < FRONT && leansBack(reading, i) || isUsed(tokens, i)) {
         return tokens.get(i);
       }
     }
@@ -132,13 +134,23 @@ final class Coreference {
     return i > 0 && tokens.get(i).lower().equals("it") && USING.contains(tokens.get(i - 1).lower());
   }
 
-  private static boolean leansBack(List<Token> tokens, int i) {
+  private static boolean leansBack(Reading reading, int i) {
+    List<Token> tokens = reading.tokens();
     String word = tokens.get(i).lower();
     if (GENERIC.contains(word)) {
       return i == 0 || !OTHERS.contains(tokens.get(i - 1).lower());
     }
     boolean predicate = i + 1 < tokens.size() && PREDICATES.contains(tokens.get(i + 1).lower());
-    return PRONOUNS.contains(word) || POINTERS.contains(word) && predicate;
+    return PRONOUNS.contains(word)
+        || POINTERS.contains(word) && predicate && isSubject(reading, tokens.get(i));
+  }
+
+  /** "And this is …"; not "diarrhoea that is severe", which points at the word before. */
+  private static boolean isSubject(Reading reading, Token pointer) {
+    String ahead = reading.text().substring(0, pointer.start()).stripTrailing();
+    return ahead.isEmpty()
+        || !Character.isLetterOrDigit(ahead.charAt(ahead.length() - 1))
+        || reading.before(pointer.start(), 1, JOINTS::contains);
   }
 
   private List<Term> leanedOn(Reading reading, Token anaphor) {

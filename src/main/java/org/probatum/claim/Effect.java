@@ -18,6 +18,11 @@ record Effect(Term verb, List<Term> targets) {
   /** "Double-blind" doubles nothing. */
   private static final Pattern BLIND = Pattern.compile("[\\s-]*(?:blind|dummy|masked)");
 
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "(?i)\\b(?:types?|strains?|HPV|virus(?:es)?|bacteri(?:a|um)|germs?|genes?|mutations?|cells|infections?|parasites?|clots?|plaques?|allergens?)"
+              + "(?: of \\S+)? (?:that|which) (?:can |may |might |could )?$");
+
   private static final Set<String> BEFORE_VERBS =
       Set.of(
           "can",
@@ -81,7 +86,9 @@ record Effect(Term verb, List<Term> targets) {
         && !isManner(verb, clause)
         && !isNoun(verb, clause)
         && !isOfStudy(verb, clause)
-        && !isOtherPart(verb, clause);
+        && !isOtherPart(verb, clause)
+        && !isOfAgent(verb, clause)
+        && !OpenQuestion.covers(clause.text(), verb.span().start());
   }
 
   /** "Effectively shortens": the way of another effect, no effect of its own. */
@@ -92,6 +99,12 @@ record Effect(Term verb, List<Term> targets) {
                 next ->
                     next.span().start() > verb.span().end()
                         && clause.distance(verb.span().end(), next.span().start()) == 0);
+  }
+
+  /** "Types of HPV that can cause cancer": what the germ does, not the vaccine. */
+  private static boolean isOfAgent(Term verb, Reading clause) {
+    return verb.concept().equals("CAUSE")
+        && AGENT.matcher(clause.text().substring(0, verb.span().start())).find();
   }
 
   /** "Can lower pain" has a verb, "pain was lower" an adjective; the vocabulary knows both. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Needle;
 import org.probatum.text.Span;
@@ -13,40 +14,9 @@ import org.probatum.text.Term;
 /** Tells what a clause is about. */
 final class KindReader {
 
-  private static final Needle SHARE =
-      Needle.of(
-          "\\b(?:most|many|the majority of|(?:nearly |about |almost |over |more than |up to |roughly )?(?:half|a third|a quarter|two thirds|three quarters|\\d+(?:\\.\\d+)?\\s*(?:%|percent))(?: of)?|"
-              + "one in (?:\\w+)|\\d+ (?:in|out of) \\d+)\\s+(?:all |the |of |these |those |such |american |older |young |adult |u\\.s\\. )*"
-              + "(?:patients|people|adults|women|men|children|adolescents|americans|individuals|users|drinkers|smokers|households|teens|teenagers|seniors|veterans|cases)\\b",
-          "most",
-          "many",
-          "majority",
-          "half",
-          "third",
-          "quarter",
-          "%",
-          "percent",
-          "one in",
-          "out of",
-          "in 1",
-          "in 2",
-          "in 3",
-          "in 4",
-          "in 5",
-          "in 6",
-          "in 7",
-          "in 8",
-          "in 9");
-  private static final Pattern HAVE =
-      Pattern.compile(
-          "\\b(?:have|has|had|suffer|suffers|experience|live with|develop|are|also have|with|affected)\\b");
-  private static final Needle AFFECTS =
-      Needle.of(
-          "\\baffect(?:s|ing)?\\s+(?:about |nearly |an estimated |over |more than |up to )?(?:\\d[\\d.,]*|one in \\w+)\\s*(?:%|percent|million|billion|people|in)",
-          "affect");
   private static final Needle COMPARES =
       Needle.of(
-          "\\b(?:than|unlike|compared (?:to|with)|versus|vs|superior to|better than|outperform\\w*|as effective as|more effective|in contrast to)\\b",
+          "\\b(?:(?<!rather )(?<!other )than(?! (?:\\d|half|one|two|three|four|five|six|ten|several|twice|a (?:few|couple|third|quarter|day|week|month|year|decade|hundred|thousand|million|dozen)))|unlike|compared (?:to|with)|versus|vs|superior to|better than|outperform\\w*|as effective as|more effective|in contrast to)\\b",
           "than",
           "unlike",
           "compared",
@@ -121,7 +91,7 @@ final class KindReader {
     addTelling(text, clause, setting, kinds);
     addMechanism(text, clause, setting, kinds);
     addStudy(clause, setting, kinds);
-    if (treated && (directed || !clause.outcomes().isEmpty()) && COMPARES.isIn(text)) {
+    if (treated && (directed || !clause.outcomes().isEmpty()) && compares(text, clause, part)) {
       kinds.add(ClaimKind.COMPARATIVE);
     }
     if (setting.personal()) {
@@ -131,6 +101,14 @@ final class KindReader {
       kinds.add(ClaimKind.BACKGROUND);
     }
     return Collections.unmodifiableSet(kinds);
+  }
+
+  private static boolean compares(String text, Reading clause, Span part) {
+    if (!COMPARES.mayBeIn(text)) {
+      return false;
+    }
+    Matcher words = COMPARES.matcher(text);
+    return words.find() && !OpenQuestion.covers(clause.text(), part.start() + words.start());
   }
 
   /** "Is effective", "can help": a benefit without a named outcome. */
@@ -145,10 +123,10 @@ final class KindReader {
   private static void addTelling(
       String text, Reading clause, Setting setting, Set<ClaimKind> kinds) {
     boolean ofPeople = !setting.standing().isOfStudy() && !clause.conditions().isEmpty();
-    if (ofPeople && tellsShare(text)) {
+    if (ofPeople && Share.isToldIn(text)) {
       kinds.add(ClaimKind.PREVALENCE);
     }
-    if (clause.hasCue(CueKind.RISK_FREE)) {
+    if (isUnnegated(clause, "RISK_FREE")) {
       kinds.add(ClaimKind.SAFETY);
     }
     if (ADVISES.isIn(text)) {
@@ -163,10 +141,6 @@ final class KindReader {
     if (Reading.has(clause.mentions(), "COST")) {
       kinds.add(ClaimKind.COST);
     }
-  }
-
-  private static boolean tellsShare(String text) {
-    return SHARE.isIn(text) && HAVE.matcher(text).find() || AFFECTS.isIn(text);
   }
 
   private static boolean isUnnegated(Reading clause, String cue) {

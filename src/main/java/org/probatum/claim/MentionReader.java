@@ -21,6 +21,9 @@ final class MentionReader {
     List<Mention> mentions = new ArrayList<>();
     ToldHarms harms = new ToldHarms(readings);
     for (Reading reading : readings) {
+      if (reading.sentence().isTitle()) {
+        continue;
+      }
       reading.mentions().forEach(term -> mentions.add(mention(reading, term)));
       Byline.in(reading).forEach(term -> mentions.add(mention(reading, term)));
       harms.in(reading).forEach(term -> addHarm(mentions, reading, term));

@@ -3,7 +3,7 @@ package org.probatum.claim;
 import org.probatum.article.Sentence;
 
 /**
- * A sentence of the body that asserts nothing to check.
+ * A sentence that asserts nothing to check.
  *
  * @param sentence the sentence
  * @param reason why: a question, a statement of hope, the author about himself …
@@ -12,6 +12,7 @@ public record NotClaim(Sentence sentence, Reason reason) {
 
   /** Why a sentence is no claim. */
   public enum Reason {
+    TITLE("a title that names the subject"),
     QUESTION("a question"),
     HOPE("a statement of hope"),
     AUTHOR("the author speaks of himself or herself"),

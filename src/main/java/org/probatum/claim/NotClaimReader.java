@@ -16,6 +16,9 @@ final class NotClaimReader {
     if (text.endsWith("?") || text.endsWith("?\"") || text.endsWith("?\u201d")) {
       return Reason.QUESTION;
     }
+    if (reading.sentence().isTitle() && !tellsEffect(reading)) {
+      return Reason.TITLE;
+    }
     if (reading.tokens().size() < SHORTEST) {
       return Reason.FRAGMENT;
     }

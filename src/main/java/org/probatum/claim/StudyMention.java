@@ -34,4 +34,10 @@ public record StudyMention(
   public boolean isNamed() {
     return journal != null || year != null || !authors.isEmpty();
   }
+
+  /** The same with what its sentences speak of. */
+  StudyMention about(Set<String> treatments, Set<String> sufferings) {
+    return new StudyMention(
+        id, phrase, location, sentence, journal, year, authors, design, treatments, sufferings);
+  }
 }

@@ -86,7 +86,10 @@ record StudyOpening(
         .orElse(null);
   }
 
-  /** A noun for a single study with an indefinite article, or with a name of its own. */
+  /**
+   * A noun for a single study with an indefinite article, or with a name of its own. "Next review:"
+   * names a date.
+   */
   private static Term noun(Reading reading) {
     for (Term term : reading.studies()) {
       if (term.concept().equals("NOUN") && !isPlural(term) && isOpened(reading, term)) {
@@ -102,6 +105,9 @@ record StudyOpening(
 
   private static boolean isOpened(Reading reading, Term term) {
     int at = term.span().start();
+    if (reading.text().startsWith(":", term.span().end())) {
+      return false;
+    }
     if (TrialName.isOfItsOwn(reading.text(), term.span().end())) {
       return true;
     }

@@ -1,12 +1,10 @@
 package org.probatum.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.probatum.article.Location;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
@@ -18,6 +16,13 @@ final class StudyTracker {
       Set.of("is", "are", "has", "have", "can", "may", "will", "does", "do");
   private static final Set<String> PAST =
       Set.of("was", "were", "had", "fell", "rose", "found", "showed", "did", "took", "led", "saw");
+
+  private static final Set<StatedDesign> REVIEWS =
+      Set.of(
+          StatedDesign.SYSTEMATIC_REVIEW,
+          StatedDesign.META_ANALYSIS,
+          StatedDesign.REVIEW,
+          StatedDesign.GUIDELINE);
 
   private final List<StudyMention> mentions = new ArrayList<>();
   private final Map<Integer, Standing> standings = new HashMap<>();
@@ -33,7 +38,7 @@ final class StudyTracker {
   static StudyTracker over(List<Reading> readings) {
     StudyTracker tracker = new StudyTracker();
     readings.forEach(tracker::follow);
-    tracker.collectTopics(readings);
+    StudyTopics.of(tracker, readings).addTo(tracker.mentions);
     return tracker;
   }
 
@@ -51,11 +56,14 @@ final class StudyTracker {
   }
 
   private void follow(Reading reading) {
+    if (reading.sentence().isTitle()) {
+      return;
+    }
     Location here = reading.sentence().location();
-    if (last != null && !last.section().equals(here.section()) || isPersonal(reading)) {
+    if (last != null && !last.section().equals(here.section()) || Story.isToldIn(reading)) {
       current = null;
     }
-    StudyOpening opening = isPersonal(reading) ? null : opening(reading);
+    StudyOpening opening = Story.isToldIn(reading) ? null : opening(reading);
     if (opening != null && !isSame(opening)) {
       current = mention(reading, opening);
       mentions.add(current);
@@ -92,7 +100,19 @@ final class StudyTracker {
           ? Standing.CONTINUES
           : Standing.FREE;
     }
-    return continues || isTold(reading) ? Standing.CONTINUES : Standing.SURROUNDED;
+    return continues || isTold(reading) || isWeighed(reading)
+        ? Standing.CONTINUES
+        : Standing.SURROUNDED;
+  }
+
+  /**
+   * "Compared with no treatment, it may lower …; the certainty was low": reviews tell their results
+   * in the present tense, with doubt or with how sure they are.
+   */
+  private boolean isWeighed(Reading reading) {
+    return REVIEWS.contains(current.design())
+        && (Reading.has(reading.studies(), "CERTAINTY")
+            || !Hedges.in(reading).isEmpty() && !reading.comparators().isEmpty());
   }
 
   /** "One dose lowered pain compared with a placebo group": a result of the study before. */
@@ -122,10 +142,6 @@ final class StudyTracker {
     return past && !present && !reading.hasCue(CueKind.VAGUE_EVIDENCE);
   }
 
-  private static boolean isPersonal(Reading reading) {
-    return Reading.has(reading.people(), "PATIENT");
-  }
-
   /** "The 2019 study" goes on about the study that was opened with that year. */
   private boolean isSame(StudyOpening opening) {
     return current != null
@@ -149,35 +165,5 @@ final class StudyTracker {
         opening.design(),
         Set.of(),
         Set.of());
-  }
-
-  /** Adds to each mention what its sentences treat of. */
-  private void collectTopics(List<Reading> readings) {
-    Map<String, Set<String>> treatments = new HashMap<>();
-    Map<String, Set<String>> conditions = new HashMap<>();
-    for (Reading reading : readings) {
-      int index = reading.sentence().index();
-      if (open.get(index) != null && standing(index).isOfStudy()) {
-        add(treatments, open.get(index), reading.interventions());
-        add(conditions, open.get(index), reading.sufferings());
-      }
-    }
-    mentions.replaceAll(
-        m ->
-            new StudyMention(
-                m.id(),
-                m.phrase(),
-                m.location(),
-                m.sentence(),
-                m.journal(),
-                m.year(),
-                m.authors(),
-                m.design(),
-                Collections.unmodifiableSet(treatments.getOrDefault(m.id(), new TreeSet<>())),
-                Collections.unmodifiableSet(conditions.getOrDefault(m.id(), new TreeSet<>()))));
-  }
-
-  private static void add(Map<String, Set<String>> all, String id, List<Term> terms) {
-    terms.forEach(term -> all.computeIfAbsent(id, key -> new TreeSet<>()).add(term.concept()));
   }
 }

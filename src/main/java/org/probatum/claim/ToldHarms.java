@@ -22,7 +22,7 @@ final class ToldHarms {
               + "|frequent\\w*|common\\w*|rare|rarely|uncommon|more often|as often|experienced|developed|diagnosed|suffered|injured?|had)\\b");
   private static final Pattern SAFETY =
       Pattern.compile(
-          "\\b(?:safe|safety|harms?|risks?|side effects?|adverse|dangers?|unwanted)\\b");
+          "\\b(?:safe|safety|harms?|risks?|side effects?|adverse|dangers?|unwanted|tolerability|tolerance|tolerated)\\b");
 
   private final Set<String> relieved = new HashSet<>();
 

@@ -1,24 +1,61 @@
 package org.probatum.claim;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.probatum.article.SectionRole;
 
 /**
  * What a section says of a treatment: two claims with one in common speak of the same.
  *
- * @param section title of the section
+ * @param section title of the section; empty for the article as a whole
  * @param intervention concept of the treatment
- * @param outcome concept of what changes
+ * @param outcome concept of what changes, or of what people suffer from; empty for all that is said
+ *     of the treatment
  */
 public record Topic(String section, String intervention, String outcome) {
 
+  private static final String ARTICLE = "";
+  private static final String ALL = "";
+
+  /** What a claim speaks of, in its section and in its article. */
   static Set<Topic> of(Claim claim) {
     Set<Topic> topics = new LinkedHashSet<>();
-    for (String intervention : claim.pico().interventionConcepts()) {
-      for (String outcome : claim.pico().outcomeConcepts()) {
-        topics.add(new Topic(claim.location().section(), intervention, outcome));
-      }
+    for (String section : List.of(claim.location().section(), ARTICLE)) {
+      add(topics, claim, section, claim.pico().outcomeConcepts());
+      add(topics, claim, section, claim.pico().populationConcepts());
+      add(topics, claim, section, Set.of(ALL));
     }
     return topics;
+  }
+
+  /**
+   * What a claim has in common with each claim that it repeats. A conclusion sums up the whole
+   * article, and so does what is told with doubt: "it may help with tinnitus", "it may help some
+   * people" sum up all outcomes.
+   */
+  static Set<Topic> repeatedBy(Claim claim) {
+    boolean sumsUp = claim.isHedged() || claim.role() == SectionRole.CONCLUSION;
+    String section = sumsUp ? ARTICLE : claim.location().section();
+    Set<Topic> topics = new LinkedHashSet<>();
+    add(topics, claim, section, claim.pico().outcomeConcepts());
+    if (topics.isEmpty() && claim.isHedged()) {
+      Set<String> conditions = claim.pico().populationConcepts();
+      add(topics, claim, section, conditions.isEmpty() ? Set.of(ALL) : conditions);
+    }
+    return topics;
+  }
+
+  /** What a claim has in common with each claim about one of its treatments. */
+  static Set<Topic> treatments(Claim claim) {
+    Set<Topic> topics = new LinkedHashSet<>();
+    add(topics, claim, ARTICLE, Set.of(ALL));
+    return topics;
+  }
+
+  private static void add(Set<Topic> topics, Claim claim, String section, Set<String> concepts) {
+    for (String intervention : claim.pico().interventionConcepts()) {
+      concepts.forEach(concept -> topics.add(new Topic(section, intervention, concept)));
+    }
   }
 }

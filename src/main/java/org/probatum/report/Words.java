@@ -3,6 +3,7 @@ package org.probatum.report;
 import java.util.Locale;
 import org.probatum.article.Article;
 import org.probatum.article.Location;
+import org.probatum.article.SectionRole;
 import org.probatum.grading.RuleOutcome;
 
 /** Terms of the program as a reader would write them. */
@@ -47,8 +48,14 @@ public final class Words {
     return there.isEmpty() ? place(location) : place(location) + " (" + there + ")";
   }
 
-  /** "Conclusion, paragraph 5, sentence 2"; a place before the first heading is the opening. */
+  /**
+   * "Conclusion, paragraph 5, sentence 2" or "Title"; a place before the first heading is the
+   * opening.
+   */
   public static String place(Location location) {
+    if (location.role() == SectionRole.TITLE) {
+      return "Title";
+    }
     StringBuilder words =
         new StringBuilder(location.section().isEmpty() ? "Opening" : location.section());
     if (location.paragraph() > 0) {

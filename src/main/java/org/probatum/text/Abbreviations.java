@@ -129,7 +129,8 @@ final class Abbreviations {
   static boolean covers(String before, String previous, String next) {
     String word = before.toLowerCase(Locale.ROOT);
     if (isInitial(before)) {
-      return !LETTERED.contains(previous.toLowerCase(Locale.ROOT));
+      String thing = previous.toLowerCase(Locale.ROOT);
+      return !LETTERED.contains(thing) && !thing.endsWith("vitamin");
     }
     if (word.equals("al")) {
       return true;

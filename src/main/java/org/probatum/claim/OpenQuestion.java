@@ -1,0 +1,33 @@
+package org.probatum.claim;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.probatum.text.Needle;
+
+/**
+ * What a sentence asks and does not say: "nobody knows whether benefits last", "the trial asked if
+ * it lowers pain", "whether it helps is unknown".
+ */
+final class OpenQuestion {
+
+  private static final Needle ASKED =
+      Needle.of(
+          "\\b(?:whether|(?:know|knows|known|clear|unclear|unknown|uncertain|sure|certain|tell|say|see|ask|asks|asked|tested?|examined?)\\s+if)\\b(?:(?!, (?:but|and|yet|so|while)\\b)[^;.])*$",
+          "whether",
+          " if");
+
+  /** "Whether or not they smoke, it lowers …" asks nothing. */
+  private static final Pattern EITHER_WAY =
+      Pattern.compile("\\bwhether\\s+(?:or not\\b[^;.]*|[^;.]*\\bor\\b[^,;.]*),[^;.]*$");
+
+  private OpenQuestion() {}
+
+  /** Whether what stands at a place is asked. */
+  static boolean covers(String text, int at) {
+    if (!text.contains("hether") && !text.contains(" if ")) {
+      return false;
+    }
+    String ahead = text.substring(0, at).toLowerCase(Locale.ROOT);
+    return ASKED.isIn(ahead) && !EITHER_WAY.matcher(ahead).find();
+  }
+}

@@ -1,0 +1,44 @@
+package org.probatum.claim;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.probatum.text.Term;
+
+/** What the sentences about each study treat of. */
+final class StudyTopics {
+
+  private final Map<String, Set<String>> treatments = new HashMap<>();
+  private final Map<String, Set<String>> conditions = new HashMap<>();
+
+  private StudyTopics() {}
+
+  static StudyTopics of(StudyTracker studies, List<Reading> readings) {
+    StudyTopics topics = new StudyTopics();
+    for (Reading reading : readings) {
+      int index = reading.sentence().index();
+      String study = studies.mention(index);
+      if (study != null && studies.standing(index).isOfStudy()) {
+        add(topics.treatments, study, reading.interventions());
+        add(topics.conditions, study, reading.sufferings());
+      }
+    }
+    return topics;
+  }
+
+  private static void add(Map<String, Set<String>> all, String id, List<Term> terms) {
+    terms.forEach(term -> all.computeIfAbsent(id, key -> new TreeSet<>()).add(term.concept()));
+  }
+
+  void addTo(List<StudyMention> mentions) {
+    mentions.replaceAll(
+        mention -> mention.about(of(treatments, mention.id()), of(conditions, mention.id())));
+  }
+
+  private static Set<String> of(Map<String, Set<String>> all, String id) {
+    return Collections.unmodifiableSet(all.getOrDefault(id, new TreeSet<>()));
+  }
+}

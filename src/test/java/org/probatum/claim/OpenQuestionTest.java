@@ -1,0 +1,67 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.probatum.article.plain.PlainReader;
+
+class OpenQuestionTest {
+
+  private static List<Claim> claims(String text) {
+    return ClaimReader.bundled().read(PlainReader.read("test.txt", text)).claims();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nobody knows whether metformin lowers mortality.",
+        "It is not known if metformin lowers mortality.",
+        "The trial asked whether metformin lowers mortality more than placebo.",
+        "It is unclear whether metformin works better than insulin for mortality.",
+        "Whether metformin lowers mortality is unknown."
+      })
+  void whatIsAskedIsNoBenefit(String text) {
+    assertThat(claims(text))
+        .noneMatch(claim -> claim.isBenefit() || claim.is(ClaimKind.COMPARATIVE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Whether or not people smoke, metformin lowers mortality.",
+        "Nobody knows whether it is cheap, but metformin lowers mortality.",
+        "Metformin lowers mortality; it is not known whether weight matters.",
+        "If taken daily, metformin lowers mortality."
+      })
+  void whatIsToldBesideAQuestionIs(String text) {
+    assertThat(claims(text)).anyMatch(Claim::isBenefit);
+  }
+
+  @Test
+  void aReviewIsStillToldWhereItsResultIsWeighed() {
+    List<Claim> claims =
+        claims(
+            "A Cochrane review by Jones and colleagues pooled 28 trials of naltrexone. Compared with placebo, naltrexone may"
+                + " reduce relapse. Naltrexone reduces relapse with moderate certainty. Naltrexone reduces craving.");
+
+    assertThat(claims)
+        .extracting(Claim::standing)
+        .containsExactly(
+            Standing.OPENS, Standing.CONTINUES, Standing.CONTINUES, Standing.SURROUNDED);
+  }
+
+  @Test
+  void aConclusionRepeatsWhatAnySectionSaid() {
+    List<Claim> claims =
+        claims(
+            "# Naltrexone\n\n## Trials\n\nNaltrexone reduced relapse in alcohol dependence.\n\n## Safety\n\nNaltrexone reduces relapse.\n\n"
+                + "## Conclusion\n\nNaltrexone reduces relapse. Naltrexone may help people with alcohol dependence."
+                + " Naltrexone helps people with alcohol dependence. Naltrexone may reduce craving.\n");
+
+    assertThat(claims.stream().skip(1).map(claim -> claim.repeats(claims.get(0).topics())))
+        .containsExactly(false, true, true, false, false);
+  }
+}
