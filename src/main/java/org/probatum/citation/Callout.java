@@ -21,4 +21,10 @@ public record Callout(
     CalloutStyle style,
     List<String> keys,
     List<String> references,
-    List<String> dangling) {}
+    List<String> dangling) {
+
+  /** Whether it names the author of an entry with another year, and leads nowhere. */
+  public boolean isYearOff(Reference entry) {
+    return dangling.stream().anyMatch(key -> ReferenceIndex.isOfOtherYear(entry, key));
+  }
+}

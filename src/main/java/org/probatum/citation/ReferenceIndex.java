@@ -73,6 +73,15 @@ final class ReferenceIndex {
     return fit.get(Math.min(rank, fit.size() - 1)).id();
   }
 
+  /** Whether a key names the entry's author and not its year. */
+  static boolean isOfOtherYear(Reference entry, String key) {
+    Matcher name = KEY.matcher(key);
+    return name.matches()
+        && entry.year() != null
+        && entry.year() != Integer.parseInt(name.group(2))
+        && isBy(entry, name.group(1));
+  }
+
   /** Whether the first author, or the body that wrote it, goes by this name. */
   static boolean isBy(Reference reference, String family) {
     String first = plain(reference.firstFamily());

@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
@@ -9,14 +10,23 @@ import org.probatum.text.Term;
 /** Names the arm that a number of a sentence belongs to. */
 final class Arms {
 
-  private static final Pattern SECOND_FOLLOWS =
-      Pattern.compile("\\s*(?:%|per ?cent)?\\s*(?:and|versus|vs\\.?)\\s+\\d");
-  private static final Pattern FIRST_STANDS =
-      Pattern.compile("\\d\\s*(?:%|per ?cent)?\\s*(?:and|versus|vs\\.?)\\s+$");
+  private static final String BETWEEN =
+      "\\s*(?:%|per ?cent)?\\s*(?:and|versus|vs?\\.?|against)\\s+";
+  private static final Pattern SECOND_FOLLOWS = Pattern.compile(BETWEEN + "\\d");
+  private static final Pattern FIRST_STANDS = Pattern.compile("\\d" + BETWEEN + "$");
 
+  /** "(18.1% v 22.1%)": two values in brackets of their own, for what was named in front. */
+  private static final Pattern FIRST_OF_PAIR =
+      Pattern.compile(BETWEEN + "\\d[\\d.]*\\s*(?:%|per ?cent)?\\s*[);,]");
+
+  private static final Pattern OPENED = Pattern.compile("\\((?:\\d[\\d.]*" + BETWEEN + ")?$");
+
+  private static final Pattern OUT_OF =
+      Pattern.compile("\\s*(?:of|out of|/)\\s*(?:the )?\\d[\\d, ]*");
   private static final Pattern OWNED =
       Pattern.compile(
-          "[\\s%)]*(?:percent\\s+)?(?:of|in|with|on|for|under|among|receiving|taking)\\b");
+          "[\\s%)]*(?:percent\\s+)?(?:of|in|with|on|for|under|among|receiving|taking|given|assigned|allocated|treated|who"
+              + "|(?:people|patients|participants|women|men|adults|children)\\s+(?:with|on|in|receiving|taking|given|assigned|allocated|treated|who))\\b");
   private static final Pattern PARTED = Pattern.compile("\\d|compared|versus|\\bvs\\b|than");
 
   private record Mention(String arm, Span span) {}
@@ -42,23 +52,28 @@ final class Arms {
   /** The concept of the treatment, or the comparator's type; empty where no arm is near. */
   String of(Span number) {
     String listed = respectively(number);
-    if (!listed.isEmpty()) {
+    if (listed != null) {
       return listed;
     }
-    String behind = text.substring(number.end(), Math.min(text.length(), number.end() + 30));
-    if (OWNED.matcher(behind).lookingAt()) {
-      Mention next = next(number.end());
-      if (next != null && !PARTED.matcher(text.substring(number.end(), next.span.start())).find()) {
+    int end = countEnd(number.end());
+    if (OWNED.matcher(text).region(end, Math.min(text.length(), end + 40)).lookingAt()) {
+      Mention next = next(end);
+      if (next != null && !PARTED.matcher(text.substring(end, next.span.start())).find()) {
         return next.arm;
       }
     }
-    Mention before = null;
-    for (Mention mention : mentions) {
-      if (mention.span.end() <= number.start()) {
-        before = mention;
-      }
-    }
-    return before == null ? "" : before.arm;
+    List<Mention> ahead = ahead(number);
+    return ahead.isEmpty() ? "" : ahead.get(ahead.size() - 1).arm;
+  }
+
+  /** Where "142 of 8901" ends that begins with a number; its own end where none does. */
+  private int countEnd(int end) {
+    Matcher count = OUT_OF.matcher(text).region(end, text.length());
+    return count.lookingAt() ? end + count.group().stripTrailing().length() : end;
+  }
+
+  private List<Mention> ahead(Span number) {
+    return mentions.stream().filter(m -> m.span.end() <= number.start()).toList();
   }
 
   private Mention next(int from) {
@@ -67,19 +82,29 @@ final class Arms {
 
   /**
    * "48 % and 11 % of the drug and placebo groups, respectively": the arms stand in the order of
-   * the numbers, behind them or in front.
+   * the numbers, behind them or in front. With one arm in front, the second value has none.
    */
   private String respectively(Span number) {
-    boolean first = SECOND_FOLLOWS.matcher(text.substring(number.end())).lookingAt();
+    boolean first = SECOND_FOLLOWS.matcher(text).region(number.end(), text.length()).lookingAt();
     boolean second = FIRST_STANDS.matcher(text.substring(0, number.start())).find();
-    if (!text.contains("respectively") || first == second) {
-      return "";
+    boolean told = text.contains("respectively");
+    if (first == second || !told && !isPair(number, first)) {
+      return null;
     }
     List<Mention> named = mentions.stream().filter(m -> m.span.start() >= number.end()).toList();
-    if (named.size() < 2) {
-      List<Mention> ahead = mentions.stream().filter(m -> m.span.end() <= number.start()).toList();
+    if (!told || named.size() < 2) {
+      List<Mention> ahead = ahead(number);
       named = ahead.subList(Math.max(0, ahead.size() - 2), ahead.size());
     }
-    return named.size() < 2 ? "" : named.get(first ? 0 : 1).arm;
+    if (named.size() < 2) {
+      return told ? null : first && named.size() == 1 ? named.get(0).arm : "";
+    }
+    return named.get(first ? 0 : 1).arm;
+  }
+
+  private boolean isPair(Span number, boolean first) {
+    boolean opened = OPENED.matcher(text.substring(0, number.start())).find();
+    return opened
+        && (!first || FIRST_OF_PAIR.matcher(text).region(number.end(), text.length()).lookingAt());
   }
 }

@@ -47,6 +47,9 @@ public record Claim(
 
   private static final Pattern COMPARED =
       Pattern.compile("\\b(?:lower|higher|less|more|fewer|greater|better|worse)\\b.*\\bin the\\b");
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "\\b(?i:women|men|patients?|people|adults|children|volunteers|participants|humans?|persons?)\\b");
   private static final Set<String> JOINTS = Set.of("and", "from", "with", "the", "for");
 
   public boolean is(ClaimKind kind) {
@@ -113,6 +116,10 @@ public record Claim(
     return numbers.stream().anyMatch(number -> number.role() == role);
   }
 
+  public boolean hasRatio() {
+    return numbers.stream().anyMatch(number -> number.role().isRatio());
+  }
+
   public boolean hasEffectSize() {
     return numbers.stream().anyMatch(number -> number.role().isEffect());
   }
@@ -120,6 +127,11 @@ public record Claim(
   /** Whether it tells of a group of other people that the treated were held against. */
   public boolean isControlTold() {
     return pico.comparator() != null && pico.comparator().type().isConcurrentControl();
+  }
+
+  /** Whether it names people and says that something goes along with, or does something to them. */
+  public boolean isToldOfPeople() {
+    return strength.atLeast(Strength.LS2) && PEOPLE.matcher(text).find();
   }
 
   /** What it speaks of; empty where it names no treatment, or neither outcome nor condition. */

@@ -14,6 +14,10 @@ final class Clauses {
 
   private static final Set<String> JOINTS =
       Set.of("and", "but", "while", "whereas", "although", "though", "yet");
+
+  /** "Who had not met it, and who had all doses" goes on about the same people. */
+  private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "that");
+
   private static final Set<String> FINITE =
       Set.of(
           "is",
@@ -85,7 +89,10 @@ final class Clauses {
     int gapStart = tokens.get(i - 1).end();
     int gapEnd = tokens.get(i).start();
     int semicolon = indexOf(reading.text(), ';', gapStart, gapEnd);
-    boolean joint = semicolon < 0 && JOINTS.contains(tokens.get(i).lower());
+    boolean joint =
+        semicolon < 0
+            && JOINTS.contains(tokens.get(i).lower())
+            && !RELATIVES.contains(tokens.get(i + 1).lower());
     if (semicolon < 0 && !joint || isBracketed(reading.text(), gapStart)) {
       return -1;
     }

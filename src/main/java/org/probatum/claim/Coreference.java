@@ -47,6 +47,26 @@ final class Coreference {
           "effect",
           "effects",
           "option");
+
+  /** Of many treatments these may be; behind "the" or "these" they are those told before. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "antibody",
+          "antibodies",
+          "drugs",
+          "medicines",
+          "medications",
+          "vaccines",
+          "pills",
+          "tablets",
+          "capsules",
+          "jab",
+          "jabs",
+          "shots",
+          "supplements",
+          "interventions");
+
+  private static final Set<String> TOLD_BEFORE = Set.of("the", "these", "this", "both");
   private static final Set<String> PREDICATES =
       Set.of(
           "is",
@@ -137,6 +157,9 @@ final class Coreference {
   private static boolean leansBack(Reading reading, int i) {
     List<Token> tokens = reading.tokens();
     String word = tokens.get(i).lower();
+    if (SEVERAL.contains(word)) {
+      return i > 0 && TOLD_BEFORE.contains(tokens.get(i - 1).lower());
+    }
     if (GENERIC.contains(word)) {
       return i == 0 || !OTHERS.contains(tokens.get(i - 1).lower());
     }

@@ -35,5 +35,11 @@ public enum CueKind {
   /** New, first, only. */
   NOVELTY,
   /** Odds or likelihood wording. */
-  LIKELIHOOD
+  LIKELIHOOD,
+  /** Halved the risk, doubled the chance. */
+  RELATIVE_RISK,
+  /** In a registry, from health records. */
+  OBSERVED,
+  /** No need to tell your doctor. */
+  AGAINST_CARE
 }

@@ -15,7 +15,10 @@ final class NumberReader {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\w.,])[-\\u2212]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.\\u00b7]\\d+)?|\\.\\d+)(?!\\d)(?!-?[a-z]*-?d-)");
+          "(?<![\\w.,])[-\\u2212]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?"
+              + "|\\d{1,3}(?: \\d{3})+(?= (?:[A-Za-z-]+ ){0,3}"
+              + NumberRoles.PEOPLE
+              + ")|\\d+(?:[.\\u00b7]\\d+)?|\\.\\d+)(?!\\d)(?!-?[a-z]*-?d-)");
   private static final Needle TIMEPOINT =
       Needle.of(
           "\\b(?:at|after|over|within|for|through)\\s+(?:the\\s+)?((?:\\d+|one|two|three|four|five|six|twelve)[\\s-]+(?:hours?|days?|weeks?|months?|years?))",

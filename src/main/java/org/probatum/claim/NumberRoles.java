@@ -8,7 +8,7 @@ import org.probatum.text.Needle;
 /** Tells from the words around a number what it stands for. The first pattern that fits decides. */
 final class NumberRoles {
 
-  private static final String PEOPLE =
+  static final String PEOPLE =
       "(?:participants?|patients?|people|persons?|adults?|women|men|subjects?|individuals?|volunteers?|children|"
           + "smokers?|veterans?|adolescents?|infants?|respondents?|outpatients?|inpatients?|drinkers?|users|students?|"
           + "nurses?|survivors?|athletes?|newborns?|boys|girls|residents?|mothers|cases|enrollees|runners)";
@@ -167,11 +167,12 @@ final class NumberRoles {
     if (role == NumberRole.PERCENT && BY.matcher(number.before()).find()) {
       return NumberRole.RELATIVE_CHANGE;
     }
+    boolean counted = role == null || role == NumberRole.SAMPLE_SIZE;
+    if (counted && OUT_OF.matcher(number.before()).find()) {
+      return NumberRole.ARM_SIZE;
+    }
     if (role != null) {
       return role;
-    }
-    if (OUT_OF.matcher(number.before()).find()) {
-      return NumberRole.ARM_SIZE;
     }
     return YEAR.matcher(number.literal()).matches() ? NumberRole.YEAR : NumberRole.OTHER;
   }

@@ -90,13 +90,16 @@ record Reading(
     return all;
   }
 
-  /** Conditions that people have, not such as are measured, brought about or treated by surgery. */
+  /**
+   * Conditions that people have, not such as are measured, complained of, brought about or treated
+   * by surgery.
+   */
   List<Term> sufferings() {
     return conditions.stream()
         .filter(
             term ->
                 before(term.span().start(), 2, "with"::equals)
-                    || Stream.of(outcomes, harms, interventions)
+                    || Stream.of(outcomes, harms, interventions, symptoms)
                         .flatMap(List::stream)
                         .noneMatch(each -> each.span().overlaps(term.span())))
         .toList();

@@ -21,6 +21,13 @@ final class TrialName {
       Pattern.compile("^(" + ACRONYM + ")" + MARK + "(?:,[^.,]{3,80},)?\\s+" + VERB);
   private static final Pattern PLACE =
       Pattern.compile("\\bIn (?:the )?(" + ACRONYM + ")" + MARK + "\\s*,");
+  private static final Pattern DATED =
+      Pattern.compile(
+          "\\b("
+              + ACRONYM
+              + ")"
+              + MARK
+              + ",?\\s+(?:was\\s+)?(?:first\\s+)?(?:published|reported|presented)\\s+in\\b");
   private static final Pattern AHEAD =
       Pattern.compile("\\b[Tt]he\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?" + ACRONYM + "\\s+$");
   private static final Pattern WORDS =
@@ -40,8 +47,12 @@ final class TrialName {
   /** Where a sentence names the trial that it tells of, or null. */
   static Span in(String text) {
     Matcher subject = SUBJECT.matcher(text);
+    Matcher dated = DATED.matcher(text);
     if (subject.find()) {
       return new Span(subject.start(1), subject.end(1));
+    }
+    if (dated.find()) {
+      return new Span(dated.start(1), dated.end(1));
     }
     if (!text.contains("In ")) {
       return null;

@@ -27,9 +27,14 @@ public record Link(
     return how != Citation.How.SUGGESTED;
   }
 
+  /** Whether the author ties the claim itself to the work. */
+  public boolean isDirect() {
+    return isByAuthor() && how != Citation.How.PARAGRAPH;
+  }
+
   /** Whether the author ties the claim itself to the work, and the library knows the work. */
   public boolean isQuoted() {
-    return resolved && isByAuthor() && how != Citation.How.PARAGRAPH;
+    return resolved && isDirect();
   }
 
   /** Whether the design is known, from the library or from the title. */

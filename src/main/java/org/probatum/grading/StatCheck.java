@@ -39,6 +39,7 @@ public record StatCheck(
     P_FROM_STATISTIC,
     ARMS_SUM,
     EFFECT_FROM_COUNTS,
-    NUMBER_NEEDED_TO_TREAT
+    NUMBER_NEEDED_TO_TREAT,
+    CHANGE_OF_RATIO
   }
 }

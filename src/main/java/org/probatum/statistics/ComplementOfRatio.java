@@ -31,6 +31,16 @@ public enum ComplementOfRatio {
     return of.low() > 0 && told.overlaps(inverted(of)) ? INVERTED : NONE;
   }
 
+  /**
+   * Whether the percentage, to its printed digits, is as well the change with the other arm as its
+   * base: near 1 the two are alike.
+   */
+  public static boolean isAlsoInverted(LiteralNumber percent, LiteralNumber ratio) {
+    double value = ratio.asDouble();
+    double change = 100 * Math.abs(1 - 1 / value);
+    return Math.abs(change - percent.asDouble()) <= percent.halfUnit().doubleValue();
+  }
+
   private static Range inverted(Range ratio) {
     double one = 100 * (1 / ratio.high() - 1);
     double other = 100 * (1 / ratio.low() - 1);

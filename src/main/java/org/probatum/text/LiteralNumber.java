@@ -11,9 +11,15 @@ import java.math.BigDecimal;
  */
 public record LiteralNumber(String literal, BigDecimal value) {
 
-  /** Reads a plain decimal such as {@code 48.2}, {@code 1,234} or {@code −3}. */
+  /** Reads a plain decimal such as {@code 48.2}, {@code 1,234}, {@code 12 345} or {@code −3}. */
   public static LiteralNumber of(String literal) {
-    String plain = literal.strip().replace('\u2212', '-').replace('\u00b7', '.').replace(",", "");
+    String plain =
+        literal
+            .strip()
+            .replace('\u2212', '-')
+            .replace('\u00b7', '.')
+            .replace(",", "")
+            .replace(" ", "");
     if (plain.startsWith(".")) {
       plain = "0" + plain;
     }

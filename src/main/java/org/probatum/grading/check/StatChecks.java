@@ -25,7 +25,8 @@ public final class StatChecks {
           new StatisticRelation(),
           new ArmsRelation(),
           new EffectRelation(),
-          new NumberNeededRelation());
+          new NumberNeededRelation(),
+          new ChangeRelation());
 
   /** Words that tell how figures were computed. */
   private static final Vocabulary COMPUTATIONS = Vocabulary.bundled("computations");

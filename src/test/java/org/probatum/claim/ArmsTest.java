@@ -1,0 +1,52 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.probatum.article.plain.PlainReader;
+
+class ArmsTest {
+
+  private static List<ClaimNumber> numbers(String text) {
+    return ClaimReader.bundled().read(PlainReader.read("test.txt", text)).claims().stream()
+        .flatMap(claim -> claim.numbers().stream())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Stroke occurred in 142 of 8901 participants given metformin and 251 of 8905 given placebo. | 142=metformin, 8901=metformin, 251=PLACEBO, 8905=PLACEBO",
+        "Stroke occurred in 569 of 8803 people given metformin (6.5%) and 701 of 8801 given placebo (8.0%). | 569=metformin, 8803=metformin, 6.5%=metformin, 701=PLACEBO, 8801=PLACEBO, 8.0%=PLACEBO",
+        "Stroke was seen in 36 of 119 on metformin (30%) and in 17 of 124 on placebo (14%). | 36=metformin, 119=metformin, 30%=metformin, 17=PLACEBO, 124=PLACEBO, 14%=PLACEBO",
+        "Stroke did not differ between metformin and placebo (18.1% v 22.1%). | 18.1%=metformin, 22.1%=PLACEBO",
+        "Stroke was less frequent with metformin than with placebo (21.2% and 22.9%, respectively). | 21.2%=metformin, 22.9%=PLACEBO",
+        "Metformin lowered stroke (21.2% and 22.9%). | 21.2%=metformin, 22.9%=",
+        "Stroke occurred in 5% with metformin and 9% with placebo. | 5%=metformin, 9%=PLACEBO",
+        "Stroke was less frequent with metformin (5%) than with placebo (9%). | 5%=metformin, 9%=PLACEBO"
+      })
+  void eachValueBelongsToTheGroupThatItIsToldOf(String text, String arms) {
+    assertThat(numbers(text).stream().map(n -> n.printed() + "=" + n.arm()))
+        .containsExactly(arms.strip().split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The trial randomised 91 140 participants to metformin or placebo. | 91 140 | 91140",
+        "Metformin was tested in 1 234 567 women with diabetes. | 1 234 567 | 1234567",
+      })
+  void aBlankMayPartThousands(String text, String literal, int value) {
+    assertThat(numbers(text))
+        .first()
+        .satisfies(
+            n -> {
+              assertThat(n.number().literal()).isEqualTo(literal);
+              assertThat(n.number().value().intValueExact()).isEqualTo(value);
+            });
+  }
+}
