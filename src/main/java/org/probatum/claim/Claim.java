@@ -107,6 +107,11 @@ public record Claim(
     return is(ClaimKind.MECHANISM) && isBenefit() && !isHedged();
   }
 
+  /** Whether all that it says is that a treatment does no harm, and it leaves no doubt. */
+  public boolean isToldAsHarmless() {
+    return is(ClaimKind.SAFETY) && !isHedged() && !isBenefit() && !is(ClaimKind.COMPARATIVE);
+  }
+
   /** Whether it warns of what a treatment can do; such words tell no result of a comparison. */
   public boolean isWarning() {
     return direction == Direction.HARM && strength == Strength.LS5 && !is(ClaimKind.COMPARATIVE);

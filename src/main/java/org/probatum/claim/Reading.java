@@ -90,10 +90,7 @@ record Reading(
     return all;
   }
 
-  /**
-   * Conditions that people have, not such as are measured, complained of, brought about or treated
-   * by surgery.
-   */
+  /** Conditions that people have, not such as are measured, complained of or brought about. */
   List<Term> sufferings() {
     return conditions.stream()
         .filter(

@@ -1,7 +1,6 @@
 package org.probatum.grading;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.probatum.claim.Claim;
@@ -19,13 +18,16 @@ public record Unsourced(Claim claim, int paragraph) {
     return claims(all).stream().anyMatch(Claim::hasEffectSize);
   }
 
-  /** The words of several in the order of the text, each once, in quotation marks. */
-  public static String quoted(Collection<?> all) {
-    return claims(all).stream()
-        .sorted(Comparator.comparing(Claim::span))
-        .map(claim -> "\"" + claim.text().strip() + "\"")
-        .distinct()
-        .collect(Collectors.joining("; "));
+  /** The treatments that several speak of, by their concepts, in the order of the alphabet. */
+  public static String treatments(Collection<?> all) {
+    String told =
+        claims(all).stream()
+            .flatMap(claim -> claim.pico().interventions().stream())
+            .map(term -> term.concept().replace('-', ' '))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return told.isEmpty() ? "a treatment or test" : told;
   }
 
   /** The claims of several, in no order. */
