@@ -15,8 +15,9 @@ public final class ReferenceList {
 
   static final Pattern LABEL =
       Pattern.compile(
-          "^\\s*(?:[-*\u2022]\\s+)?(?:\\[\\^?(\\w{1,20})]:?|(\\d{1,3})[.)]|(\\d{1,3})(?=\\s+\\p{Lu})"
+          "^\\s*(?:[-*\u2022]\\s+)?(?:\\[\\^?(\\w{1,20})]:?|\\(?(\\d{1,3})[.)]|(\\d{1,3})(?=\\s+\\p{Lu})"
               + "|([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}))(?:\\s+|(?<=[.)\\]\u00b9\u00b2\u00b3\u2070\u2074-\u2079])(?=\\p{Lu}\\p{L}))");
+  private static final Pattern BULLET = Pattern.compile("\\s*[-*\u2022]\\s+");
   private static final List<Pattern> SIGNS =
       List.of(
           Pattern.compile("\\b(?:19|20)\\d{2}[a-z]?\\b"),
@@ -109,7 +110,9 @@ public final class ReferenceList {
   static Block.ReferenceEntry entry(Span span, CharSequence text) {
     Matcher matcher = LABEL.matcher(text).region(span.start(), span.end());
     if (!matcher.lookingAt()) {
-      return new Block.ReferenceEntry(span, "");
+      Matcher bullet = BULLET.matcher(text).region(span.start(), span.end());
+      return new Block.ReferenceEntry(
+          bullet.lookingAt() ? new Span(bullet.end(), span.end()) : span, "");
     }
     return new Block.ReferenceEntry(new Span(matcher.end(), span.end()), label(matcher));
   }

@@ -96,7 +96,11 @@ final class AuthorYearMarks {
     while (narrative.find()) {
       if (isName(narrative.group("name"))) {
         Span span = new Span(narrative.start(), narrative.end());
-        marks.add(mark(span, keys(narrative), narrative.group("more") != null));
+        marks.add(
+            mark(
+                span,
+                keys(narrative),
+                narrative.group("more") != null && !isMonth(narrative.group("name"))));
       }
     }
     return marks;
@@ -111,7 +115,9 @@ final class AuthorYearMarks {
         continue;
       }
       keys.addAll(keys(part));
-      clear |= part.group("more") != null || words.contains(", " + part.group("years"));
+      clear |=
+          !isMonth(part.group("name"))
+              && (part.group("more") != null || words.contains(", " + part.group("years")));
     }
     if (!keys.isEmpty()) {
       marks.add(mark(new Span(round.start(), round.end()), keys, clear));
@@ -124,7 +130,12 @@ final class AuthorYearMarks {
 
   private static boolean isName(String name) {
     String first = name.split("\\s+")[0].toLowerCase(Locale.ROOT);
-    return !NOT_NAMES.contains(first) && !Months.has(first);
+    return !NOT_NAMES.contains(first);
+  }
+
+  /** March and May write papers as well: such a mark counts where the list has the name. */
+  private static boolean isMonth(String name) {
+    return Months.has(name.split("\\s+")[0].toLowerCase(Locale.ROOT));
   }
 
   /** "Lee 2019a" and "Lee 2019b" for "Lee et al., 2019a,b". */

@@ -19,6 +19,15 @@ final class Arms {
   private static final Pattern FIRST_OF_PAIR =
       Pattern.compile(BETWEEN + "\\d[\\d.]*\\s*(?:%|per ?cent)?\\s*[);,]");
 
+  private static final String PERCENT = "\\s*(?:%|per ?cent)\\s*";
+  private static final String ENDS =
+      "(?:[.;,:)\\[(\u00b9\u00b2\u00b3\u2074-\u2079^]|$|for\\b|at\\b|died\\b|had\\b)";
+  private static final Pattern PERCENT_FOLLOWS =
+      Pattern.compile(PERCENT + "(?:and|versus|vs?\\.?|against)\\s+\\d[\\d.]*" + PERCENT + ENDS);
+  private static final Pattern PERCENT_STANDS =
+      Pattern.compile("\\d" + PERCENT + "(?:and|versus|vs?\\.?|against)\\s+$");
+  private static final Pattern NOT_OWNED = Pattern.compile(PERCENT + ENDS);
+
   private static final Pattern OPENED = Pattern.compile("\\((?:\\d[\\d.]*" + BETWEEN + ")?$");
 
   private static final Pattern OUT_OF =
@@ -28,6 +37,14 @@ final class Arms {
           "[\\s%)]*(?:percent\\s+)?(?:of|in|with|on|for|under|among|receiving|taking|given|assigned|allocated|treated|who"
               + "|(?:people|patients|participants|women|men|adults|children)\\s+(?:with|on|in|receiving|taking|given|assigned|allocated|treated|who))\\b");
   private static final Pattern PARTED = Pattern.compile("\\d|compared|versus|\\bvs\\b|than");
+
+  /** "Of those given corn oil": a group of its own, though no word of it is known. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "[\\s%)]*(?:of|in|among)\\s+(?:those|people|patients|participants|women|men|adults|children)\\s+(?:given|taking|receiving|on|assigned|treated)\\b");
+
+  private static final Pattern FROM =
+      Pattern.compile("\\bfrom\\s+(?:\\d[\\d.,]*\\s*(?:%|per ?cent|[a-z/]+)?\\s+to\\s+)?$");
 
   private record Mention(String arm, Span span) {}
 
@@ -51,6 +68,9 @@ final class Arms {
 
   /** The concept of the treatment, or the comparator's type; empty where no arm is near. */
   String of(Span number) {
+    if (isCourse(number)) {
+      return "";
+    }
     String listed = respectively(number);
     if (listed != null) {
       return listed;
@@ -60,6 +80,9 @@ final class Arms {
       Mention next = next(end);
       if (next != null && !PARTED.matcher(text.substring(end, next.span.start())).find()) {
         return next.arm;
+      }
+      if (GROUP.matcher(text).region(end, text.length()).lookingAt()) {
+        return "";
       }
     }
     List<Mention> ahead = ahead(number);
@@ -74,6 +97,11 @@ final class Arms {
 
   private List<Mention> ahead(Span number) {
     return mentions.stream().filter(m -> m.span.end() <= number.start()).toList();
+  }
+
+  /** "From 19.8% to 18.5%": before and after, or without and with; no group is named for either. */
+  private boolean isCourse(Span number) {
+    return FROM.matcher(text.substring(Math.max(0, number.start() - 40), number.start())).find();
   }
 
   private Mention next(int from) {
@@ -91,10 +119,9 @@ final class Arms {
     if (first == second || !told && !isPair(number, first)) {
       return null;
     }
-    List<Mention> named = mentions.stream().filter(m -> m.span.start() >= number.end()).toList();
-    if (!told || named.size() < 2) {
-      List<Mention> ahead = ahead(number);
-      named = ahead.subList(Math.max(0, ahead.size() - 2), ahead.size());
+    List<Mention> named = told ? behind(number) : List.of();
+    if (named.size() < 2) {
+      named = lastTwo(ahead(number));
     }
     if (named.size() < 2) {
       return told ? null : first && named.size() == 1 ? named.get(0).arm : "";
@@ -102,9 +129,34 @@ final class Arms {
     return named.get(first ? 0 : 1).arm;
   }
 
+  private List<Mention> behind(Span number) {
+    return mentions.stream().filter(m -> m.span.start() >= number.end()).toList();
+  }
+
+  /** The last two groups that differ, in the order of the text. */
+  private static List<Mention> lastTwo(List<Mention> all) {
+    for (int i = all.size() - 2; i >= 0; i--) {
+      if (!all.get(i).arm.equals(all.get(all.size() - 1).arm)) {
+        return List.of(all.get(i), all.get(all.size() - 1));
+      }
+    }
+    return all.isEmpty() ? List.of() : List.of(all.get(all.size() - 1));
+  }
+
+  /**
+   * A pair in brackets of its own, or one that goes on behind both groups: "nausea by 3% and 4%".
+   */
   private boolean isPair(Span number, boolean first) {
     boolean opened = OPENED.matcher(text.substring(0, number.start())).find();
-    return opened
-        && (!first || FIRST_OF_PAIR.matcher(text).region(number.end(), text.length()).lookingAt());
+    boolean shut =
+        !first || FIRST_OF_PAIR.matcher(text).region(number.end(), text.length()).lookingAt();
+    return opened && shut || lastTwo(ahead(number)).size() == 2 && isPercentPair(number, first);
+  }
+
+  private boolean isPercentPair(Span number, boolean first) {
+    return first
+        ? PERCENT_FOLLOWS.matcher(text).region(number.end(), text.length()).lookingAt()
+        : PERCENT_STANDS.matcher(text.substring(0, number.start())).find()
+            && NOT_OWNED.matcher(text).region(number.end(), text.length()).lookingAt();
   }
 }

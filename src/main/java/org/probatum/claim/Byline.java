@@ -22,7 +22,7 @@ final class Byline {
               + "(?=\\s*(?:[,.;|(]|and\\b|$))");
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:[Pp]ublished|[Uu]pdated|[Rr]eviewed|[Pp]osted)(?:\\s+on|:)?\\s+(?:\\d{1,2}\\.?\\s+"
+          "\\b(?:[Pp]ublished|[Dd]ate:?\\**|[Uu]pdated|[Rr]eviewed|[Pp]osted)(?:\\s+on|:)?\\s+(?:\\d{1,2}\\.?\\s+"
               + MONTH
               + "|"
               + MONTH
@@ -38,7 +38,15 @@ final class Byline {
               + MONTH
               + "|"
               + MONTH
-              + "\\s+\\d{1,2},)\\s+(?:19|20)\\d{2}\\W*$");
+              + "\\s+\\d{1,2},)\\s+(?:19|20)\\d{2}(?:\\W*$|\\s*[.|])");
+
+  /**
+   * "Prof. Ada Lind, neonatologist", "Ada Lind, MD, PhD": a name with a title, alone in its line.
+   */
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?:^|[|*]\\s*)(?:(?:Dr|Prof)\\.?\\s+(?:\\p{Lu}[\\p{L}'\\u2019.-]*\\s+){1,3}\\p{Lu}[\\p{L}'\\u2019-]+,\\s+\\p{Ll}"
+              + "|(?:\\p{Lu}[\\p{L}'\\u2019.-]*\\s+){1,3}\\p{Lu}[\\p{L}'\\u2019-]+,\\s+(?:MD|PhD|MPH|MSc|PharmD|RN|MBBS|DPhil)\\b)");
 
   private Byline() {}
 
@@ -46,6 +54,7 @@ final class Byline {
   static List<Term> in(Reading reading) {
     List<Term> found = new ArrayList<>(4);
     add(found, reading.text(), AUTHOR, MentionKind.AUTHOR_NAME);
+    add(found, reading.text(), TITLED, MentionKind.AUTHOR_NAME);
     add(found, reading.text(), DATE, MentionKind.DATE);
     add(found, reading.text(), DAY, MentionKind.DATE);
     add(found, reading.text(), INTERESTS, MentionKind.INTERESTS);

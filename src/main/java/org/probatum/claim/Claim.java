@@ -47,6 +47,8 @@ public record Claim(
 
   private static final Pattern COMPARED =
       Pattern.compile("\\b(?:lower|higher|less|more|fewer|greater|better|worse)\\b.*\\bin the\\b");
+  private static final Pattern MEASURED_DOSE =
+      Pattern.compile("(?i)\\b(?:mean|median|average)\\s+(?:[\\w-]+\\s+){0,4}doses?\\b");
   private static final Pattern PEOPLE =
       Pattern.compile(
           "\\b(?i:women|men|patients?|people|adults|children|volunteers|participants|humans?|persons?)\\b");
@@ -158,6 +160,11 @@ public record Claim(
   /** Whether it says again something of what these speak of. */
   public boolean repeats(Collection<?> topics) {
     return Topic.repeatedBy(this).stream().anyMatch(topics::contains);
+  }
+
+  /** Whether it tells a dose that was measured, not one that was chosen: "the median dose". */
+  public boolean tellsMeasuredDose() {
+    return MEASURED_DOSE.matcher(text).find();
   }
 
   /** Whether its words name something. */

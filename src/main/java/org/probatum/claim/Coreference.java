@@ -46,7 +46,8 @@ final class Coreference {
           "technique",
           "effect",
           "effects",
-          "option");
+          "option",
+          "inhaler");
 
   /** Of many treatments these may be; behind "the" or "these" they are those told before. */
   private static final Set<String> SEVERAL =
@@ -61,12 +62,11 @@ final class Coreference {
           "tablets",
           "capsules",
           "jab",
-          "jabs",
           "shots",
           "supplements",
           "interventions");
 
-  private static final Set<String> TOLD_BEFORE = Set.of("the", "these", "this", "both");
+  private static final Set<String> TOLD_BEFORE = Set.of("the", "these", "both");
   private static final Set<String> PREDICATES =
       Set.of(
           "is",
@@ -164,8 +164,18 @@ final class Coreference {
       return i == 0 || !OTHERS.contains(tokens.get(i - 1).lower());
     }
     boolean predicate = i + 1 < tokens.size() && PREDICATES.contains(tokens.get(i + 1).lower());
-    return PRONOUNS.contains(word)
+    return PRONOUNS.contains(word) && !isStudy(reading, tokens.get(i))
         || POINTERS.contains(word) && predicate && isSubject(reading, tokens.get(i));
+  }
+
+  /** "It randomised 240 patients": the trial, not what was tried. */
+  private static boolean isStudy(Reading reading, Token pronoun) {
+    return reading.studies().stream()
+        .anyMatch(
+            term ->
+                term.concept().equals("RESULT")
+                    && term.span().start() >= pronoun.end()
+                    && reading.distance(pronoun.end(), term.span().start()) == 0);
   }
 
   /** "And this is …"; not "diarrhoea that is severe", which points at the word before. */

@@ -23,7 +23,8 @@ final class DirectionReader {
       return Direction.NULL;
     }
     for (Effect effect : effects) {
-      if (target == null || effect.targets().contains(target)) {
+      if ((target == null || effect.targets().contains(target))
+          && !isBringing(effect.verb(), clause)) {
         Direction direction = direction(clause, effect, target);
         if (direction != Direction.UNSTATED) {
           return aboutComparator(clause, effect) ? direction.reversed() : direction;
@@ -31,6 +32,17 @@ final class DirectionReader {
       }
     }
     return Direction.UNSTATED;
+  }
+
+  /** "Caused a lower mortality": the adjective tells which way. */
+  private static boolean isBringing(Term verb, Reading clause) {
+    return verb.concept().equals("CAUSE")
+        && clause.verbs().stream()
+            .anyMatch(
+                next ->
+                    next.kind().equals("ADJECTIVE")
+                        && next.span().start() > verb.span().end()
+                        && clause.distance(verb.span().end(), next.span().start()) <= 1);
   }
 
   private Direction direction(Reading clause, Effect effect, Term target) {

@@ -16,7 +16,23 @@ import org.probatum.text.Term;
 record Effect(Term verb, List<Term> targets) {
 
   /** "Double-blind" doubles nothing. */
-  private static final Pattern BLIND = Pattern.compile("[\\s-]*(?:blind|dummy|masked)");
+  private static final Pattern BLIND = Pattern.compile("[\\s-]*(?:blind|dummy|masked)|-\\p{L}");
+
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "[^,;.]*\\bthan (?:was |were |had been )?(?:planned|expected|anticipated|intended|hoped)\\b");
+
+  /** "The trial was stopped early"; "stopping smoking can be hard": nothing is told to change. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "(?i)(?:\\b(?:trials?|stud(?:y|ies)|recruitment|enrolment|it) (?:was|were|had been|been) $)");
+
+  /** "Respiratory support" is a noun, and people "with raised triglycerides" are chosen so. */
+  private static final Pattern CARE =
+      Pattern.compile(
+          "(?i)\\b(?:\\w+(?:al|ory|ical|ive)|life|peer|oxygen|organ|telephone|nutrition)\\s$");
+
+  private static final Pattern SUBJECT = Pattern.compile("(?:^|[.:;(]\\s*)$");
 
   private static final Pattern AGENT =
       Pattern.compile(
@@ -88,6 +104,7 @@ record Effect(Term verb, List<Term> targets) {
         && !isOfStudy(verb, clause)
         && !isOtherPart(verb, clause)
         && !isOfAgent(verb, clause)
+        && !isCourse(verb, clause)
         && !OpenQuestion.covers(clause.text(), verb.span().start());
   }
 
@@ -99,6 +116,18 @@ record Effect(Term verb, List<Term> targets) {
                 next ->
                     next.span().start() > verb.span().end()
                         && clause.distance(verb.span().end(), next.span().start()) == 0);
+  }
+
+  /** How a study went, or what was done: no effect of a treatment. */
+  private static boolean isCourse(Term verb, Reading clause) {
+    String ahead = clause.text().substring(0, verb.span().start());
+    String word = verb.text().toLowerCase(Locale.ROOT);
+    return ENDED.matcher(ahead).find() && word.startsWith("stop")
+        || word.endsWith("ing") && SUBJECT.matcher(ahead).find()
+        || PLANNED
+            .matcher(clause.text())
+            .region(verb.span().end(), clause.text().length())
+            .lookingAt();
   }
 
   /** "Types of HPV that can cause cancer": what the germ does, not the vaccine. */

@@ -16,7 +16,7 @@ final class KindReader {
 
   private static final Needle COMPARES =
       Needle.of(
-          "\\b(?:(?<!rather )(?<!other )than(?! (?:\\d|half|one|two|three|four|five|six|ten|several|twice|a (?:few|couple|third|quarter|day|week|month|year|decade|hundred|thousand|million|dozen)))|unlike|compared (?:to|with)|versus|vs|superior to|better than|outperform\\w*|as effective as|more effective|in contrast to)\\b",
+          "\\b(?:(?<!rather )(?<!other )than(?! (?:\\d|planned|expected|anticipated|half|one|two|three|four|five|six|ten|several|twice|a (?:few|couple|third|quarter|day|week|month|year|decade|hundred|thousand|million|dozen)))|unlike|compared (?:to|with)|versus|vs|superior to|better than|outperform\\w*|as effective as|more effective|in contrast to)\\b",
           "than",
           "unlike",
           "compared",
@@ -91,7 +91,10 @@ final class KindReader {
     addTelling(text, clause, setting, kinds);
     addMechanism(text, clause, setting, kinds);
     addStudy(clause, setting, kinds);
-    if (treated && (directed || !clause.outcomes().isEmpty()) && compares(text, clause, part)) {
+    if (treated
+        && (directed || !clause.outcomes().isEmpty())
+        && compares(text, clause, part)
+        && !isPriceOnly(clause, directed)) {
       kinds.add(ClaimKind.COMPARATIVE);
     }
     if (setting.personal()) {
@@ -101,6 +104,11 @@ final class KindReader {
       kinds.add(ClaimKind.BACKGROUND);
     }
     return Collections.unmodifiableSet(kinds);
+  }
+
+  /** "It has been dearer than": prices are compared, no effects. */
+  private static boolean isPriceOnly(Reading clause, boolean directed) {
+    return !directed && Reading.has(clause.mentions(), "COST");
   }
 
   private static boolean compares(String text, Reading clause, Span part) {

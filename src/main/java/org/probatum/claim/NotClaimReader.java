@@ -16,7 +16,7 @@ final class NotClaimReader {
     if (text.endsWith("?") || text.endsWith("?\"") || text.endsWith("?\u201d")) {
       return Reason.QUESTION;
     }
-    if (reading.sentence().isTitle() && !tellsEffect(reading)) {
+    if (reading.sentence().isTitle() && (!tellsEffect(reading) || isPurpose(reading))) {
       return Reason.TITLE;
     }
     if (reading.tokens().size() < SHORTEST) {
@@ -39,6 +39,17 @@ final class NotClaimReader {
   private static boolean tellsEffect(Reading reading) {
     return !Effect.in(reading).isEmpty()
         && (!reading.outcomes().isEmpty() || !reading.conditions().isEmpty());
+  }
+
+  /** "Two drugs to stop smoking": what for, not that they do. */
+  private static boolean isPurpose(Reading reading) {
+    return Effect.in(reading).stream()
+        .allMatch(
+            effect ->
+                reading.before(
+                    effect.verb().span().start(),
+                    1,
+                    word -> word.equals("to") || word.equals("for")));
   }
 
   private static boolean isFragment(Reading reading) {

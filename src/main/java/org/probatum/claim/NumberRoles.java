@@ -123,12 +123,9 @@ final class NumberRoles {
       Pattern.compile(
           "(?:reduc|decreas|lower|increas|rais|fell|drop|cut|improv|rose|declin|boost)[a-z]*\\s+(?:[a-z]+\\s+){0,8}?(?:by|of)\\s+(?:about |around |up to |nearly |almost |over |more than |as much as )?$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
   private static final Pattern DATED =
       Pattern.compile(
           "(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
-
-  private static final Pattern OUT_OF = Pattern.compile("\\d\\s*(?:of|out of|/)\\s*(?:the\\s+)?$");
 
   private static final Pattern LEVEL =
       Pattern.compile("^\\s*(?:%|percent|per cent)?\\s*(?:ci|cri|confidence)");
@@ -157,6 +154,12 @@ final class NumberRoles {
     if (LEVEL.matcher(number.after()).lookingAt()) {
       return NumberRole.CI_LEVEL;
     }
+    if (!number.isPercent() && Counted.isHappening(number)) {
+      return NumberRole.EVENTS;
+    }
+    if (Counted.isPart(number)) {
+      return NumberRole.OTHER;
+    }
     NumberRole role = number.isPercent() ? null : ahead(RATIOS, number.printedBefore());
     if (role == null) {
       role = ahead(BEFORE, number.before());
@@ -168,7 +171,7 @@ final class NumberRoles {
       return NumberRole.RELATIVE_CHANGE;
     }
     boolean counted = role == null || role == NumberRole.SAMPLE_SIZE;
-    if (counted && OUT_OF.matcher(number.before()).find()) {
+    if (counted && Counted.isWhole(number)) {
       return NumberRole.ARM_SIZE;
     }
     if (role != null) {

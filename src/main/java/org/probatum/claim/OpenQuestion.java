@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.probatum.text.Needle;
 
 /**
- * What a sentence asks and does not say: "nobody knows whether benefits last", "the trial asked if
- * it lowers pain", "whether it helps is unknown".
+ * What a sentence asks or supposes and does not say: "nobody knows whether benefits last", "the
+ * trial asked if it lowers pain", "whether it helps is unknown".
  */
 final class OpenQuestion {
 
@@ -16,18 +16,24 @@ final class OpenQuestion {
           "whether",
           " if");
 
+  /** "Seek help if it does not bring relief": what may happen, not what does. */
+  private static final Pattern SUPPOSED = Pattern.compile("\\b(?:if|unless)\\b[^,;:.]*$");
+
   /** "Whether or not they smoke, it lowers …" asks nothing. */
   private static final Pattern EITHER_WAY =
       Pattern.compile("\\bwhether\\s+(?:or not\\b[^;.]*|[^;.]*\\bor\\b[^,;.]*),[^;.]*$");
 
   private OpenQuestion() {}
 
-  /** Whether what stands at a place is asked. */
+  /** Whether what stands at a place is asked or supposed. */
   static boolean covers(String text, int at) {
-    if (!text.contains("hether") && !text.contains(" if ")) {
+    if (!text.contains("hether")
+        && !text.contains("if ")
+        && !text.contains("If ")
+        && !text.contains("nless ")) {
       return false;
     }
     String ahead = text.substring(0, at).toLowerCase(Locale.ROOT);
-    return ASKED.isIn(ahead) && !EITHER_WAY.matcher(ahead).find();
+    return ASKED.isIn(ahead) && !EITHER_WAY.matcher(ahead).find() || SUPPOSED.matcher(ahead).find();
   }
 }

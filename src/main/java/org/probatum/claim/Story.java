@@ -1,6 +1,7 @@
 package org.probatum.claim;
 
 import java.util.regex.Pattern;
+import org.probatum.text.Term;
 
 /** Words that tell of one person: "a patient of mine", "Karen, 52, lost". */
 final class Story {
@@ -11,10 +12,18 @@ final class Story {
           "(?:^|[.!?:;(\u201c\"]\\s*)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?)?,\\s(?:aged\\s)?[1-9]\\d,\\s(?!(?:19|20)\\d\\d)"
               + "|\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}(?:\\.|\\s|'s|\u2019s)");
 
+  private static final Pattern NOTHING = Pattern.compile("\\s+(?:no|not|nothing)\\b");
+
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
-    return Reading.has(reading.people(), "PATIENT")
+    return reading.people().stream().anyMatch(term -> isOfOne(reading, term))
         || !reading.verbs().isEmpty() && ONE.matcher(reading.text()).find();
+  }
+
+  /** "I have seen no costing" tells nobody's story. */
+  private static boolean isOfOne(Reading reading, Term term) {
+    String behind = reading.text().substring(term.span().end());
+    return term.concept().equals("PATIENT") && !NOTHING.matcher(behind).lookingAt();
   }
 }

@@ -3,6 +3,7 @@ package org.probatum.claim;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.article.SectionRole;
 
 /**
@@ -14,6 +15,12 @@ import org.probatum.article.SectionRole;
  *     of the treatment
  */
 public record Topic(String section, String intervention, String outcome) {
+
+  /** "On balance", "Conclusion:", "The evidence supports". */
+  private static final Pattern SUMS_UP =
+      Pattern.compile(
+          "\\W*(?i:in (?:conclusion|summary|short|sum|brief)|conclusions?:|overall\\b|on balance|taken together|to sum up|all in all"
+              + "|the (?:bottom line|short answer)|bottom line|summary:|the (?:available )?evidence (?:here )?(?:supports?|suggests?)|the best.supported)");
 
   private static final String ARTICLE = "";
   private static final String ALL = "";
@@ -35,7 +42,10 @@ public record Topic(String section, String intervention, String outcome) {
    * people" sum up all outcomes.
    */
   static Set<Topic> repeatedBy(Claim claim) {
-    boolean sumsUp = claim.isHedged() || claim.role() == SectionRole.CONCLUSION;
+    boolean sumsUp =
+        claim.isHedged()
+            || claim.role() == SectionRole.CONCLUSION
+            || SUMS_UP.matcher(claim.sentence()).lookingAt();
     String section = sumsUp ? ARTICLE : claim.location().section();
     Set<Topic> topics = new LinkedHashSet<>();
     add(topics, claim, section, claim.pico().outcomeConcepts());

@@ -122,9 +122,9 @@ public record Study(
     return areOthers(told, conditions);
   }
 
-  /** Whether the record knows what was given, and none of these is among it. */
+  /** Whether the record knows what was given, and none of these is among it; controls aside. */
   public boolean isOfOtherInterventions(Set<String> told) {
-    return areOthers(told, interventions);
+    return areOthers(told, interventions) && !controls.containsAll(told);
   }
 
   /** Whether the record knows how it was given, and none of these is among it. */

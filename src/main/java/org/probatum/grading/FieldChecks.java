@@ -38,7 +38,9 @@ final class FieldChecks {
 
   private void check(Reference cited, Work work) {
     if (!cited.authors().isEmpty() && !work.authors().isEmpty()) {
-      text(cited, Field.FIRST_AUTHOR, cited.firstFamily(), work.firstFamily());
+      String recorded = work.firstFamily();
+      boolean body = recorded.endsWith(" " + cited.firstFamily());
+      text(cited, Field.FIRST_AUTHOR, body ? recorded : cited.firstFamily(), recorded);
     }
     if (cited.title() != null) {
       double likeness = Titles.likeness(cited.title(), work.title());

@@ -193,6 +193,7 @@ final class NumberPairs {
     boolean comparator = told.equals(told.toUpperCase(java.util.Locale.ROOT));
     String words = told.replace('-', ' ');
     return comparator
+        || study.controls().contains(told) && !study.interventions().contains(told)
         || study.comparatorWords().contains(words) && !study.intervention().contains(words);
   }
 }

@@ -40,6 +40,7 @@ public record StatCheck(
     ARMS_SUM,
     EFFECT_FROM_COUNTS,
     NUMBER_NEEDED_TO_TREAT,
-    CHANGE_OF_RATIO
+    CHANGE_OF_RATIO,
+    SIGNIFICANCE
   }
 }

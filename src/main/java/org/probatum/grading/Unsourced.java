@@ -18,6 +18,11 @@ public record Unsourced(Claim claim, int paragraph) {
     return claims(all).stream().anyMatch(Claim::hasEffectSize);
   }
 
+  /** Whether all only warn of what a treatment can do: who leaves the source out misleads least. */
+  public static boolean warns(Collection<?> all) {
+    return claims(all).stream().allMatch(Claim::isWarning);
+  }
+
   /** The treatments that several speak of, by their concepts, in the order of the alphabet. */
   public static String treatments(Collection<?> all) {
     String told =

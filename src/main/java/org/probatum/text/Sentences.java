@@ -98,7 +98,7 @@ public final class Sentences {
                 || text.charAt(mark - 1) == ')');
     at = from;
     while (at < region.end() && (text.charAt(at) == '[' || text.charAt(at) == '(')) {
-      int close = closing(at + 1);
+      int close = closing(text.startsWith("[^", at) ? at + 2 : at + 1);
       if (close < 0) {
         return at;
       }

@@ -36,7 +36,10 @@ class PlainReaderTest {
     assertThat(article.sentences())
         .extracting(Sentence::text)
         .containsExactly(
-            "Magnesium is sold widely.", "It may help some sleepers.", "More trials are needed.");
+            "Magnesium and Sleep",
+            "Magnesium is sold widely.",
+            "It may help some sleepers.",
+            "More trials are needed.");
     assertThat(article.blocks(Block.ReferenceEntry.class))
         .extracting(Block.ReferenceEntry::label)
         .containsExactly("1", "2");
@@ -46,8 +49,8 @@ class PlainReaderTest {
   void theConclusionIsKnownAsSuch() {
     Article article = PlainReader.read("magnesium.txt", LIST);
 
-    assertThat(article.sentences().get(2).location().role()).isEqualTo(SectionRole.CONCLUSION);
-    assertThat(article.sentences().get(2).location().paragraph()).isEqualTo(2);
+    assertThat(article.sentences().get(3).location().role()).isEqualTo(SectionRole.CONCLUSION);
+    assertThat(article.sentences().get(3).location().paragraph()).isEqualTo(2);
   }
 
   @Test
@@ -63,7 +66,7 @@ class PlainReaderTest {
     String wrapped =
         "A title\n\nThe first line of this paragraph was broken by an editor\nand goes on here. It has two sentences.\n";
 
-    assertThat(PlainReader.read("w.txt", wrapped).sentences()).hasSize(2);
+    assertThat(PlainReader.read("w.txt", wrapped).sentences()).hasSize(3);
   }
 
   @Test

@@ -26,7 +26,8 @@ public final class StatChecks {
           new ArmsRelation(),
           new EffectRelation(),
           new NumberNeededRelation(),
-          new ChangeRelation());
+          new ChangeRelation(),
+          new SignificanceRelation());
 
   /** Words that tell how figures were computed. */
   private static final Vocabulary COMPUTATIONS = Vocabulary.bundled("computations");

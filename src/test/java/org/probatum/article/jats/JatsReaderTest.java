@@ -77,6 +77,7 @@ class JatsReaderTest {
     assertThat(article.sentences())
         .extracting(each -> each.text(), each -> each.location().role())
         .containsExactly(
+            tuple("Zinc", SectionRole.TITLE),
             tuple("Colds are common.", SectionRole.SUMMARY),
             tuple("It helps.", SectionRole.BODY),
             tuple("A.M. was paid by a maker.", SectionRole.DISCLOSURE));

@@ -49,6 +49,7 @@ class PdfReaderTest {
       assertThat(article.sentences())
           .extracting(Sentence::text)
           .startsWith(
+              "Magnesium against migraine",
               "Magnesium was tried in forty adults with migraine who kept a diary.",
               "Attacks fell by half in the group that took it for twelve weeks.")
           .contains(

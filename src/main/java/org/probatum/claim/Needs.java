@@ -1,0 +1,60 @@
+package org.probatum.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.probatum.text.Term;
+
+/**
+ * Tells treatments and controls from words that only look like one: "hyperglycaemia needing
+ * insulin" treats nobody in the study, a hysterectomy that "was avoided" is an outcome, and infants
+ * "from the general population" are no control.
+ */
+final class Needs {
+
+  private static final int REACH = 40;
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          "\\b(?:need(?:s|ed|ing)?(?: for)?|requir(?:e|es|ed|ing)|without needing)\\s+(?:(?:more|an?|the|any|further|additional|urgent|systemic|oral|intravenous|high-dose)\\s+){0,2}$");
+  private static final Pattern SPARED =
+      Pattern.compile(
+          "\\s+(?:was|were)\\s+(?:not\\s+|significantly\\s+|less often\\s+)*(?:reduced|avoided|averted|needed|required|prevented)\\b");
+  private static final String POPULATION = "population";
+  private static final Pattern HELD_AGAINST =
+      Pattern.compile("\\b(?:than|with|to|versus|vs\\.?|against|unlike)\\s+(?:\\S+\\s+){0,3}$");
+
+  private Needs() {}
+
+  /** The treatments, without those that people are told to have needed. */
+  static List<Term> without(String text, List<Term> treatments) {
+    return treatments.isEmpty()
+        ? treatments
+        : treatments.stream()
+            .filter(
+                term ->
+                    !NEEDED.matcher(ahead(text, term)).find() && !isSpared(text, term.span().end()))
+            .toList();
+  }
+
+  /** "Hysterectomy was not reduced". */
+  private static boolean isSpared(String text, int end) {
+    return SPARED.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /** The controls; a population counts where something is held against it. */
+  static List<Term> compared(String text, List<Term> controls) {
+    return controls.isEmpty() || !text.contains(POPULATION)
+        ? controls
+        : controls.stream()
+            .filter(
+                term ->
+                    !term.text().endsWith(POPULATION)
+                        || HELD_AGAINST.matcher(ahead(text, term)).find())
+            .toList();
+  }
+
+  private static String ahead(String text, Term term) {
+    int start = term.span().start();
+    return text.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,61 @@
+package org.probatum.grading.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.NumberRole;
+import org.probatum.grading.StatCheck;
+
+/**
+ * The word "significantly" against the p value, else against the interval, that the claim prints
+ * with it. Silent where it prints several.
+ */
+final class SignificanceRelation implements Relation {
+
+  private static final Formula BELOW =
+      new Formula(
+          StatCheck.Kind.SIGNIFICANCE,
+          "an effect is called significant where p is below 0.05 and its interval leaves out no effect");
+
+  private static final double THRESHOLD = 0.05;
+
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?<!\\bnot )(?<!\\bno )(?<!\\bnon-)(?<!\\bin)(?<!\\bwithout )(?<!\\bnot statistically )(?<!\\bno statistically )(?<!\\bclinically )\\bsignificant(?:ly)?\\b");
+
+  /** "Was not different", "did not significantly": the sentence denies it some way off. */
+  private static final Pattern DENIED =
+      Pattern.compile("\\b(?:not|no|nor|neither|without|failed|nonsignificant|insignificant)\\b");
+
+  @Override
+  public List<StatCheck> in(Figures figures) {
+    if (!TOLD.matcher(figures.text()).find() || DENIED.matcher(figures.text()).find()) {
+      return List.of();
+    }
+    List<ClaimNumber> ps = figures.with(Set.of(NumberRole.P_VALUE));
+    if (ps.size() == 1) {
+      return ofP(figures, ps.get(0));
+    }
+    List<PrintedInterval> intervals = IntervalReader.read(figures);
+    return ps.isEmpty() && intervals.size() == 1 ? ofInterval(intervals.get(0)) : List.of();
+  }
+
+  private static List<StatCheck> ofP(Figures figures, ClaimNumber number) {
+    if (figures.isCutOff(number) || !figures.pValue(number).isPossible()) {
+      return List.of();
+    }
+    boolean holds = figures.pValue(number).range().low() <= THRESHOLD;
+    return List.of(BELOW.over(List.of(number), holds, "p below 0.05, or no word of significance"));
+  }
+
+  private static List<StatCheck> ofInterval(PrintedInterval printed) {
+    if (printed.scale() == null || !IntervalRelation.isOrdered(printed)) {
+      return List.of();
+    }
+    boolean holds = !printed.interval().includesNone(printed.scale());
+    return List.of(
+        BELOW.over(
+            printed.numbers(), holds, "an interval without no effect, or no word of significance"));
+  }
+}
