@@ -53,11 +53,18 @@ final class Byline {
   /** The author's name, the date and the interests that a sentence stamps; most have none. */
   static List<Term> in(Reading reading) {
     List<Term> found = new ArrayList<>(4);
-    add(found, reading.text(), AUTHOR, MentionKind.AUTHOR_NAME);
-    add(found, reading.text(), TITLED, MentionKind.AUTHOR_NAME);
-    add(found, reading.text(), DATE, MentionKind.DATE);
-    add(found, reading.text(), DAY, MentionKind.DATE);
-    add(found, reading.text(), INTERESTS, MentionKind.INTERESTS);
+    String text = reading.text();
+    add(found, text, AUTHOR, MentionKind.AUTHOR_NAME);
+    add(found, text, DATE, MentionKind.DATE);
+    if (text.contains(", ")) {
+      add(found, text, TITLED, MentionKind.AUTHOR_NAME);
+    }
+    if (text.contains("20") || text.contains("19")) {
+      add(found, text, DAY, MentionKind.DATE);
+    }
+    if (text.contains(":")) {
+      add(found, text, INTERESTS, MentionKind.INTERESTS);
+    }
     return found;
   }
 

@@ -164,7 +164,7 @@ public record Claim(
 
   /** Whether it tells a dose that was measured, not one that was chosen: "the median dose". */
   public boolean tellsMeasuredDose() {
-    return MEASURED_DOSE.matcher(text).find();
+    return text.contains("dose") && MEASURED_DOSE.matcher(text).find();
   }
 
   /** Whether its words name something. */

@@ -120,20 +120,26 @@ record Effect(Term verb, List<Term> targets) {
 
   /** How a study went, or what was done: no effect of a treatment. */
   private static boolean isCourse(Term verb, Reading clause) {
-    String ahead = clause.text().substring(0, verb.span().start());
     String word = verb.text().toLowerCase(Locale.ROOT);
-    return ENDED.matcher(ahead).find() && word.startsWith("stop")
-        || word.endsWith("ing") && SUBJECT.matcher(ahead).find()
-        || PLANNED
-            .matcher(clause.text())
-            .region(verb.span().end(), clause.text().length())
-            .lookingAt();
+    return word.startsWith("stop") && isBehind(ENDED, verb, clause)
+        || word.endsWith("ing") && isBehind(SUBJECT, verb, clause)
+        || word.endsWith("ed") && clause.before(verb.span().start(), 1, "with"::equals)
+        || word.equals("support") && isBehind(CARE, verb, clause)
+        || clause.text().contains(" than ") && isPlanned(verb, clause);
+  }
+
+  private static boolean isBehind(Pattern words, Term verb, Reading clause) {
+    return words.matcher(clause.text().substring(0, verb.span().start())).find();
+  }
+
+  private static boolean isPlanned(Term verb, Reading clause) {
+    String text = clause.text();
+    return PLANNED.matcher(text).region(verb.span().end(), text.length()).lookingAt();
   }
 
   /** "Types of HPV that can cause cancer": what the germ does, not the vaccine. */
   private static boolean isOfAgent(Term verb, Reading clause) {
-    return verb.concept().equals("CAUSE")
-        && AGENT.matcher(clause.text().substring(0, verb.span().start())).find();
+    return verb.concept().equals("CAUSE") && isBehind(AGENT, verb, clause);
   }
 
   /** "Can lower pain" has a verb, "pain was lower" an adjective; the vocabulary knows both. */

@@ -27,13 +27,22 @@ final class Needs {
 
   /** The treatments, without those that people are told to have needed. */
   static List<Term> without(String text, List<Term> treatments) {
-    return treatments.isEmpty()
+    return treatments.isEmpty() || !mayTell(text)
         ? treatments
         : treatments.stream()
             .filter(
                 term ->
                     !NEEDED.matcher(ahead(text, term)).find() && !isSpared(text, term.span().end()))
             .toList();
+  }
+
+  private static boolean mayTell(String text) {
+    return text.contains("need")
+        || text.contains("equir")
+        || text.contains("avoided")
+        || text.contains("averted")
+        || text.contains("reduced")
+        || text.contains("prevented");
   }
 
   /** "Hysterectomy was not reduced". */
