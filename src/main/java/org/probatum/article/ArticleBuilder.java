@@ -66,7 +66,7 @@ public final class ArticleBuilder {
     heading = title.span().of(text).strip();
     role = title.level() == 0 ? SectionRole.BODY : SectionNames.role(heading);
     sectionStart = title.span().start();
-    if (title.level() == 0) {
+    if (title.level() == 0 && SectionNames.role(heading) != SectionRole.REFERENCES) {
       addTitle(title.span());
     }
   }

@@ -40,7 +40,7 @@ public final class Limits {
   /** Refuses an article by its sentences. */
   public static void check(Article article) throws UnreadableArticle {
     List<Sentence> sentences = article.sentences();
-    if (sentences.stream().noneMatch(each -> WORD.matcher(each.text()).find())) {
+    if (sentences.stream().allMatch(each -> each.isTitle() || !WORD.matcher(each.text()).find())) {
       throw new UnreadableArticle(
           "no sentence was found",
           "Give a file with running text, not only headings or references.");

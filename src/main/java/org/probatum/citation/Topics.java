@@ -17,6 +17,8 @@ final class Topics {
     UNKNOWN
   }
 
+  private static final String DEVICE = "DEVICE";
+
   private final Vocabulary conditions;
   private final Vocabulary interventions;
 
@@ -53,18 +55,22 @@ final class Topics {
 
   private Fit treatment(Set<String> told, String title) {
     Fit fit = compare(interventions, told, title);
-    Set<String> named = concepts(interventions, title);
-    boolean alike =
-        !Collections.disjoint(kinds(interventions, told), kinds(interventions, named))
-            && !(areTalking(interventions, told) && areTalking(interventions, named));
-    return fit == Fit.OTHER && !alike ? Fit.UNKNOWN : fit;
+    return fit == Fit.OTHER && mayBeOne(told, concepts(interventions, title)) ? Fit.UNKNOWN : fit;
+  }
+
+  /** Whether two names may mean one treatment: both of talk, or a device and what it gives. */
+  private boolean mayBeOne(Set<String> told, Set<String> named) {
+    Set<String> kinds = kinds(interventions, told);
+    Set<String> others = kinds(interventions, named);
+    boolean given = kinds.contains(DEVICE) != others.contains(DEVICE);
+    return given && Collections.disjoint(kinds, others)
+        || areTalking(interventions, told) && areTalking(interventions, named);
   }
 
   private static Set<String> concepts(Vocabulary words, String title) {
     return words.find(title).stream().map(Term::concept).collect(Collectors.toSet());
   }
 
-  /** A device and the drug that it gives are two words for one treatment. */
   private static Set<String> kinds(Vocabulary words, Set<String> concepts) {
     return concepts.stream().map(each -> words.about(each, "kind")).collect(Collectors.toSet());
   }
