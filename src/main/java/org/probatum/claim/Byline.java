@@ -48,18 +48,38 @@ final class Byline {
           "(?:^|[|*]\\s*)(?:(?:Dr|Prof)\\.?\\s+(?:\\p{Lu}[\\p{L}'\\u2019.-]*\\s+){1,3}\\p{Lu}[\\p{L}'\\u2019-]+,\\s+\\p{Ll}"
               + "|(?:\\p{Lu}[\\p{L}'\\u2019.-]*\\s+){1,3}\\p{Lu}[\\p{L}'\\u2019-]+,\\s+(?:MD|PhD|MPH|MSc|PharmD|RN|MBBS|DPhil)\\b)");
 
+  private static final List<String> STAMPS =
+      List.of("ublished", "pdated", "eviewed", "osted", "ate");
+  private static final List<String> TITLES =
+      List.of(
+          "Dr", "Prof", ", MD", ", PhD", ", MPH", ", MSc", ", PharmD", ", RN", ", MBBS", ", DPhil");
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
   private Byline() {}
+
+  /** Most sentences hold none of the words that a pattern needs. */
+  private static boolean holds(String text, List<String> signs) {
+    for (String sign : signs) {
+      if (text.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The author's name, the date and the interests that a sentence stamps; most have none. */
   static List<Term> in(Reading reading) {
     List<Term> found = new ArrayList<>(4);
     String text = reading.text();
     add(found, text, AUTHOR, MentionKind.AUTHOR_NAME);
-    add(found, text, DATE, MentionKind.DATE);
-    if (text.contains(", ")) {
+    if (holds(text, STAMPS)) {
+      add(found, text, DATE, MentionKind.DATE);
+    }
+    if (holds(text, TITLES)) {
       add(found, text, TITLED, MentionKind.AUTHOR_NAME);
     }
-    if (text.contains("20") || text.contains("19")) {
+    if (holds(text, MONTHS)) {
       add(found, text, DAY, MentionKind.DATE);
     }
     if (text.contains(":")) {

@@ -18,7 +18,21 @@ final class Story {
 
   static boolean isToldIn(Reading reading) {
     return reading.people().stream().anyMatch(term -> isOfOne(reading, term))
-        || !reading.verbs().isEmpty() && ONE.matcher(reading.text()).find();
+        || !reading.verbs().isEmpty()
+            && mayName(reading.text())
+            && ONE.matcher(reading.text()).find();
+  }
+
+  /** Two digits in front of a comma, or a title: without them the pattern is not tried. */
+  private static boolean mayName(String text) {
+    int comma = text.indexOf(',', 2);
+    while (comma > 0) {
+      if (Character.isDigit(text.charAt(comma - 1)) && Character.isDigit(text.charAt(comma - 2))) {
+        return true;
+      }
+      comma = text.indexOf(',', comma + 1);
+    }
+    return text.contains("Mr") || text.contains("Ms") || text.contains("Miss");
   }
 
   /** "I have seen no costing" tells nobody's story. */

@@ -47,18 +47,27 @@ final class TrialName {
   /** Where a sentence names the trial that it tells of, or null. */
   static Span in(String text) {
     Matcher subject = SUBJECT.matcher(text);
-    Matcher dated = DATED.matcher(text);
     if (subject.find()) {
       return new Span(subject.start(1), subject.end(1));
     }
-    if (dated.find()) {
-      return new Span(dated.start(1), dated.end(1));
+    Span dated = dated(text);
+    if (dated != null) {
+      return dated;
     }
     if (!text.contains("In ")) {
       return null;
     }
     Matcher place = PLACE.matcher(text);
     return place.find() ? new Span(place.start(1), place.end(1)) : null;
+  }
+
+  /** "WOSCOPS, published in 1995". */
+  private static Span dated(String text) {
+    if (!text.contains("published") && !text.contains("reported") && !text.contains("presented")) {
+      return null;
+    }
+    Matcher dated = DATED.matcher(text);
+    return dated.find() ? new Span(dated.start(1), dated.end(1)) : null;
   }
 
   /** Whether the name of a study stands right before an offset: "the German GERAC" trial. */

@@ -30,7 +30,9 @@ final class SignificanceRelation implements Relation {
 
   @Override
   public List<StatCheck> in(Figures figures) {
-    if (!TOLD.matcher(figures.text()).find() || DENIED.matcher(figures.text()).find()) {
+    if (!figures.text().contains("significant")
+        || !TOLD.matcher(figures.text()).find()
+        || DENIED.matcher(figures.text()).find()) {
       return List.of();
     }
     List<ClaimNumber> ps = figures.with(Set.of(NumberRole.P_VALUE));
