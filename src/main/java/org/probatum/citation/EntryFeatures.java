@@ -18,8 +18,8 @@ final class EntryFeatures {
   private final EntrySegments segments;
   private final EntryStyle style;
   private final EntryState state;
+  private final EntryBegins begins;
   private final String[] journals;
-  private final String[] known;
   private final FeatureName name = new FeatureName();
   private final long[] found = new long[MOST];
   private int size;
@@ -30,22 +30,24 @@ final class EntryFeatures {
     style = EntryStyle.of(words, segments);
     state = new EntryState(words, segments, style);
     journals = JournalPlaces.in(words.all());
-    known = new String[segments.count()];
+    begins = new EntryBegins(words, segments, state, journals);
   }
 
-  /** For each word the numbers of its features. */
-  static long[][] of(List<String> words) {
+  /** The numbers of the features of each word. */
+  static WordFeatures of(List<String> words) {
     EntryFeatures entry = new EntryFeatures(new EntryWords(words));
-    long[][] all = new long[words.size()][];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = entry.at(i);
+    WordFeatures all = new WordFeatures(new long[words.size()][], new long[words.size()][]);
+    for (int i = 0; i < words.size(); i++) {
+      entry.state.open(i);
+      all.own()[i] = entry.at(i);
+      all.begins()[i] = entry.begins.at(i);
+      entry.state.close(i);
     }
     return all;
   }
 
   private long[] at(int i) {
     size = 0;
-    state.open(i);
     addWord(i);
     addNeighbours(i);
     addMarks(i);
@@ -53,7 +55,6 @@ final class EntryFeatures {
     addClasses(i);
     addContext(i);
     addPlace(i);
-    state.close(i);
     return Arrays.copyOf(found, size);
   }
 
@@ -151,7 +152,7 @@ final class EntryFeatures {
     String own = words.known(i);
     String place = segments.toWordy(i);
     int length = segments.end(i) - segments.start(i);
-    String all = knownInSegment(i);
+    String all = segments.known(i);
     add(name.begin("g ").and(own));
     add(name.begin("gp ").and(words.known(i - 1)).and(' ').and(own).and(words.tail(i)));
     add(name.begin("gn ").and(own).and(words.tail(i)).and(words.known(i + 1)));
@@ -159,14 +160,6 @@ final class EntryFeatures {
     add(name.begin("ga ").and(all));
     add(name.begin("gb ").and(all).and(state.dated()).and(Math.min(length, 3)));
     add(name.begin("gc ").and(all).and(state.quote()).and(place));
-  }
-
-  private String knownInSegment(int i) {
-    int number = segments.number(i);
-    if (known[number] == null) {
-      known[number] = segments.known(i);
-    }
-    return known[number];
   }
 
   private void addContext(int i) {

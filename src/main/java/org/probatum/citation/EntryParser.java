@@ -3,6 +3,7 @@ package org.probatum.citation;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.journal.Journals;
 
 /** Reads the fields of an entry by the shape that its style gives it. */
 final class EntryParser {
@@ -11,7 +12,12 @@ final class EntryParser {
       Pattern.compile(
           "^(?<authors>.{2,}?)[\\s.,]*\\((?<year>(?:19|20)\\d{2})[a-z]?(?:[,;\\s][^()]{0,30})?"
               + "\\)[.,:;]?\\s+(?<tail>\\S.{9,})$");
-  private static final Pattern PAGE = Pattern.compile("(?i)(?:https?://|www\\.)(?!\\S*doi)");
+
+  /** Where a second sentence, or words in brackets, begin. */
+  private static final Pattern INNER = Pattern.compile("[.?!)\\]]\\s+[\\p{Lu}(\\[]");
+
+  private static final Pattern EDITED = Pattern.compile("\\(.*\\b(?:Eds?|Trans)\\b");
+  private static final Pattern NAME = Pattern.compile("[\\p{L} &:,-]+");
   private static final Pattern VANCOUVER_YEAR =
       Pattern.compile(
           "[.,;\\s]\\(?(?<year>(?:19|20)\\d{2})(?:\\s+\\p{Lu}\\p{Ll}{2,8}\\.?(?:-\\p{Lu}\\p{Ll}{"
@@ -28,7 +34,8 @@ final class EntryParser {
               + "|la\\b|eds?\\b)\\p{Ll}{3,}");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern END = Pattern.compile("(?:\\s*[.,;]){2,}$");
+  private static final Pattern STOPS = Pattern.compile("(?:\\s*[.,;]){2,}$");
+  private static final Pattern END = Pattern.compile("\\W+$");
   private static final Pattern INVERTED = Pattern.compile(",\\s*\\p{Lu}\\.");
 
   private final Supplier<EntryModel> model;
@@ -45,18 +52,17 @@ final class EntryParser {
    */
   Entry parse(String raw, String words) {
     String text = BLANKS.matcher(words).replaceAll(" ").strip();
-    text = END.matcher(text).replaceAll(".");
+    text = STOPS.matcher(text).replaceAll(".");
     Matcher apa = APA.matcher(text);
     if (apa.matches() && WORDY.matcher(apa.group("authors")).results().limit(3).count() < 3) {
       Entry entry = apa(apa);
-      boolean page = PAGE.matcher(raw).find() && entry.title() != null;
-      return isArticle(entry) || page ? entry : tagged(raw, entry.style());
+      return isPlain(entry, text) ? entry : tagged(raw, entry.style());
     }
     Matcher year = VANCOUVER_YEAR.matcher(text);
     Matcher authors = VANCOUVER_AUTHORS.matcher(text);
     if (year.find() && authors.matches() && authors.start("rest") < year.start()) {
       Entry entry = vancouver(authors, text, year);
-      return isArticle(entry) ? entry : tagged(raw, ReferenceStyle.OTHER);
+      return isPlain(entry, text) ? entry : tagged(raw, ReferenceStyle.OTHER);
     }
     return tagged(raw, ReferenceStyle.OTHER);
   }
@@ -65,9 +71,23 @@ final class EntryParser {
     return TaggedFields.read(raw, style, model.get());
   }
 
-  /** An article of a journal has all of these; the shape of other works tells less. */
-  private static boolean isArticle(Entry entry) {
-    return entry.title() != null && entry.container() != null && entry.locator().volume() != null;
+  /** An article of a journal has all of these, and one name each for itself and its journal. */
+  private static boolean isPlain(Entry entry, String text) {
+    String title = entry.title();
+    String container = entry.container();
+    if (title == null || container == null || !hasPlace(entry.locator(), text)) {
+      return false;
+    }
+    return Journals.bundled().knows(container)
+        ? !EDITED.matcher(title).find()
+        : !INNER.matcher(title).find() && NAME.matcher(container).matches();
+  }
+
+  /** A volume, and pages unless nothing stands behind it. */
+  private static boolean hasPlace(Locator locator, String text) {
+    String last = locator.issue() == null ? locator.volume() : locator.issue();
+    return locator.volume() != null
+        && (locator.pages() != null || END.matcher(text).replaceAll("").endsWith(last));
   }
 
   private static Entry apa(Matcher apa) {

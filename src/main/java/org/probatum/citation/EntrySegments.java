@@ -22,6 +22,7 @@ final class EntrySegments {
   private final int[] ends;
   private final int[] numbers;
   private final int wordy;
+  private final String[] known;
 
   EntrySegments(EntryWords words) {
     this.words = words;
@@ -40,6 +41,7 @@ final class EntrySegments {
       }
     }
     wordy = firstWordy();
+    known = new String[count()];
   }
 
   /** The dot of an initial does not end one. */
@@ -95,6 +97,13 @@ final class EntrySegments {
 
   /** The classes of words that the segment around a word has. */
   String known(int at) {
+    if (known[numbers[at]] == null) {
+      known[numbers[at]] = knownFrom(at);
+    }
+    return known[numbers[at]];
+  }
+
+  private String knownFrom(int at) {
     StringBuilder found = new StringBuilder();
     for (String name : WordClasses.ALL) {
       for (int i = starts[at]; i <= ends[at]; i++) {

@@ -33,6 +33,12 @@ final class TaggedFields {
           "^(?:\u201c[^\u201d]+\u201d|\"[^\"]+\"|``.+?''|\u00ab[^\u00bb]+\u00bb)(?=[\\s,.;])");
   private static final Pattern IN = Pattern.compile("^\\W*(?i:in|dans)\\b:?\\s+");
 
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+              + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[.]?"
+              + " (?:[12]?\\d|3[01]), (?:19|20)\\d{2}\\W*");
+
   private final List<String> words;
   private final List<EntryTag> tags;
 
@@ -40,6 +46,7 @@ final class TaggedFields {
     this.words = words;
     this.tags = tags;
     joinTransactions();
+    joinDays();
   }
 
   /** "Trans." behind the words of a journal are its transactions, no translator. */
@@ -49,6 +56,16 @@ final class TaggedFields {
       boolean inside = tags.get(i - 1) == EntryTag.JOURNAL && (goesOn || isTransactions(i - 1));
       if (inside && tags.get(i) == EntryTag.TRANSLATOR) {
         tags.set(i, EntryTag.JOURNAL);
+      }
+    }
+  }
+
+  /** The number between a month and a year is a day, no volume. */
+  private void joinDays() {
+    for (int i = 1; i < tags.size() - 1; i++) {
+      if (tags.get(i) == EntryTag.VOLUME
+          && DAY.matcher(String.join(" ", words.subList(i - 1, i + 2))).matches()) {
+        tags.set(i, EntryTag.DATE);
       }
     }
   }

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.probatum.measure.TaggedEntry;
 
@@ -16,39 +14,26 @@ import org.probatum.measure.TaggedEntry;
  * Fits the weights of {@link EntryModel}: the conditional likelihood of the tags, by gradients of
  * one entry at a time with rates of their own (AdaGrad). A third of the features is left out at
  * random each time, so that no single one is relied on, and the weights of the later rounds are
- * averaged. Arguments: the file to write, then one corpus or more in AnyStyle's format. The weights
- * in use were fitted to AnyStyle's core and good corpora (BSD-2-Clause).
+ * averaged. Those features that weigh most are kept and fitted anew. Arguments: the file to write,
+ * then one corpus or more in AnyStyle's format. The weights in use were fitted to AnyStyle's core
+ * and good corpora (BSD-2-Clause).
  */
 public final class EntryModelFitting {
 
-  private static final int RUNS = 1;
-  private static final int ROUNDS = 70;
-  private static final int FIRST_AVERAGED = 20;
-  private static final int RARE = 2;
+  private static final int ROUNDS = 30;
+  private static final int FIRST_AVERAGED = 10;
+  private static final int KEPT = 60_000;
   private static final double LEFT_OUT = 0.3;
 
-  private final Map<Long, Integer> index = new HashMap<>();
   private final Random random = new Random(7);
+  private final FeatureIndex index;
   private final FittedWeights weights;
-  private final List<Example> examples = new ArrayList<>();
+  private final List<FittedEntry> entries = new ArrayList<>();
 
-  /** An entry by the numbers of its features. */
-  private record Example(int[][] features, int[] tags, int[] joints) {}
-
-  private EntryModelFitting(List<TaggedWords> entries) {
-    Map<Long, Integer> seen = new HashMap<>();
-    entries.stream()
-        .flatMap(entry -> Arrays.stream(entry.features()))
-        .flatMapToLong(Arrays::stream)
-        .forEach(feature -> seen.merge(feature, 1, Integer::sum));
-    seen.forEach(
-        (feature, count) -> {
-          if (count >= RARE) {
-            index.put(feature, index.size());
-          }
-        });
+  private EntryModelFitting(List<TaggedWords> tagged, FeatureIndex index) {
+    this.index = index;
     weights = new FittedWeights(index.size());
-    entries.forEach(entry -> examples.add(example(entry)));
+    tagged.forEach(entry -> entries.add(FittedEntry.of(entry, index)));
   }
 
   public static void main(String[] args) throws IOException {
@@ -61,53 +46,68 @@ public final class EntryModelFitting {
 
   /** The lines of a model fitted to these entries. */
   static String lines(List<TaggedEntry> entries) {
-    EntryModelFitting fitting =
-        new EntryModelFitting(entries.stream().map(TaggedWords::of).toList());
-    for (int run = 0; run < RUNS; run++) {
-      fitting.run();
-    }
-    return fitting.weights.lines(fitting.index, 1 - LEFT_OUT);
+    List<TaggedWords> tagged = entries.stream().map(TaggedWords::of).toList();
+    EntryModelFitting all = new EntryModelFitting(tagged, FeatureIndex.of(tagged));
+    all.run();
+    FeatureIndex heaviest = all.index.heaviest(KEPT, all.weights.greatest());
+    EntryModelFitting fitting = new EntryModelFitting(tagged, heaviest);
+    fitting.run();
+    return fitting.weights.lines(heaviest.places(), 1 - LEFT_OUT);
   }
 
   private void run() {
-    weights.clear();
     for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(examples, random);
-      examples.forEach(this::learn);
+      Collections.shuffle(entries, random);
+      entries.forEach(this::learn);
       if (round >= FIRST_AVERAGED) {
         weights.keep();
       }
     }
   }
 
-  private Example example(TaggedWords entry) {
-    int[][] features = new int[entry.words().size()][];
-    int[] joints = new int[features.length];
-    for (int i = 0; i < features.length; i++) {
-      features[i] =
-          Arrays.stream(entry.features()[i])
-              .filter(index::containsKey)
-              .mapToInt(index::get)
-              .toArray();
-      joints[i] = EntryWords.joint(entry.words(), i);
+  private void learn(FittedEntry entry) {
+    int[][] own = some(entry.own());
+    int[][] begins = some(entry.begins());
+    FittedEntry part = new FittedEntry(own, begins, entry.joints(), entry.tags());
+    TagChain chain = new TagChain(TagFactors.of(weights, part));
+    double[] behind = new double[SeenFields.COUNT * FittedWeights.TAGS];
+    int seen = 0;
+    for (int i = 0; i < part.size(); i++) {
+      int tag = entry.tags()[i];
+      if (tag != entry.last(i)) {
+        behind[seen * FittedWeights.TAGS + tag]--;
+      }
+      seen = SeenFields.with(seen, tag);
+      learn(part, chain, i, behind);
     }
-    return new Example(features, entry.tags().stream().mapToInt(Enum::ordinal).toArray(), joints);
+    weights.moveBehind(behind);
+    double[] ends = chain.ends();
+    ends[seen]--;
+    ends[SeenFields.COUNT + entry.last(entry.size())]--;
+    weights.moveEnds(ends);
   }
 
-  private void learn(Example example) {
-    int[][] kept = new int[example.features.length][];
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = some(example.features[i]);
+  private void learn(FittedEntry entry, TagChain chain, int i, double[] behind) {
+    int tag = entry.tags()[i];
+    double[] tags = chain.tags(i);
+    double[] begins = new double[FittedWeights.TAGS];
+    double[] steps = chain.steps(i, begins, behind);
+    tags[tag]--;
+    steps[entry.last(i) * FittedWeights.TAGS + tag]--;
+    begins[tag] -= tag == entry.last(i) ? 0 : 1;
+    move(entry.own()[i], tags);
+    move(entry.begins()[i], begins);
+    weights.moveStep(entry.joints()[i], steps);
+  }
+
+  private void move(int[] features, double[] gradient) {
+    for (int feature : features) {
+      weights.move(feature, gradient);
     }
-    TagChain chain = new TagChain(weights, kept, example.joints);
-    for (int i = 0; i < kept.length; i++) {
-      double[] gradient = chain.gradient(i, example.tags[i]);
-      for (int feature : kept[i]) {
-        weights.move(feature, gradient);
-      }
-      int last = i == 0 ? TagChain.TAGS : example.tags[i - 1];
-      weights.moveStep(example.joints[i], chain.stepGradient(i, last, example.tags[i]));
-    }
+  }
+
+  private int[][] some(int[][] features) {
+    return Arrays.stream(features).map(this::some).toArray(int[][]::new);
   }
 
   private int[] some(int[] features) {

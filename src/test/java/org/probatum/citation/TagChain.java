@@ -1,100 +1,136 @@
 package org.probatum.citation;
 
-import java.util.Arrays;
-
-/** How probable each tag of each word is under some weights: the forward and backward sums. */
+/**
+ * How probable each tag of each word is under some weights: the forward and backward sums over the
+ * tags, each with the fields that were seen up to it.
+ */
 final class TagChain {
 
-  static final int TAGS = EntryTag.values().length;
+  private static final int TAGS = FittedWeights.TAGS;
+  private static final int STATES = SeenFields.COUNT * TAGS;
+  private static final double IMPOSSIBLE = 1e-10;
 
-  private final double[][] own;
-  private final double[][][] steps;
+  private final TagFactors factors;
+  private final int size;
   private final double[][] ahead;
-  private final double[][] behind;
+  private final double[][] rest;
   private final double[] sums;
 
-  TagChain(FittedWeights weights, int[][] features, int[] joints) {
-    own = new double[features.length][];
-    steps = new double[features.length][][];
-    double[][][] known = new double[EntryWords.JOINTS][][];
-    for (int i = 0; i < features.length; i++) {
-      own[i] = exponentials(weights.scores(features[i]));
-      if (known[joints[i]] == null) {
-        known[joints[i]] = weights.steps(joints[i]);
-      }
-      steps[i] = known[joints[i]];
-    }
-    ahead = new double[own.length][TAGS];
-    behind = new double[own.length][TAGS];
-    sums = new double[own.length];
+  TagChain(TagFactors factors) {
+    this.factors = factors;
+    size = factors.own().length;
+    ahead = new double[size][STATES];
+    rest = new double[size][STATES];
+    sums = new double[size];
     sumAhead();
-    sumBehind();
+    sumRest();
   }
 
-  private static double[] exponentials(double[] scores) {
-    double most = Arrays.stream(scores).max().orElse(0);
-    return Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+  private static int state(int seen, int tag) {
+    return SeenFields.with(seen, tag) * TAGS + tag;
+  }
+
+  private static int next(int state, int tag) {
+    return state % TAGS == tag ? state : state(state / TAGS, tag);
   }
 
   private void sumAhead() {
-    for (int i = 0; i < own.length; i++) {
-      for (int tag = 0; tag < TAGS; tag++) {
-        ahead[i][tag] = own[i][tag] * arriving(i, tag);
-        sums[i] += ahead[i][tag];
-      }
-      for (int tag = 0; tag < TAGS; tag++) {
-        ahead[i][tag] /= sums[i];
-      }
-    }
-  }
-
-  private double arriving(int i, int tag) {
-    if (i == 0) {
-      return steps[0][TAGS][tag];
-    }
-    double sum = 0;
-    for (int last = 0; last < TAGS; last++) {
-      sum += ahead[i - 1][last] * steps[i][last][tag];
-    }
-    return sum;
-  }
-
-  private void sumBehind() {
-    for (int i = own.length - 1; i >= 0; i--) {
-      for (int tag = 0; tag < TAGS; tag++) {
-        behind[i][tag] = i == own.length - 1 ? 1 : leaving(i + 1, tag);
-      }
-    }
-  }
-
-  private double leaving(int next, int tag) {
-    double sum = 0;
-    for (int to = 0; to < TAGS; to++) {
-      sum += steps[next][tag][to] * own[next][to] * behind[next][to];
-    }
-    return sum / sums[next];
-  }
-
-  /** By how much each tag of a word is too probable. */
-  double[] gradient(int i, int right) {
-    double[] surplus = new double[TAGS];
     for (int tag = 0; tag < TAGS; tag++) {
-      surplus[tag] = ahead[i][tag] * behind[i][tag] - (tag == right ? 1 : 0);
+      ahead[0][state(0, tag)] = factors.step(0, 0, TAGS, tag);
     }
-    return surplus;
+    share(0);
+    for (int i = 1; i < size; i++) {
+      for (int state = 0; state < STATES; state++) {
+        if (ahead[i - 1][state] > IMPOSSIBLE) {
+          leave(i, state);
+        }
+      }
+      share(i);
+    }
   }
 
-  /** The same for each pair of the tag before and its own. */
-  double[] stepGradient(int i, int rightLast, int right) {
-    double[] surplus = new double[(TAGS + 1) * TAGS];
-    for (int last = 0; last <= TAGS; last++) {
-      double before = i == 0 ? last == TAGS ? 1 : 0 : last == TAGS ? 0 : ahead[i - 1][last];
-      for (int tag = 0; before > 0 && tag < TAGS; tag++) {
-        double here = steps[i][last][tag] * own[i][tag] * behind[i][tag] / sums[i];
-        surplus[last * TAGS + tag] = before * here;
+  private void leave(int i, int state) {
+    for (int tag = 0; tag < TAGS; tag++) {
+      double step = factors.step(i, state / TAGS, state % TAGS, tag);
+      ahead[i][next(state, tag)] += ahead[i - 1][state] * step;
+    }
+  }
+
+  private void share(int i) {
+    for (double sum : ahead[i]) {
+      sums[i] += sum;
+    }
+    for (int state = 0; state < STATES; state++) {
+      ahead[i][state] /= sums[i];
+    }
+  }
+
+  private void sumRest() {
+    double all = 0;
+    for (int state = 0; state < STATES; state++) {
+      rest[size - 1][state] = factors.end(state);
+      all += ahead[size - 1][state] * factors.end(state);
+    }
+    for (int state = 0; state < STATES; state++) {
+      rest[size - 1][state] /= all;
+    }
+    for (int i = size - 1; i > 0; i--) {
+      for (int state = 0; state < STATES; state++) {
+        for (int tag = 0; ahead[i - 1][state] > IMPOSSIBLE && tag < TAGS; tag++) {
+          rest[i - 1][state] += going(i, state, tag);
+        }
       }
     }
-    surplus[rightLast * TAGS + right] -= 1;
-    return surplus;
+  }
+
+  private double going(int i, int state, int tag) {
+    double step = factors.step(i, state / TAGS, state % TAGS, tag);
+    return step * rest[i][next(state, tag)] / sums[i];
+  }
+
+  /** How probable each tag of a word is. */
+  double[] tags(int i) {
+    double[] tags = new double[TAGS];
+    for (int state = 0; state < STATES; state++) {
+      tags[state % TAGS] += ahead[i][state] * rest[i][state];
+    }
+    return tags;
+  }
+
+  /** What was seen at the end and, behind these, the last tag. */
+  double[] ends() {
+    double[] ends = new double[SeenFields.COUNT + TAGS];
+    for (int state = 0; state < STATES; state++) {
+      ends[state / TAGS] += ahead[size - 1][state] * rest[size - 1][state];
+    }
+    System.arraycopy(tags(size - 1), 0, ends, SeenFields.COUNT, TAGS);
+    return ends;
+  }
+
+  /**
+   * How probable each tag of a word is behind each other.
+   *
+   * @param begins takes up how probable it is that the field of each tag begins at the word
+   * @param behind takes up the same for what was seen before
+   */
+  double[] steps(int i, double[] begins, double[] behind) {
+    double[] steps = new double[FittedWeights.STEPS];
+    for (int tag = 0; i == 0 && tag < TAGS; tag++) {
+      double share = ahead[0][state(0, tag)] * rest[0][state(0, tag)];
+      steps[TAGS * TAGS + tag] = share;
+      begins[tag] += share;
+      behind[tag] += share;
+    }
+    for (int state = 0; i > 0 && state < STATES; state++) {
+      for (int tag = 0; ahead[i - 1][state] > IMPOSSIBLE && tag < TAGS; tag++) {
+        double share = ahead[i - 1][state] * going(i, state, tag);
+        steps[state % TAGS * TAGS + tag] += share;
+        if (tag != state % TAGS) {
+          begins[tag] += share;
+          behind[state / TAGS * TAGS + tag] += share;
+        }
+      }
+    }
+    return steps;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.probatum.measure.TaggedEntry;
 
 /** The words of a tagged entry, the features of each and the tag that it should get. */
-record TaggedWords(List<String> words, long[][] features, List<EntryTag> tags) {
+record TaggedWords(List<String> words, WordFeatures features, List<EntryTag> tags) {
 
   static TaggedWords of(TaggedEntry entry) {
     List<String> words = new ArrayList<>();
