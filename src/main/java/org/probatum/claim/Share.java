@@ -3,12 +3,15 @@ package org.probatum.claim;
 import java.util.regex.Pattern;
 import org.probatum.text.Needle;
 
-/** Words that tell how many people have something: "one in five adults lives with". */
+/**
+ * Words that tell how many people have something: "one in five adults lives with". "It works for
+ * most patients with" tells for whom.
+ */
 final class Share {
 
   private static final Needle PEOPLE =
       Needle.of(
-          "\\b(?:most|many|the majority of|(?:nearly |about |almost |over |more than |up to |roughly )?(?:half|a third|a quarter|two thirds|three quarters|\\d+(?:\\.\\d+)?\\s*(?:%|percent))(?: of)?|"
+          "(?<!\\bfor )\\b(?:most|many|the majority of|(?:nearly |about |almost |over |more than |up to |roughly )?(?:half|a third|a quarter|two thirds|three quarters|\\d+(?:\\.\\d+)?\\s*(?:%|percent))(?: of)?|"
               + "one in (?:\\w+)|\\d+ (?:in|out of) \\d+)\\s+(?:all |the |of |these |those |such |american |older |young |adult |u\\.s\\. )*"
               + "(?:patients|people|adults|women|men|children|adolescents|americans|individuals|users|drinkers|smokers|households|teens|teenagers|seniors|veterans|cases)\\b",
           "most",

@@ -45,7 +45,15 @@ public final class Words {
   /** "Conclusion, paragraph 5, sentence 2 (line 40)". */
   public static String place(Article article, Location location) {
     String there = article.sourceMap().placeOf(location.span());
-    return there.isEmpty() ? place(location) : place(location) + " (" + there + ")";
+    boolean underTitle = location.section().equals(article.title()) && location.paragraph() > 0;
+    String words = underTitle ? paragraph(location) : place(location);
+    return there.isEmpty() ? words : words + " (" + there + ")";
+  }
+
+  /** "Paragraph 5, sentence 2", where no heading stands between the title and the place. */
+  private static String paragraph(Location location) {
+    String words = "Paragraph " + location.paragraph();
+    return location.sentence() > 0 ? words + ", sentence " + location.sentence() : words;
   }
 
   /**
