@@ -101,7 +101,8 @@ final class Arms {
 
   /** "From 19.8% to 18.5%": before and after, or without and with; no group is named for either. */
   private boolean isCourse(Span number) {
-    return FROM.matcher(text.substring(Math.max(0, number.start() - 40), number.start())).find();
+    return text.contains("from")
+        && FROM.matcher(text.substring(Math.max(0, number.start() - 40), number.start())).find();
   }
 
   private Mention next(int from) {

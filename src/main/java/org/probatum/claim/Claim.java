@@ -154,12 +154,12 @@ public record Claim(
     return direction == Direction.NULL
         && !is(ClaimKind.SAFETY)
         && pico.outcomes().stream().noneMatch(term -> term.kind().equals("ADVERSE"))
-        && Topic.treatments(this).stream().anyMatch(topics::contains);
+        && Topic.isAmong(Topic.treatments(this), topics);
   }
 
   /** Whether it says again something of what these speak of. */
   public boolean repeats(Collection<?> topics) {
-    return Topic.repeatedBy(this).stream().anyMatch(topics::contains);
+    return Topic.isAmong(Topic.repeatedBy(this), topics);
   }
 
   /** Whether it tells a dose that was measured, not one that was chosen: "the median dose". */

@@ -26,12 +26,12 @@ final class Counted {
 
   /** Whether it counts people to whom something happened. */
   static boolean isHappening(NumberContext number) {
-    return HAPPENED.matcher(number.before()).find() && COUNTED.matcher(number.after()).find();
+    return COUNTED.matcher(number.after()).find() && HAPPENED.matcher(number.before()).find();
   }
 
   /** Whether it counts the people of one comparison among several. */
   static boolean isPart(NumberContext number) {
-    return PART.matcher(number.before()).find();
+    return number.before().contains("ci") && PART.matcher(number.before()).find();
   }
 
   /** Whether it is the whole of which another count is told: "142 of 8901". */

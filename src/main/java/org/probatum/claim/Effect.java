@@ -120,11 +120,11 @@ record Effect(Term verb, List<Term> targets) {
 
   /** How a study went, or what was done: no effect of a treatment. */
   private static boolean isCourse(Term verb, Reading clause) {
-    String word = verb.text().toLowerCase(Locale.ROOT);
-    return word.startsWith("stop") && isBehind(ENDED, verb, clause)
+    String word = verb.text();
+    return word.regionMatches(true, 0, "stop", 0, 4) && isBehind(ENDED, verb, clause)
         || word.endsWith("ing") && isBehind(SUBJECT, verb, clause)
         || word.endsWith("ed") && clause.before(verb.span().start(), 1, "with"::equals)
-        || word.equals("support") && isBehind(CARE, verb, clause)
+        || word.equalsIgnoreCase("support") && isBehind(CARE, verb, clause)
         || clause.text().contains(" than ") && isPlanned(verb, clause);
   }
 

@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,14 @@ public record Topic(String section, String intervention, String outcome) {
     Set<Topic> topics = new LinkedHashSet<>();
     add(topics, claim, ARTICLE, Set.of(ALL));
     return topics;
+  }
+
+  /** Whether one of these is among those of some claim, given the topics of several claims. */
+  static boolean isAmong(Set<Topic> asked, Collection<?> several) {
+    return !asked.isEmpty()
+        && several.stream()
+            .anyMatch(
+                each -> each instanceof Set<?> told && asked.stream().anyMatch(told::contains));
   }
 
   private static void add(Set<Topic> topics, Claim claim, String section, Set<String> concepts) {

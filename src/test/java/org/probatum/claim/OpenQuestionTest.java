@@ -61,7 +61,7 @@ class OpenQuestionTest {
                 + "## Conclusion\n\nNaltrexone reduces relapse. Naltrexone may help people with alcohol dependence."
                 + " Naltrexone helps people with alcohol dependence. Naltrexone may reduce craving.\n");
 
-    assertThat(claims.stream().skip(1).map(claim -> claim.repeats(claims.get(0).topics())))
+    assertThat(claims.stream().skip(1).map(claim -> claim.repeats(List.of(claims.get(0).topics()))))
         .containsExactly(false, true, true, false, false);
   }
 }
