@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Months;
 
 /** Makes the fields of an entry from its words and what each belongs to. */
 final class TaggedFields {
@@ -34,10 +35,7 @@ final class TaggedFields {
   private static final Pattern IN = Pattern.compile("^\\W*(?i:in|dans)\\b:?\\s+");
 
   private static final Pattern DAY =
-      Pattern.compile(
-          "(?i)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-              + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[.]?"
-              + " (?:[12]?\\d|3[01]), (?:19|20)\\d{2}\\W*");
+      Pattern.compile("(?i:" + Months.FORM + ") (?:[12]?\\d|3[01]), (?:19|20)\\d{2}\\W*");
 
   private final List<String> words;
   private final List<EntryTag> tags;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Months;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -13,9 +14,7 @@ import org.probatum.text.Term;
  */
 final class Byline {
 
-  private static final String MONTH =
-      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+  private static final String MONTH = Months.FORM;
   private static final Pattern AUTHOR =
       Pattern.compile(
           "^By\\s+(?:Dr\\.?\\s+|Prof\\.?\\s+)?\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\\u2019.-]*){1,3}"
@@ -49,7 +48,7 @@ final class Byline {
               + "|(?:\\p{Lu}[\\p{L}'\\u2019.-]*\\s+){1,3}\\p{Lu}[\\p{L}'\\u2019-]+,\\s+(?:MD|PhD|MPH|MSc|PharmD|RN|MBBS|DPhil)\\b)");
 
   private static final List<String> STAMPS =
-      List.of("ublished", "pdated", "eviewed", "osted", "ate");
+      List.of("ublished", "pdated", "eviewed", "osted", "Date", "date");
   private static final List<String> TITLES =
       List.of(
           "Dr", "Prof", ", MD", ", PhD", ", MPH", ", MSc", ", PharmD", ", RN", ", MBBS", ", DPhil");

@@ -148,11 +148,12 @@ public record Claim(
 
   /**
    * Whether it says what a treatment does not do, of which these tell what it does. That it does no
-   * harm is no limit.
+   * harm, or not more than something else, is no limit.
    */
   public boolean limits(Collection<?> topics) {
     return direction == Direction.NULL
         && !is(ClaimKind.SAFETY)
+        && !is(ClaimKind.COMPARATIVE)
         && pico.outcomes().stream().noneMatch(term -> term.kind().equals("ADVERSE"))
         && Topic.isAmong(Topic.treatments(this), topics);
   }

@@ -36,7 +36,7 @@ record Effect(Term verb, List<Term> targets) {
 
   private static final Pattern AGENT =
       Pattern.compile(
-          "(?i)\\b(?:types?|strains?|HPV|virus(?:es)?|bacteri(?:a|um)|germs?|genes?|mutations?|cells|infections?|parasites?|clots?|plaques?|allergens?)"
+          "(?i)\\b(?:types?|strains?|virus(?:es)?|bacteri(?:a|um)|germs?|genes?|mutations?|cells|infections?|parasites?|clots?|plaques?|allergens?)"
               + "(?: of \\S+)? (?:that|which) (?:can |may |might |could )?$");
 
   private static final Set<String> BEFORE_VERBS =

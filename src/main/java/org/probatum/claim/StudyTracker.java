@@ -60,10 +60,11 @@ final class StudyTracker {
       return;
     }
     Location here = reading.sentence().location();
-    if (last != null && !last.section().equals(here.section()) || Story.isToldIn(reading)) {
+    boolean personal = Story.isToldIn(reading);
+    if (last != null && !last.section().equals(here.section()) || personal) {
       current = null;
     }
-    StudyOpening opening = Story.isToldIn(reading) ? null : opening(reading);
+    StudyOpening opening = personal ? null : opening(reading);
     if (opening != null && !isSame(opening)) {
       current = mention(reading, opening);
       mentions.add(current);

@@ -10,7 +10,7 @@ import org.probatum.article.SectionRole;
 /**
  * What a section says of a treatment: two claims with one in common speak of the same.
  *
- * @param section title of the section; empty for the article as a whole
+ * @param section title of the section; {@code *} for the article as a whole
  * @param intervention concept of the treatment
  * @param outcome concept of what changes, or of what people suffer from; empty for all that is said
  *     of the treatment
@@ -23,7 +23,9 @@ public record Topic(String section, String intervention, String outcome) {
           "\\W*(?i:in (?:conclusion|summary|short|sum|brief)|conclusions?:|overall\\b|on balance|taken together|to sum up|all in all"
               + "|the (?:bottom line|short answer)|bottom line|summary:|the (?:available )?evidence (?:here )?(?:supports?|suggests?)|the best.supported)");
 
-  private static final String ARTICLE = "";
+  /** No heading reads so; text before the first heading has a section of its own, named "". */
+  private static final String ARTICLE = "*";
+
   private static final String ALL = "";
 
   /** What a claim speaks of, in its section and in its article. */

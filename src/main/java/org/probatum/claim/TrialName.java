@@ -27,7 +27,7 @@ final class TrialName {
               + ACRONYM
               + ")"
               + MARK
-              + ",?\\s+(?:was\\s+)?(?:first\\s+)?(?:published|reported|presented)\\s+in\\b");
+              + ",?\\s+published\\s+in\\s+(?:the\\s+)?(?:\\p{Lu}|(?:19|20)\\d\\d)");
   private static final Pattern AHEAD =
       Pattern.compile("\\b[Tt]he\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?" + ACRONYM + "\\s+$");
   private static final Pattern WORDS =
@@ -63,7 +63,7 @@ final class TrialName {
 
   /** "WOSCOPS, published in 1995". */
   private static Span dated(String text) {
-    if (!text.contains("published") && !text.contains("reported") && !text.contains("presented")) {
+    if (!text.contains("published")) {
       return null;
     }
     Matcher dated = DATED.matcher(text);

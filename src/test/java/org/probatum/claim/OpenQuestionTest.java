@@ -25,6 +25,7 @@ class OpenQuestionTest {
       })
   void whatIsAskedIsNoBenefit(String text) {
     assertThat(claims(text))
+        .isNotEmpty()
         .noneMatch(claim -> claim.isBenefit() || claim.is(ClaimKind.COMPARATIVE));
   }
 
@@ -63,5 +64,37 @@ class OpenQuestionTest {
 
     assertThat(claims.stream().skip(1).map(claim -> claim.repeats(List.of(claims.get(0).topics()))))
         .containsExactly(false, true, true, false, false);
+  }
+
+  @Test
+  void theOpeningIsASectionLikeOthers() {
+    List<Claim> claims =
+        claims(
+            "Naltrexone reduces relapse.\n\n# Trials\n\nNaltrexone reduced relapse in alcohol dependence.\n");
+
+    assertThat(claims.get(0).location().section()).isEmpty();
+    assertThat(claims.get(0).repeats(List.of(claims.get(1).topics()))).isFalse();
+  }
+
+  @Test
+  void aComparisonIsNoLimit() {
+    List<Claim> claims =
+        claims(
+            "Naltrexone reduces relapse. Naltrexone does not reduce craving. Naltrexone does not reduce craving more than placebo.");
+
+    assertThat(claims.stream().skip(1).map(c -> c.limits(List.of(claims.get(0).topics()))))
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void aDiseaseThatWasReportedIsNoTrial() {
+    Statements told =
+        ClaimReader.bundled()
+            .read(
+                PlainReader.read(
+                    "test.txt",
+                    "COVID-19 was first reported in China in 2019. The first trial was WOSCOPS, published in 1995."));
+
+    assertThat(told.studies()).extracting(StudyMention::year).containsExactly(1995);
   }
 }

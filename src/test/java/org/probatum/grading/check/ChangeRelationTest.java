@@ -48,7 +48,7 @@ class ChangeRelationTest {
         "Metformin was linked to a 2% reduction in the odds of stroke (odds ratio 1.02)."
       })
   void aChangeThatFollowsFromTheRatioHolds(String text) {
-    assertThat(checks(text)).allMatch(StatCheck::holds);
+    assertThat(checks(text)).singleElement().matches(StatCheck::holds);
   }
 
   @ParameterizedTest
@@ -59,6 +59,6 @@ class ChangeRelationTest {
         "Metformin was linked to a 50% reduction in stroke (HR 0.50, OR 0.40)."
       })
   void anUnrelatedPercentageIsNotHeldAgainstTheRatio(String text) {
-    assertThat(checks(text)).allMatch(StatCheck::holds);
+    assertThat(checks(text)).isEmpty();
   }
 }
