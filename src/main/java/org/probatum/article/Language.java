@@ -29,12 +29,15 @@ final class Language {
 
   private Language() {}
 
-  /** Whether a text is long enough to be sure that it is not English. */
+  /**
+   * Whether a text is long enough to be sure that it is not English. Reading ends where even words
+   * of one letter each, a blank behind, would leave enough common ones.
+   */
   static boolean isForeign(String text) {
     long words = 0;
     long common = 0;
     int at = 0;
-    while (at < text.length()) {
+    while (at < text.length() && common < LEAST * text.length() / 2) {
       int end = endOfLetters(text, at);
       int length = end - at;
       words += length == 0 ? 0 : 1 + length / LONG_WORD;

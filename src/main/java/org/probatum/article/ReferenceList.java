@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /**
@@ -18,17 +20,19 @@ public final class ReferenceList {
           "^\\s*(?:[-*\u2022]\\s+)?(?:\\[\\^?(\\w{1,20})]:?|\\(?(\\d{1,3})[.)]|(\\d{1,3})(?=\\s+\\p{Lu})"
               + "|([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}))(?:\\s+|(?<=[.)\\]\u00b9\u00b2\u00b3\u2070\u2074-\u2079])(?=\\p{Lu}\\p{L}))");
   private static final Pattern BULLET = Pattern.compile("\\s*[-*\u2022]\\s+");
-  private static final List<Pattern> SIGNS =
-      List.of(
-          Pattern.compile("\\b(?:19|20)\\d{2}[a-z]?\\b"),
-          Pattern.compile("10\\.\\d{4,9}/|\\bdoi\\b|PMID|https?://", Pattern.CASE_INSENSITIVE),
-          Pattern.compile(
-              "\\d+\\s*\\(\\d+[^)]*\\)\\s*[,:;]|;\\s*\\d+|\\bvol\\b|\\bpp?\\.\\s*\\d|\\d+\\s*[:,]\\s*\\d+\\s*[-\u2013]\\s*\\d+"),
-          Pattern.compile(
-              "^\\W*\\p{Lu}[\\p{L}'\u2019-]+,?\\s+(?:\\p{Lu}\\.?\\s?){1,3}[,.;&(]|et"
-                  + " al|\\p{Lu}\\p{L}+\\s\\p{Lu}{1,3},"),
-          Pattern.compile(
-              "\\bJ(?:ournal)?\\b|\\bMed\\b|Lancet|JAMA|Proceedings|Review|Psychiatry|Press\\b"));
+  private static final List<Scan> SIGNS =
+      Stream.of(
+              Pattern.compile("\\b(?:19|20)\\d{2}[a-z]?\\b"),
+              Pattern.compile("10\\.\\d{4,9}/|\\bdoi\\b|PMID|https?://", Pattern.CASE_INSENSITIVE),
+              Pattern.compile(
+                  "\\d+\\s*\\(\\d+[^)]*\\)\\s*[,:;]|;\\s*\\d+|\\bvol\\b|\\bpp?\\.\\s*\\d|\\d+\\s*[:,]\\s*\\d+\\s*[-\u2013]\\s*\\d+"),
+              Pattern.compile(
+                  "^\\W*\\p{Lu}[\\p{L}'\u2019-]+,?\\s+(?:\\p{Lu}\\.?\\s?){1,3}[,.;&(]|et"
+                      + " al|\\p{Lu}\\p{L}+\\s\\p{Lu}{1,3},"),
+              Pattern.compile(
+                  "\\bJ(?:ournal)?\\b|\\bMed\\b|Lancet|JAMA|Proceedings|Review|Psychiatry|Press\\b"))
+          .map(Scan::of)
+          .toList();
   private static final int ENOUGH = 3;
 
   /** Characters of the longest entry. */
@@ -90,7 +94,7 @@ public final class ReferenceList {
     int found = 0;
     int left = words.length() > LONGEST ? 0 : SIGNS.size();
     while (found < enough && left >= enough - found) {
-      found += SIGNS.get(SIGNS.size() - left).matcher(words).find() ? 1 : 0;
+      found += SIGNS.get(SIGNS.size() - left).isIn(words) ? 1 : 0;
       left--;
     }
     return found >= enough;

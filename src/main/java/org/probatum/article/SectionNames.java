@@ -2,6 +2,7 @@ package org.probatum.article;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /** Tells from a heading what its section is for. */
 public final class SectionNames {
@@ -17,10 +18,10 @@ public final class SectionNames {
   private static final Pattern SUMMARY =
       Pattern.compile(
           "abstract|key points|highlights|at a glance|executive summary|overview|in brief|tl;?dr");
-  private static final Pattern DISCLOSURE =
-      Pattern.compile(
-          ".*(conflicts? of interest|competing interests?|disclosures?|declarations?|funding|acknowledge?ments?"
-              + "|disclaimer|about the author|author information|medical review).*");
+  private static final Scan DISCLOSURE =
+      Scan.of(
+          "conflicts? of interest|competing interests?|disclosures?|declarations?|funding|acknowledge?ments?"
+              + "|disclaimer|about the author|author information|medical review");
 
   private static final Pattern EDGES = Pattern.compile("^[#\\d.\\s]+|[:*_#\\s]+$");
 
@@ -43,7 +44,7 @@ public final class SectionNames {
     if (SUMMARY.matcher(name).matches()) {
       return SectionRole.SUMMARY;
     }
-    return DISCLOSURE.matcher(name).matches() ? SectionRole.DISCLOSURE : SectionRole.BODY;
+    return DISCLOSURE.isIn(name) ? SectionRole.DISCLOSURE : SectionRole.BODY;
   }
 
   private static String plain(String heading) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /** The people that stand at the head of an entry, as "Family I" each. */
 public final class AuthorList {
@@ -17,15 +18,15 @@ public final class AuthorList {
               + "|[23][rn]d|I{2,3})\\.?)?");
   private static final Pattern INITIALS_FIRST =
       Pattern.compile("((?:" + INITIAL + "[\\s-]*){1,4}?)\\s*(\\p{L}[\\p{L}'\\u2019-]+(?:\\s.*)?)");
-  private static final Pattern BODY =
-      Pattern.compile(
+  private static final Scan BODY =
+      Scan.of(
           "(?i)\\b(?:association|organi[sz]ation|institutes?|college|society|group|committee"
               + "|academy"
               + "|administration|department|ministry|cent(?:er|re)s?|council|agency|foundation"
               + "|collaborat\\w+|consortium|network|university|services?|office|board|commission"
               + "|investigators|force|federation|clinic|hospital|league|alliance)\\b");
-  private static final Pattern NOISE =
-      Pattern.compile(
+  private static final Scan NOISE =
+      Scan.of(
           "[\\u201c\"][^\\u201d\"]{1,20}[\\u201d\"]|\\bet al\\b\\.?|\\bu\\. ?a\\.|\\u2026"
               + "|\\.\\s?\\.\\s?\\.|"
               + "\\(?\\b[Ee]d(?:s|itors?)?\\.?\\)?(?=[\\s,.]*$)|[*\\u2020\\u2021]");
@@ -49,12 +50,13 @@ public final class AuthorList {
   private AuthorList() {}
 
   public static List<String> of(String words) {
-    String text = NOISE.matcher(words.replace(",\u201d", "\u201d,")).replaceAll(" ").strip();
+    String text = words.replace(",\u201d", "\u201d,");
+    text = (NOISE.isIn(text) ? NOISE.matcher(text).replaceAll(" ") : text).strip();
     text = EDGES.matcher(text).replaceAll("");
     if (text.isEmpty()) {
       return List.of();
     }
-    if (BODY.matcher(text).find() && !PARTED_INITIAL.matcher(text).find()) {
+    if (BODY.isIn(text) && !PARTED_INITIAL.matcher(text).find()) {
       return List.of(text.replaceAll("[.\\s]+$", ""));
     }
     return new AuthorList().read(AND.matcher(text).replaceAll(text.contains(";") ? "; " : ", "));

@@ -99,16 +99,20 @@ record Identifiers(String doi, String doiAsWritten, String pmid, String url, Str
 
   /** What is found in what is left; the signs are looked for in the whole entry. */
   private static String group(Needle needle, StringBuilder text, String lower, int group) {
-    Matcher matcher = needle.matcher(text);
-    return needle.mayBeIn(lower) && matcher.find() ? matcher.group(group) : null;
+    return needle.mayBeIn(lower)
+        ? needle.pattern().first(text).map(found -> found.group(group)).orElse(null)
+        : null;
   }
 
   private static void blank(StringBuilder text, Needle needle, String lower) {
     if (!needle.mayBeIn(lower)) {
       return;
     }
-    Matcher matcher = needle.matcher(text.toString());
-    while (matcher.find()) {
+    String before = text.toString();
+    Matcher matcher = needle.matcher(before);
+    int from = 0;
+    while (needle.pattern().find(matcher, before, from)) {
+      from = matcher.end();
       blank(text, matcher.start(), matcher.end());
     }
   }

@@ -12,9 +12,6 @@ import org.probatum.text.Token;
  */
 final class Clauses {
 
-  private static final Set<String> JOINTS =
-      Set.of("and", "but", "while", "whereas", "although", "though", "yet");
-
   /** "Who had not met it, and who had all doses" goes on about the same people. */
   private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "that");
 
@@ -91,7 +88,7 @@ final class Clauses {
     int semicolon = indexOf(reading.text(), ';', gapStart, gapEnd);
     boolean joint =
         semicolon < 0
-            && JOINTS.contains(tokens.get(i).lower())
+            && isJoint(tokens.get(i).lower())
             && !RELATIVES.contains(tokens.get(i + 1).lower());
     if (semicolon < 0 && !joint || isBracketed(reading.text(), gapStart)) {
       return -1;
@@ -101,6 +98,13 @@ final class Clauses {
     }
     boolean comma = indexOf(reading.text(), ',', gapStart, gapEnd) >= 0;
     return comma || isSubjectAndVerb(reading, i + 1) ? gapStart : -1;
+  }
+
+  private static boolean isJoint(String word) {
+    return switch (word) {
+      case "and", "but", "while", "whereas", "although", "though", "yet" -> true;
+      default -> false;
+    };
   }
 
   private static int indexOf(String text, char mark, int from, int to) {

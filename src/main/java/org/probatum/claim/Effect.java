@@ -65,6 +65,9 @@ record Effect(Term verb, List<Term> targets) {
 
   /** Words that tell an effect in the clause; outcomes behind a verb are its targets. */
   static List<Effect> in(Reading clause) {
+    if (clause.verbs().isEmpty()) {
+      return List.of();
+    }
     List<Term> verbs = clause.verbs().stream().filter(verb -> isEffect(verb, clause)).toList();
     List<Effect> effects = new ArrayList<>();
     for (int i = 0; i < verbs.size(); i++) {

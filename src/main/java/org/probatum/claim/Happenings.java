@@ -1,5 +1,7 @@
 package org.probatum.claim;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -67,6 +69,32 @@ final class Happenings {
   private static final Pattern JOINED = Pattern.compile("^[\\s,]*(?:and|or|,)\\s+$");
 
   private Happenings() {}
+
+  /**
+   * The outcomes of a text, without such as are merely part of a condition's name ("alcohol use
+   * disorder"), and with the conditions that befall people, where no outcome names them.
+   */
+  static List<Term> measured(String text, List<Term> outcomes, List<Term> conditions) {
+    if (conditions.isEmpty()) {
+      return outcomes;
+    }
+    List<Term> own = outcomes.stream().filter(each -> !isPart(each, conditions)).toList();
+    List<Term> all = new ArrayList<>(own);
+    for (Term term : of(text, conditions)) {
+      if (own.stream().noneMatch(each -> each.span().overlaps(term.span()))) {
+        all.add(new Term(term.concept(), "PATIENT_IMPORTANT", term.text(), term.span()));
+      }
+    }
+    Collections.sort(all);
+    return all;
+  }
+
+  private static boolean isPart(Term outcome, List<Term> conditions) {
+    return conditions.stream()
+        .map(Term::span)
+        .anyMatch(
+            whole -> whole.covers(outcome.span()) && whole.length() > outcome.span().length());
+  }
 
   /** Those of the conditions that are told so, in order; what is joined to one is one, too. */
   static List<Term> of(String text, List<Term> conditions) {

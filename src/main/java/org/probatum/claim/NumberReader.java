@@ -9,6 +9,7 @@ import org.probatum.text.Needle;
 import org.probatum.text.NumberWords;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
+import org.probatum.text.Token;
 
 /** Reads the numbers of a clause with role, arm, outcome and literal text. */
 final class NumberReader {
@@ -80,7 +81,7 @@ final class NumberReader {
 
   private static void addWords(Place place, Span part, List<ClaimNumber> numbers) {
     Reading whole = place.whole();
-    if (whole.tokens().stream().noneMatch(token -> NumberWords.begins(token.lower()))) {
+    if (!hasNumberWord(whole, part)) {
       return;
     }
     Matcher words = NumberWords.PATTERN.matcher(whole.text()).region(part.start(), part.end());
@@ -97,6 +98,15 @@ final class NumberReader {
         numbers.add(number(place, context, NumberWords.read(words.group())));
       }
     }
+  }
+
+  private static boolean hasNumberWord(Reading whole, Span part) {
+    for (Token token : whole.tokens()) {
+      if (part.covers(token.span()) && NumberWords.begins(token.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ClaimNumber number(Place place, NumberContext context, LiteralNumber value) {

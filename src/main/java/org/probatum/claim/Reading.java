@@ -1,7 +1,6 @@
 package org.probatum.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -48,7 +47,7 @@ record Reading(
         tokens,
         conditions,
         Needs.without(text, terms.get(1)),
-        measured(text, own(terms.get(2), conditions), conditions),
+        Happenings.measured(text, terms.get(2), conditions),
         terms.get(3),
         Needs.compared(text, terms.get(4)),
         terms.get(5),
@@ -61,33 +60,6 @@ record Reading(
         terms.get(12),
         terms.get(13),
         terms.get(14));
-  }
-
-  /** Outcomes that are not merely part of a condition's name: "alcohol use disorder". */
-  private static List<Term> own(List<Term> outcomes, List<Term> conditions) {
-    return outcomes.stream()
-        .filter(
-            outcome ->
-                conditions.stream()
-                    .noneMatch(
-                        condition ->
-                            condition.span().covers(outcome.span())
-                                && condition.span().length() > outcome.span().length()))
-        .toList();
-  }
-
-  /**
-   * With the conditions that befall people, where the vocabulary of outcomes does not name them.
-   */
-  private static List<Term> measured(String text, List<Term> outcomes, List<Term> conditions) {
-    List<Term> all = new ArrayList<>(outcomes);
-    for (Term term : conditions.isEmpty() ? conditions : Happenings.of(text, conditions)) {
-      if (outcomes.stream().noneMatch(each -> each.span().overlaps(term.span()))) {
-        all.add(new Term(term.concept(), "PATIENT_IMPORTANT", term.text(), term.span()));
-      }
-    }
-    Collections.sort(all);
-    return all;
   }
 
   /** Conditions that people have, not such as are measured, complained of or brought about. */
@@ -153,7 +125,9 @@ record Reading(
   }
 
   List<Term> cues(String concept) {
-    return cues.stream().filter(term -> term.concept().equals(concept)).toList();
+    return has(cues, concept)
+        ? cues.stream().filter(term -> term.concept().equals(concept)).toList()
+        : List.of();
   }
 
   static boolean has(List<Term> terms, String concept) {
@@ -166,7 +140,12 @@ record Reading(
   }
 
   static boolean hasKind(List<Term> terms, String kind) {
-    return terms.stream().anyMatch(term -> term.kind().equals(kind));
+    for (Term term : terms) {
+      if (term.kind().equals(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word stands in the sentence before an offset, within some tokens. */

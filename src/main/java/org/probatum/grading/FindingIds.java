@@ -49,8 +49,8 @@ final class FindingIds {
   }
 
   private static String single(String text) {
-    boolean plain = text.chars().noneMatch(c -> c < 32) && !text.contains("  ");
-    return plain ? text : BLANKS.matcher(text).replaceAll(" ");
+    boolean plain = text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && text.indexOf('\r') < 0;
+    return plain && !text.contains("  ") ? text : BLANKS.matcher(text).replaceAll(" ");
   }
 
   private static String hash(String key) {

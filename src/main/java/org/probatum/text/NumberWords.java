@@ -41,7 +41,9 @@ public final class NumberWords {
 
   /** Whether a number in words can begin with this word; "one" alone is more often a pronoun. */
   public static boolean begins(String word) {
-    return WORDS.containsKey(word) && !word.equals("one") || word.equals("hundred");
+    return word.length() <= 9
+        && "efhnost".indexOf(word.charAt(0)) >= 0
+        && (WORDS.containsKey(word) && !word.equals("one") || word.equals("hundred"));
   }
 
   /** Whether the word that stands here can begin what {@link #PATTERN} finds. */
