@@ -6,8 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.probatum.citation.Attribution.Feature;
+import org.probatum.claim.Claim;
 import org.probatum.claim.StatedDesign;
+import org.probatum.claim.Statements;
 import org.probatum.claim.StudyMention;
 import org.probatum.text.Vocabulary;
 import org.probatum.text.journal.Journals;
@@ -31,29 +34,37 @@ final class AttributionMatcher {
 
   /** One attribution per study, in order. */
   List<Attribution> match(
-      List<StudyMention> studies, List<Callout> callouts, List<Reference> references) {
+      Statements statements, List<Callout> callouts, List<Reference> references) {
+    List<StudyMention> studies = statements.studies();
     List<Attribution> matched = new ArrayList<>();
     for (int i = 0; i < studies.size(); i++) {
       int next = i + 1 < studies.size() ? studies.get(i + 1).sentence() : Integer.MAX_VALUE;
-      matched.add(match(studies.get(i), called(studies.get(i), next, callouts), references));
+      List<Callout> told = told(studies.get(i), next, callouts, statements.claims());
+      matched.add(match(studies.get(i), called(told), references));
     }
     return List.copyOf(matched);
   }
 
-  /**
-   * What the callouts of the study's own sentence point to; without one, those of the first
-   * sentence of its paragraph that has one, before the next study.
-   */
-  private static List<String> called(StudyMention study, int next, List<Callout> callouts) {
-    int paragraph = study.location().paragraph();
-    OptionalInt sentence =
-        callouts.stream()
-            .filter(each -> each.location().paragraph() == paragraph)
-            .mapToInt(Callout::sentence)
-            .filter(each -> each >= study.sentence() && each < next)
-            .min();
+  /** The callouts of the sentences of a paragraph that speak of the study, before the next one. */
+  private static List<Callout> told(
+      StudyMention study, int next, List<Callout> callouts, List<Claim> claims) {
+    Set<Integer> sentences =
+        claims.stream()
+            .filter(each -> study.id().equals(each.mention()) && each.standing().isOfStudy())
+            .map(Claim::sentenceIndex)
+            .collect(Collectors.toSet());
     return callouts.stream()
-        .filter(each -> sentence.isPresent() && each.sentence() == sentence.getAsInt())
+        .filter(each -> each.location().paragraph() == study.location().paragraph())
+        .filter(each -> each.sentence() >= study.sentence() && each.sentence() < next)
+        .filter(each -> each.sentence() == study.sentence() || sentences.contains(each.sentence()))
+        .toList();
+  }
+
+  /** What those of the first such sentence point to: the study's own, where it has one. */
+  private static List<String> called(List<Callout> told) {
+    OptionalInt sentence = told.stream().mapToInt(Callout::sentence).min();
+    return told.stream()
+        .filter(each -> each.sentence() == sentence.getAsInt())
         .flatMap(each -> each.references().stream())
         .toList();
   }

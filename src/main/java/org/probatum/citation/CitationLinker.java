@@ -10,9 +10,22 @@ import org.probatum.article.Article;
 import org.probatum.article.Sentence;
 import org.probatum.citation.Citation.How;
 import org.probatum.claim.Claim;
+import org.probatum.text.Needle;
 
 /** Ties each claim to the entries that its author leans it on. */
 final class CitationLinker {
+
+  private static final Needle FIGURES =
+      Needle.of(
+          "\\b(?:(?i:all|both|these|those)|[Tt]he above) (?:of )?(?:these |those |the )?(?:figures|numbers|results|estimates|data|findings|percentages)"
+              + "(?: above)?,? (?:are|come|came|were|is|have been)\\b[^.]*\\b(?:from|in|by)\\b",
+          "figures",
+          "numbers",
+          "results",
+          "estimates",
+          "data",
+          "findings",
+          "percentages");
 
   private final Article article;
   private final List<Claim> claims;
@@ -33,6 +46,7 @@ final class CitationLinker {
     attributions.forEach(this::linkStudy);
     callouts.stream().filter(this::endsParagraph).forEach(this::linkParagraph);
     callouts.forEach(this::linkFigures);
+    callouts.stream().filter(this::closesFigures).forEach(this::linkSection);
     List<Citation> all = new ArrayList<>();
     for (Claim claim : claims) {
       ties.getOrDefault(claim.id(), Map.of())
@@ -97,13 +111,17 @@ final class CitationLinker {
     return behind.chars().noneMatch(Character::isLetterOrDigit);
   }
 
-  /** What a study's opening sentence points to stands for all that is told of the study. */
+  /**
+   * The source that a study's name fits stands for all that is told of the study; where none does,
+   * what its opening sentence points to.
+   */
   private void linkStudy(Attribution attribution) {
     Set<String> references = new LinkedHashSet<>();
     if (attribution.isMatched()) {
       references.add(attribution.reference());
     }
     callouts.stream()
+        .filter(callout -> !isNamed(attribution))
         .filter(callout -> callout.sentence() == attribution.mention().sentence())
         .forEach(callout -> references.addAll(callout.references()));
     for (Claim claim : claims) {
@@ -111,6 +129,11 @@ final class CitationLinker {
         tie(claim, references, How.NARRATIVE);
       }
     }
+  }
+
+  private static boolean isNamed(Attribution attribution) {
+    return attribution.agreesOn(Attribution.Feature.AUTHOR)
+        || attribution.agreesOn(Attribution.Feature.JOURNAL);
   }
 
   private boolean endsParagraph(Callout callout) {
@@ -131,6 +154,22 @@ final class CitationLinker {
           ties.getOrDefault(claim.id(), Map.of()).values().stream()
               .anyMatch(how -> how != How.PARAGRAPH);
       if (earlier && !cited) {
+        tie(claim, callout.references(), How.PARAGRAPH);
+      }
+    }
+  }
+
+  /** "All these figures are from the review (1)" closes what stands before it in its section. */
+  private boolean closesFigures(Callout callout) {
+    return FIGURES.isIn(article.sentences().get(callout.sentence()).text());
+  }
+
+  private void linkSection(Callout callout) {
+    for (Claim claim : claims) {
+      if (claim.sentenceIndex() < callout.sentence()
+          && claim.location().section().equals(callout.location().section())
+          && claim.hasEffectSize()
+          && !ties.containsKey(claim.id())) {
         tie(claim, callout.references(), How.PARAGRAPH);
       }
     }

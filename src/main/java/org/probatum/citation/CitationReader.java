@@ -29,7 +29,7 @@ public final class CitationReader {
   public Citations read(Article article, Statements statements) {
     List<Reference> entries = references.read(article);
     List<Callout> marks = callouts.read(article, entries);
-    List<Attribution> named = attributions.match(statements.studies(), marks, entries);
+    List<Attribution> named = attributions.match(statements, marks, entries);
     List<Citation> ties = new CitationLinker(article, statements.claims(), marks).link(named);
     return new Citations(entries, marks, named, ties);
   }

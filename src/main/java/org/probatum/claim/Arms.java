@@ -31,11 +31,13 @@ final class Arms {
   private static final Pattern OPENED = Pattern.compile("\\((?:\\d[\\d.]*" + BETWEEN + ")?$");
 
   private static final Pattern OUT_OF =
-      Pattern.compile("\\s*(?:of|out of|/)\\s*(?:the )?\\d[\\d, ]*");
+      Pattern.compile(
+          "\\s*(?:(?:of|out of|/)\\s*(?:the )?\\d[\\d, ]*|(?:[a-z-]+\\s){0,3}?per\\s[\\d,]+\\s\\p{L}+(?:[- ]years?)?)");
   private static final Pattern OWNED =
       Pattern.compile(
-          "[\\s%)]*(?:percent\\s+)?(?:of|in|with|on|for|under|among|receiving|taking|given|assigned|allocated|treated|who"
-              + "|(?:people|patients|participants|women|men|adults|children)\\s+(?:with|on|in|receiving|taking|given|assigned|allocated|treated|who))\\b");
+          "[\\s%)]*(?:percent\\s+)?(?:(?:per|a|each|every) (?:year|month|100 (?:patient|person)[- ]years)\\s+)?(?:of|in|with|on|for|under|among|receiving|taking|given|assigned|allocated|treated|who"
+              + "|(?:people|patients|participants|women|men|adults|children)\\s+(?:with|on|in|to|receiving|received|taking|given|assigned|allocated|treated|who)"
+              + "|(?:were |was )?(?:randomly )?(?:allocated to|assigned to|randomi[sz]ed to|to|received|got|took)|(?=placebo))\\b");
   private static final Pattern PARTED = Pattern.compile("\\d|compared|versus|\\bvs\\b|than");
 
   /** "Of those given corn oil": a group of its own, though no word of it is known. */

@@ -20,18 +20,69 @@ final class Counted {
   private static final Pattern PART =
       Pattern.compile("\\bci\\b[^()]*\\b(?:trials?|studies|rcts)[,;:]?\\s*$");
 
+  private static final String BASE = "per\\s+[\\d,]+\\s*(?:\\p{L}+[- ])?(?:years?|months?|days)\\b";
+  private static final Pattern PER = Pattern.compile("^\\s*(?:[a-z-]+\\s+){0,3}?" + BASE);
+  private static final Pattern SECOND_RATE =
+      Pattern.compile(
+          BASE + "[^.;\\d]{0,40}?\\b(?:and|against|versus|vs\\.?|with|to|was|were|,)\\s*$");
+
   private static final Pattern OUT_OF = Pattern.compile("\\d\\s*(?:of|out of|/)\\s*(?:the\\s+)?$");
+
+  private static final String INTO =
+      "(?:\\s+"
+          + NumberRoles.PEOPLE
+          + ")?(?:\\s+(?:were|was))?(?:\\s+randomly)?(?:\\s+(?:allocated|assigned|randomi[sz]ed))?";
+  private static final String GOT = "\\s+(?:to|received|got|given|took)\\s+";
+  private static final String JOINT =
+      "[^.;\\d]{2,50}?(?:,? and|,|,? while|versus|vs\\.?)\\s+(?:the (?:other|remaining)\\s+)?";
+
+  /** "4,089 received it and 4,090 placebo": the first of two groups. */
+  private static final Pattern FIRST_ARM =
+      Pattern.compile("^" + INTO + GOT + JOINT + "\\d[\\d,]*(?:" + INTO + GOT + "|\\s+[a-z])");
+
+  private static final Pattern SECOND_ARM = Pattern.compile("\\d" + INTO + GOT + JOINT + "$");
+  private static final Pattern NEXT_WORD = Pattern.compile("^(?:" + INTO + GOT + "|\\s+[a-z])");
 
   private Counted() {}
 
+  /** Whether it counts one of two groups that a sentence shares people out to. */
+  static boolean isArm(NumberContext number) {
+    String after = number.after();
+    return FIRST_ARM.matcher(after).find()
+        || SECOND_ARM.matcher(number.before()).find() && NEXT_WORD.matcher(after).find();
+  }
+
+  /** What a count is by the words around it; null where these leave it open. */
+  static NumberRole role(NumberContext number) {
+    if (!number.isPercent() && isHappening(number)) {
+      return NumberRole.EVENTS;
+    }
+    if (isPart(number) || isBase(number)) {
+      return NumberRole.OTHER;
+    }
+    return isRate(number) ? NumberRole.RATE : null;
+  }
+
   /** Whether it counts people to whom something happened. */
-  static boolean isHappening(NumberContext number) {
+  private static boolean isHappening(NumberContext number) {
     return COUNTED.matcher(number.after()).find() && HAPPENED.matcher(number.before()).find();
   }
 
   /** Whether it counts the people of one comparison among several. */
-  static boolean isPart(NumberContext number) {
+  private static boolean isPart(NumberContext number) {
     return number.before().contains("ci") && PART.matcher(number.before()).find();
+  }
+
+  /** Whether it counts events over time, or is the second of two such rates. */
+  private static boolean isRate(NumberContext number) {
+    String before = number.before();
+    return PER.matcher(number.after()).find()
+        || before.contains("per ") && SECOND_RATE.matcher(before).find();
+  }
+
+  /** Whether it is what a rate is told for: "per 100 person-years". */
+  private static boolean isBase(NumberContext number) {
+    return number.before().endsWith("per ");
   }
 
   /** Whether it is the whole of which another count is told: "142 of 8901". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.probatum.text.Term;
 
 /**
@@ -17,22 +18,6 @@ record Effect(Term verb, List<Term> targets) {
 
   /** "Double-blind" doubles nothing. */
   private static final Pattern BLIND = Pattern.compile("[\\s-]*(?:blind|dummy|masked)|-\\p{L}");
-
-  private static final Pattern PLANNED =
-      Pattern.compile(
-          "[^,;.]*\\bthan (?:was |were |had been )?(?:planned|expected|anticipated|intended|hoped)\\b");
-
-  /** "The trial was stopped early"; "stopping smoking can be hard": nothing is told to change. */
-  private static final Pattern ENDED =
-      Pattern.compile(
-          "(?i)(?:\\b(?:trials?|stud(?:y|ies)|recruitment|enrolment|it) (?:was|were|had been|been) $)");
-
-  /** "Respiratory support" is a noun, and people "with raised triglycerides" are chosen so. */
-  private static final Pattern CARE =
-      Pattern.compile(
-          "(?i)\\b(?:\\w+(?:al|ory|ical|ive)|life|peer|oxygen|organ|telephone|nutrition)\\s$");
-
-  private static final Pattern SUBJECT = Pattern.compile("(?:^|[.:;(]\\s*)$");
 
   private static final Pattern AGENT =
       Pattern.compile(
@@ -107,7 +92,7 @@ record Effect(Term verb, List<Term> targets) {
         && !isOfStudy(verb, clause)
         && !isOtherPart(verb, clause)
         && !isOfAgent(verb, clause)
-        && !isCourse(verb, clause)
+        && !Course.isTold(verb, clause)
         && !OpenQuestion.covers(clause.text(), verb.span().start());
   }
 
@@ -121,23 +106,8 @@ record Effect(Term verb, List<Term> targets) {
                         && clause.distance(verb.span().end(), next.span().start()) == 0);
   }
 
-  /** How a study went, or what was done: no effect of a treatment. */
-  private static boolean isCourse(Term verb, Reading clause) {
-    String word = verb.text();
-    return word.regionMatches(true, 0, "stop", 0, 4) && isBehind(ENDED, verb, clause)
-        || word.endsWith("ing") && isBehind(SUBJECT, verb, clause)
-        || word.endsWith("ed") && clause.before(verb.span().start(), 1, "with"::equals)
-        || word.equalsIgnoreCase("support") && isBehind(CARE, verb, clause)
-        || clause.text().contains(" than ") && isPlanned(verb, clause);
-  }
-
   private static boolean isBehind(Pattern words, Term verb, Reading clause) {
     return words.matcher(clause.text().substring(0, verb.span().start())).find();
-  }
-
-  private static boolean isPlanned(Term verb, Reading clause) {
-    String text = clause.text();
-    return PLANNED.matcher(text).region(verb.span().end(), text.length()).lookingAt();
   }
 
   /** "Types of HPV that can cause cancer": what the germ does, not the vaccine. */
@@ -180,8 +150,17 @@ record Effect(Term verb, List<Term> targets) {
             .matcher(clause.text())
             .region(verb.span().end(), clause.text().length())
             .lookingAt()
+        || verb.concept().equals("BAD") && isPartOfName(verb, clause)
         || clause.interventions().stream().anyMatch(each -> each.span().covers(verb.span()))
         || clause.comparators().stream().anyMatch(each -> each.span().covers(verb.span()));
+  }
+
+  /** "Mild cognitive impairment was less frequent": what people have, no harm that is done. */
+  private static boolean isPartOfName(Term verb, Reading clause) {
+    return Stream.of(clause.outcomes(), clause.conditions(), clause.harms())
+        .flatMap(List::stream)
+        .map(Term::span)
+        .anyMatch(whole -> whole.covers(verb.span()) && whole.length() > verb.span().length());
   }
 
   private static List<Term> targets(Term verb, List<Term> terms, int limit) {

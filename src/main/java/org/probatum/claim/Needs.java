@@ -19,6 +19,15 @@ final class Needs {
   private static final Pattern SPARED =
       Pattern.compile(
           "\\s+(?:was|were)\\s+(?:not\\s+|significantly\\s+|less often\\s+)*(?:reduced|avoided|averted|needed|required|prevented)\\b");
+
+  /** "Women picked out by screening": how they were found, not what they got. */
+  private static final Pattern FOUND_BY =
+      Pattern.compile(
+          "\\b(?:women|men|people|patients|children|adults|participants|those|volunteers|babies|infants)"
+              + "(?: who)?(?: had been| have been| were| are)? (?:picked out|selected|chosen|identified|found|diagnosed|recruited) "
+              + "(?:by|on|with|through|from|using)\\s+(?:\\S+\\s+){0,3}$");
+
+  private static final int WIDE = 90;
   private static final String POPULATION = "population";
   private static final Pattern HELD_AGAINST =
       Pattern.compile("\\b(?:than|with|to|versus|vs\\.?|against|unlike)\\s+(?:\\S+\\s+){0,3}$");
@@ -27,13 +36,21 @@ final class Needs {
 
   /** The treatments, without those that people are told to have needed. */
   static List<Term> without(String text, List<Term> treatments) {
-    return treatments.isEmpty() || !mayTell(text)
-        ? treatments
-        : treatments.stream()
-            .filter(
-                term ->
-                    !NEEDED.matcher(ahead(text, term)).find() && !isSpared(text, term.span().end()))
-            .toList();
+    boolean may = !treatments.isEmpty() && mayTell(text);
+    boolean found = Reading.hasKind(treatments, "TEST");
+    return may || found
+        ? treatments.stream()
+            .filter(term -> !(may && isNeeded(text, term)) && !(found && isWayToFind(text, term)))
+            .toList()
+        : treatments;
+  }
+
+  private static boolean isNeeded(String text, Term term) {
+    return NEEDED.matcher(ahead(text, term, REACH)).find() || isSpared(text, term.span().end());
+  }
+
+  private static boolean isWayToFind(String text, Term term) {
+    return term.kind().equals("TEST") && FOUND_BY.matcher(ahead(text, term, WIDE)).find();
   }
 
   private static boolean mayTell(String text) {
@@ -58,12 +75,12 @@ final class Needs {
             .filter(
                 term ->
                     !term.text().endsWith(POPULATION)
-                        || HELD_AGAINST.matcher(ahead(text, term)).find())
+                        || HELD_AGAINST.matcher(ahead(text, term, REACH)).find())
             .toList();
   }
 
-  private static String ahead(String text, Term term) {
+  private static String ahead(String text, Term term, int reach) {
     int start = term.span().start();
-    return text.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
+    return text.substring(Math.max(0, start - reach), start).toLowerCase(Locale.ROOT);
   }
 }

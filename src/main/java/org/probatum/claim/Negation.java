@@ -14,7 +14,7 @@ final class Negation {
   static boolean governs(Reading reading, Span phrase) {
     for (Term cue : reading.cues()) {
       if (cue.concept().equals("NEGATION") && isInFront(reading, cue.span(), phrase)) {
-        return !isNotOnly(reading, cue);
+        return !isNotOnly(reading, cue) && !isChoice(reading, cue, phrase);
       }
     }
     return false;
@@ -26,6 +26,12 @@ final class Negation {
     return behind.startsWith("only")
         || behind.startsWith("just")
         || behind.startsWith("limited to");
+  }
+
+  /** "A tablet rather than another drug halved it": of two treatments one is told of. */
+  private static boolean isChoice(Reading reading, Term cue, Span phrase) {
+    return cue.text().equalsIgnoreCase("rather than")
+        && reading.distance(cue.span().end(), phrase.start()) > 0;
   }
 
   static boolean isInFront(Reading reading, Span governor, Span phrase) {

@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.probatum.text.Span;
 
 /**
- * A number in a sentence with the words around it, in lower case.
+ * A number in a sentence with the words around it, mostly in lower case.
  *
  * @param span the digits, in the sentence's own text
  * @param literal the digits as printed
- * @param printedBefore up to 60 characters in front, as printed
- * @param before the same
+ * @param printedBefore up to 120 characters in front, as printed
+ * @param before up to 60 of these, in lower case
  * @param after up to 60 characters behind
  */
 record NumberContext(Span span, String literal, String printedBefore, String before, String after) {
@@ -22,7 +22,7 @@ record NumberContext(Span span, String literal, String printedBefore, String bef
     return new NumberContext(
         new Span(start, end),
         text.substring(start, end),
-        text.substring(Math.max(0, start - REACH), start),
+        text.substring(Math.max(0, start - 2 * REACH), start),
         plain.substring(Math.max(0, start - REACH), start),
         plain.substring(end, Math.min(text.length(), end + REACH)));
   }

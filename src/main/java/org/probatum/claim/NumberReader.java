@@ -121,12 +121,7 @@ final class NumberReader {
         value,
         inArticle,
         unit,
-        role == NumberRole.PERCENT
-                || role == NumberRole.EVENTS
-                || role == NumberRole.ARM_SIZE
-                || role == NumberRole.MEAN
-            ? place.arms().of(span)
-            : "",
+        role.isOfArm() ? place.arms().of(span) : "",
         outcome(place.clause(), span),
         role == NumberRole.RELATIVE_CHANGE || role == NumberRole.FOLD
             ? towards(context)

@@ -10,6 +10,8 @@ public enum NumberRole {
   EVENTS,
   /** Share of an arm with an event, in percent. */
   PERCENT,
+  /** Events of an arm over time: "72.7 falls per 100 person-years". */
+  RATE,
   /** A relative change between arms, in percent: "53% less likely". */
   RELATIVE_CHANGE,
   HAZARD_RATIO,
@@ -38,6 +40,11 @@ public enum NumberRole {
 
   public boolean isRatio() {
     return this == HAZARD_RATIO || this == ODDS_RATIO || this == RISK_RATIO;
+  }
+
+  /** Whether the number is told of one arm. */
+  public boolean isOfArm() {
+    return this == PERCENT || this == EVENTS || this == ARM_SIZE || this == MEAN || this == RATE;
   }
 
   /** Whether the number tells how large an effect is. */

@@ -113,7 +113,7 @@ final class NumberRoles {
     after(
         "^" + ADJECTIVES + "(?:million|billion|thousand)?\\s*" + PEOPLE + "\\b",
         NumberRole.SAMPLE_SIZE);
-    after("^\\s*" + PEOPLE + "\\b", NumberRole.SAMPLE_SIZE);
+    after("^\\)?\\s*" + PEOPLE + "\\b", NumberRole.SAMPLE_SIZE);
     after(
         "^\\s*(?:points?|mmhg|mm hg|kg|pounds|lbs|mg/dl|mmol/l|cm|kcal|calories)\\b",
         NumberRole.OTHER);
@@ -135,7 +135,7 @@ final class NumberRoles {
   /** Short names of ratios count in capitals only: "5 or 6" tells no odds ratio. */
   private static void ratio(NumberRole role, String names, String... signs) {
     String link =
-        "(?:\\s+(?:for|of)\\s+(?!about|around)[A-Za-z][^.;,()\\d]{2,40}?\\s(?:was|is|of|=))?(?:\\s*\\([^()]*CI\\))?[^A-Za-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$";
+        "(?:\\s+(?:for|of)\\s+(?!about|around)[A-Za-z][^.;,()\\d]{2,40}?(?:\\s\\([^()]{2,60}\\))?\\s(?:was|is|of|=))?(?:\\s*\\([^()]*CI\\))?[^A-Za-z0-9]{0,3}(?:was|of|is|:|=|,|\\))?[\\s=:,(]*$";
     RATIOS.put(Needle.of("\\b(?:" + names + ")\\b" + link, signs), role);
   }
 
@@ -154,11 +154,9 @@ final class NumberRoles {
     if (LEVEL.matcher(number.after()).lookingAt()) {
       return NumberRole.CI_LEVEL;
     }
-    if (!number.isPercent() && Counted.isHappening(number)) {
-      return NumberRole.EVENTS;
-    }
-    if (Counted.isPart(number)) {
-      return NumberRole.OTHER;
+    NumberRole plain = Counted.role(number);
+    if (plain != null) {
+      return plain;
     }
     NumberRole role = number.isPercent() ? null : ahead(RATIOS, number.printedBefore());
     if (role == null) {
@@ -171,7 +169,7 @@ final class NumberRoles {
       return NumberRole.RELATIVE_CHANGE;
     }
     boolean counted = role == null || role == NumberRole.SAMPLE_SIZE;
-    if (counted && Counted.isWhole(number)) {
+    if (counted && (Counted.isWhole(number) || Counted.isArm(number))) {
       return NumberRole.ARM_SIZE;
     }
     if (role != null) {

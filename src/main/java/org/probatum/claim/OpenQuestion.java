@@ -21,7 +21,7 @@ final class OpenQuestion {
 
   /** "Whether or not they smoke, it lowers …" asks nothing. */
   private static final Pattern EITHER_WAY =
-      Pattern.compile("\\bwhether\\s+(?:or not\\b[^;.]*|[^;.]*\\bor\\b[^,;.]*),[^;.]*$");
+      Pattern.compile("\\bwhether\\s+(?:or not\\b[^;.]*|[^,;.]*\\bor\\b[^,;.]*),[^;.]*$");
 
   private OpenQuestion() {}
 

@@ -65,7 +65,7 @@ final class StudyTracker {
       current = null;
     }
     StudyOpening opening = personal ? null : opening(reading);
-    if (opening != null && !isSame(opening)) {
+    if (opening != null && !isSame(opening, reading)) {
       current = mention(reading, opening);
       mentions.add(current);
       stand(reading, Standing.OPENS);
@@ -101,7 +101,10 @@ final class StudyTracker {
           ? Standing.CONTINUES
           : Standing.FREE;
     }
-    return continues || isTold(reading) || isWeighed(reading)
+    return continues
+            || isTold(reading)
+            || isWeighed(reading)
+            || Reading.has(reading.studies(), "RESTATER")
         ? Standing.CONTINUES
         : Standing.SURROUNDED;
   }
@@ -146,13 +149,27 @@ final class StudyTracker {
     return past && !present && !reading.hasCue(CueKind.VAGUE_EVIDENCE);
   }
 
-  /** "The 2019 study" goes on about the study that was opened with that year. */
-  private boolean isSame(StudyOpening opening) {
+  /**
+   * "The 2019 study" goes on about the study that was opened with that year, and "the study, a
+   * randomised trial" says what it was.
+   */
+  private boolean isSame(StudyOpening opening, Reading reading) {
     return current != null
         && opening.journal() == null
         && opening.authors().isEmpty()
-        && opening.year() != null
-        && opening.year().equals(current.year());
+        && (opening.year() == null
+            ? isContinuedBefore(reading, opening.words().start())
+            : opening.year().equals(current.year()));
+  }
+
+  private static boolean isContinuedBefore(Reading reading, int at) {
+    return reading.studies().stream()
+        .anyMatch(
+            term ->
+                term.concept().equals("CONTINUER")
+                    && term.kind().equals("STUDY")
+                    && term.span().end() <= at
+                    && term.span().start() == 0);
   }
 
   private StudyMention mention(Reading reading, StudyOpening opening) {

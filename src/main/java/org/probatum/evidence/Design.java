@@ -79,6 +79,11 @@ public enum Design {
     return isSystematic() || this == SCOPING_REVIEW || this == NARRATIVE_REVIEW;
   }
 
+  /** Whether it speaks of more treatments and people than its record can name. */
+  public boolean isSynthesis() {
+    return isReview() || this == GUIDELINE;
+  }
+
   /** Compared groups or exposures without random allocation. */
   public boolean isObservational() {
     return OBSERVATIONAL.contains(this);

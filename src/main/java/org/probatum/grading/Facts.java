@@ -79,6 +79,7 @@ final class Facts {
         Claim claim = byId.get(link.claimId());
         List<NumberPair> numbers = pairs.of(claim, link);
         facts.addAll(numbers);
+        facts.addAll(ArmPairs.of(claim, link));
         facts.addAll(DosePairs.of(claim, link));
         facts.addAll(TimePairs.of(claim, link, numbers));
       }

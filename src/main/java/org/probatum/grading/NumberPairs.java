@@ -7,13 +7,11 @@ import java.util.Map;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
-import org.probatum.evidence.Arm;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Effect;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
-import org.probatum.evidence.Study;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.LiteralNumber;
 
@@ -49,7 +47,7 @@ final class NumberPairs {
   }
 
   private void pair(ClaimNumber number, Link link, Outcome outcome) {
-    if (number.role() == NumberRole.PERCENT) {
+    if (isOfArm(number, link, outcome)) {
       outcome.values().forEach(value -> pairWithArm(number, link, outcome, value));
     } else if (outcome.hasEffect() && number.role() == NumberRole.RELATIVE_CHANGE) {
       pairChange(number, link, outcome);
@@ -70,16 +68,28 @@ final class NumberPairs {
   private record Side(
       String arm, String printed, boolean sameArm, boolean sameMeasure, Relation relation) {}
 
+  /** "Weight fell by 19% after the bypass": the change of one arm, where an arm has this value. */
+  private boolean isOfArm(ClaimNumber number, Link link, Outcome outcome) {
+    return switch (number.role()) {
+      case PERCENT, EVENTS, RATE -> true;
+      case RELATIVE_CHANGE ->
+          outcome.values().stream().anyMatch(each -> number.number().agreesWith(each.value()))
+              && ArmSide.isNamed(claim, number, link.study());
+      default -> false;
+    };
+  }
+
   private void pairWithArm(ClaimNumber number, Link link, Outcome outcome, ArmValue value) {
     boolean percent = value.unit().equals("%");
-    boolean sameArm = number.arm().isEmpty() || isArm(number.arm(), value.arm(), link.study());
+    boolean sameUnit = value.isToldAs(number.role());
+    boolean sameArm = ArmSide.mayBe(claim, number, value.arm(), link.study());
     String printed =
         value.value().literal() + (percent ? "%" : " " + value.unit()) + " (" + value.arm() + ")";
     add(
         number,
         link,
         outcome,
-        new Side(value.arm(), printed, sameArm, percent, relation(number, value.value())));
+        new Side(value.arm(), printed, sameArm, sameUnit, relation(number, value.value())));
   }
 
   private void pairChange(ClaimNumber number, Link link, Outcome outcome) {
@@ -177,23 +187,5 @@ final class NumberPairs {
       return Relation.REDUCTION_OF_RATIO;
     }
     return whole.agreesWith(percent) ? Relation.PERCENT_OF_RATIO : Relation.DIFFERENT;
-  }
-
-  /** Whether the words that a claim uses for an arm mean this arm of the study. */
-  static boolean isArm(String told, String arm, Study study) {
-    boolean control = isControl(told, study);
-    return study.arms().stream()
-        .filter(each -> each.name().equals(arm))
-        .findFirst()
-        .map(each -> (each.role() == Arm.Role.COMPARATOR) == control)
-        .orElse(false);
-  }
-
-  private static boolean isControl(String told, Study study) {
-    boolean comparator = told.equals(told.toUpperCase(java.util.Locale.ROOT));
-    String words = told.replace('-', ' ');
-    return comparator
-        || study.controls().contains(told) && !study.interventions().contains(told)
-        || study.comparatorWords().contains(words) && !study.intervention().contains(words);
   }
 }

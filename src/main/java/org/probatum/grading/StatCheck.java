@@ -13,6 +13,7 @@ import org.probatum.claim.ClaimNumber;
  * @param holds whether some unrounded values satisfy it
  * @param recomputed what it should be, as a value or range
  * @param formula the relation in words
+ * @param off how far a printed percentage lies from the recomputed one, in points; else 0
  */
 public record StatCheck(
     String claimId,
@@ -20,7 +21,8 @@ public record StatCheck(
     List<ClaimNumber> numbers,
     boolean holds,
     String recomputed,
-    String formula) {
+    String formula,
+    double off) {
 
   /** The figures as a reader sees them. */
   public String printed() {

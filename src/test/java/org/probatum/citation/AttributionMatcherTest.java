@@ -10,6 +10,7 @@ import org.probatum.article.Location;
 import org.probatum.article.SectionRole;
 import org.probatum.citation.Attribution.Feature;
 import org.probatum.claim.StatedDesign;
+import org.probatum.claim.Statements;
 import org.probatum.claim.StudyMention;
 import org.probatum.text.Span;
 
@@ -31,7 +32,8 @@ class AttributionMatcherTest {
     Article article = Articles.of(lines);
     List<Reference> references = new ReferenceReader().read(article);
     List<Callout> callouts = new CalloutReader().read(article, references);
-    return matcher.match(List.of(mention), callouts, references).get(0);
+    Statements told = new Statements(List.of(), List.of(), List.of(mention), List.of(), List.of());
+    return matcher.match(told, callouts, references).get(0);
   }
 
   private static StudyMention study(

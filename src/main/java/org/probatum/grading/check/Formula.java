@@ -20,6 +20,11 @@ record Formula(StatCheck.Kind kind, String words) {
    * @param recomputed what it should be
    */
   StatCheck over(List<ClaimNumber> numbers, boolean holds, String recomputed) {
-    return new StatCheck(numbers.get(0).claimId(), kind, numbers, holds, recomputed, words);
+    return over(numbers, holds, recomputed, 0);
+  }
+
+  /** The same with the distance between the printed and the recomputed percentage, in points. */
+  StatCheck over(List<ClaimNumber> numbers, boolean holds, String recomputed, double off) {
+    return new StatCheck(numbers.get(0).claimId(), kind, numbers, holds, recomputed, words, off);
   }
 }

@@ -115,7 +115,8 @@ final class PercentRelation implements Relation {
     return WITH_COUNT.over(
         List.of(fraction.count(), fraction.size(), percent),
         check.holds(),
-        Range.digits(check.percent()) + "%");
+        Range.digits(check.percent()) + "%",
+        Math.abs(check.percent() - percent.number().asDouble()));
   }
 
   /** "47% of the 25 participants": no whole number of 25 people is 47 %. */

@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.grading.StatCheck;
+import org.probatum.text.Needle;
 
 /**
- * The word "significantly" against the p value, else against the interval, that the claim prints
- * with it. Silent where it prints several.
+ * The word "significantly", or "clearly better", against the p value, else against the interval,
+ * that the claim prints with it. Silent where it prints several.
  */
 final class SignificanceRelation implements Relation {
 
@@ -24,15 +25,29 @@ final class SignificanceRelation implements Relation {
       Pattern.compile(
           "(?<!\\bnot )(?<!\\bno )(?<!\\bnon-)(?<!\\bin)(?<!\\bwithout )(?<!\\bnot statistically )(?<!\\bno statistically )(?<!\\bclinically )\\bsignificant(?:ly)?\\b");
 
+  /** "Clearly better", "a real protection". */
+  private static final Needle SURE =
+      Needle.of(
+          "\\b(?:clear(?:ly)?|real|definite(?:ly)?|proven|undoubted(?:ly)?|conclusive(?:ly)?)\\s+(?:better|superior|lower|fewer|less|more|higher|longer|worse"
+              + "|benefits?|protections?|effects?|reductions?|improvements?|differences?|advantages?)\\b",
+          "clear",
+          "real",
+          "definite",
+          "proven",
+          "undoubted",
+          "conclusive");
+
   /** "Was not different", "did not significantly": the sentence denies it some way off. */
   private static final Pattern DENIED =
       Pattern.compile("\\b(?:not|no|nor|neither|without|failed|nonsignificant|insignificant)\\b");
 
   @Override
   public List<StatCheck> in(Figures figures) {
-    if (!figures.text().contains("significant")
-        || !TOLD.matcher(figures.text()).find()
-        || DENIED.matcher(figures.text()).find()) {
+    String text = figures.text();
+    boolean told =
+        text.contains("significant") && TOLD.matcher(text).find()
+            || SURE.mayBeIn(text) && SURE.isIn(text);
+    if (!told || DENIED.matcher(figures.text()).find()) {
       return List.of();
     }
     List<ClaimNumber> ps = figures.with(Set.of(NumberRole.P_VALUE));

@@ -1,0 +1,160 @@
+package org.probatum.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.probatum.text.Term;
+
+/**
+ * Words of effect that tell how a study went, who its people were or what was done, and no effect
+ * of a treatment.
+ */
+final class Course {
+
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "[^,;.]*\\bthan (?:was |were |had been )?(?:planned|expected|anticipated|intended|hoped)\\b");
+
+  /** "The trial was stopped early"; "stopping smoking can be hard": nothing is told to change. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "(?i)(?:\\b(?:trials?|stud(?:y|ies)|recruitment|enrolment|it) (?:was|were|had been|been) $)");
+
+  /** "Respiratory support" is a noun, and people "with raised triglycerides" are chosen so. */
+  private static final Pattern CARE =
+      Pattern.compile(
+          "(?i)\\b(?:\\w+(?:al|ory|ical|ive)|life|peer|oxygen|organ|telephone|nutrition)\\s$");
+
+  private static final Pattern SUBJECT = Pattern.compile("(?:^|[.:;(]\\s*)$");
+
+  /** "Stop it and get help", "always stop": the reader is told what to do. */
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?i)(?:^|[.:;,(\u201c\"]\\s*|\\b(?:and|or|then|to|always|please|immediately|also|you (?:should|must|can|may|need to))\\s+)$");
+
+  /** "Women at raised risk" are chosen so; "it left them at raised risk" tells what it did. */
+  private static final Pattern AT_RISK =
+      Pattern.compile(
+          "(?i)(?<!\\b(?:puts?|left|leaves?|leaving|placed|places?|putting)\\b.{0,40})\\bat (?:an? )?$");
+
+  private static final Pattern RISK = Pattern.compile("(?i)\\s+risks?\\b");
+
+  /** "It was supported by a grant": who paid. */
+  private static final Pattern PAID =
+      Pattern.compile("(?i)\\b(?:was|were|is|are|been)\\s+(?:also |partly |wholly )?$");
+
+  private static final Pattern BY = Pattern.compile("(?i)\\s+(?:in part )?by\\b");
+
+  /** "A better answer", "the larger control group": nothing that people have or suffer. */
+  private static final Pattern THOUGHT =
+      Pattern.compile(
+          "(?i)\\s+(?:(?:control|placebo|comparison|treatment)\\s+)?(?:groups?|arms?|samples?|cohorts?|databases?|answers?|questions?|ideas?|guides?|terms?|words?|news|pictures?|views?|understanding|way to (?:say|put|think))\\b");
+
+  /** "Discuss going lower": a target. */
+  private static final Pattern AIMED =
+      Pattern.compile("(?i)\\b(?:go|going|goes|aim|aiming|start|starting)\\s$");
+
+  /** "Get help". */
+  private static final Set<String> SOUGHT =
+      Set.of(
+          "get",
+          "getting",
+          "seek",
+          "seeking",
+          "need",
+          "needs",
+          "needing",
+          "ask",
+          "for",
+          "with",
+          "find",
+          "your",
+          "medical",
+          "urgent",
+          "professional",
+          "emergency");
+
+  /** "It is natural to avoid what brings it on": what people do. */
+  private static final Pattern SHUNNED =
+      Pattern.compile(
+          "(?i)\\b(?:natural|best|try|tries|tried|trying|want|wants|wish|how|ask|asks|asked|told|advised?|able|safer|wise|people|patients|you|they|should|must|to be|are|is|be)"
+              + "\\s+(?:to\\s+|usually\\s+|often\\s+|generally\\s+|best\\s+|be\\s+|not\\s+){0,3}$");
+
+  /** "Rare harms" are things, "it harms the liver" is an effect. */
+  private static final Pattern SUFFERER =
+      Pattern.compile(
+          "(?i)\\s+(?:the|an?|your|their|its|our|his|her|people|patients|children|babies|women|men|those|some|many|most|users|unborn|healthy|brain|liver|kidneys?|nerves?|cells)\\b");
+
+  private Course() {}
+
+  static boolean isTold(Term verb, Reading clause) {
+    String word = verb.text().toLowerCase(Locale.ROOT);
+    return word.startsWith("stop") && isStopped(word, verb, clause)
+        || word.startsWith("avoid") && isShunned(word, verb, clause)
+        || word.equals("help") && clause.before(verb.span().start(), 1, SOUGHT::contains)
+        || word.equals("worsening") && isName(verb, clause)
+        || word.equals("harms") && !isAhead(SUFFERER, verb, clause)
+        || word.endsWith("ing") && isBehind(SUBJECT, verb, clause)
+        || word.endsWith("ed") && isOfPeople(verb, clause)
+        || word.startsWith("support") && isGiven(word, verb, clause)
+        || verb.kind().equals("ADJECTIVE")
+            && (isAhead(THOUGHT, verb, clause) || isBehind(AIMED, verb, clause))
+        || clause.text().contains(" than ") && isAhead(PLANNED, verb, clause);
+  }
+
+  private static boolean isStopped(String word, Term verb, Reading clause) {
+    return isBehind(ENDED, verb, clause)
+        || word.equals("stop") && isBehind(ORDER, verb, clause) && isBeforeTreatment(verb, clause);
+  }
+
+  /** "Tablets are usually avoided"; "deaths were avoided" tells an effect. */
+  private static boolean isShunned(String word, Term verb, Reading clause) {
+    return isBehind(SHUNNED, verb, clause)
+            && (!word.equals("avoided") || !hasOutcomeAhead(verb, clause))
+        || verb.text().equals("Avoid");
+  }
+
+  private static boolean hasOutcomeAhead(Term verb, Reading clause) {
+    int at = verb.span().start();
+    return Stream.of(clause.outcomes(), clause.harms())
+        .flatMap(List::stream)
+        .anyMatch(each -> each.span().end() <= at);
+  }
+
+  private static boolean isBeforeTreatment(Term verb, Reading clause) {
+    return clause.interventions().stream()
+        .anyMatch(
+            each ->
+                each.span().start() > verb.span().end()
+                    && clause.distance(verb.span().end(), each.span().start()) <= 2);
+  }
+
+  /** "Worsening heart failure was less frequent": what people suffer; "by worsening it" is not. */
+  private static boolean isName(Term verb, Reading clause) {
+    return Stream.of(clause.conditions(), clause.outcomes())
+            .flatMap(List::stream)
+            .anyMatch(each -> each.span().start() - verb.span().end() == 1)
+        && !clause.before(verb.span().start(), 1, "by"::equals);
+  }
+
+  private static boolean isOfPeople(Term verb, Reading clause) {
+    return clause.before(verb.span().start(), 1, "with"::equals)
+        || isAhead(RISK, verb, clause) && isBehind(AT_RISK, verb, clause);
+  }
+
+  private static boolean isGiven(String word, Term verb, Reading clause) {
+    return word.equals("support") && isBehind(CARE, verb, clause)
+        || word.equals("supported") && isBehind(PAID, verb, clause) && isAhead(BY, verb, clause);
+  }
+
+  private static boolean isBehind(Pattern words, Term verb, Reading clause) {
+    return words.matcher(clause.text().substring(0, verb.span().start())).find();
+  }
+
+  private static boolean isAhead(Pattern words, Term verb, Reading clause) {
+    String text = clause.text();
+    return words.matcher(text).region(verb.span().end(), text.length()).lookingAt();
+  }
+}

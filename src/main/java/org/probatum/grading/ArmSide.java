@@ -1,0 +1,108 @@
+package org.probatum.grading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.ComparatorType;
+import org.probatum.evidence.Arm;
+import org.probatum.evidence.Study;
+
+/**
+ * Tells which groups of a study a number of a claim may belong to: the one whose name stands behind
+ * the number, else those on the side of its treatment or control, else all.
+ */
+final class ArmSide {
+
+  /** "20 of 90 people in the early group": what owns the number, up to the next number or pause. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "[\\s%)]*(?:(?:of|out of|/)\\s*(?:the\\s+)?\\d[\\d,]*|(?:[a-z-]+\\s+){0,3}?per\\s+[\\d,]+\\s+\\p{L}+(?:[- ]years?)?)?(?:\\s*(?:people|patients|participants|women|men|adults|children))?"
+              + "(?:\\s+(?:were|was))?(?:\\s+randomly)?\\s*(?:of|in|with|after|on|for|under|among|receiving|received|taking|given|got|assigned|allocated|randomi[sz]ed|to)\\b"
+              + "([^.;,()\\d]*)");
+
+  /** "2 of 38 with medical therapy alone (5%)". */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "\\b(?:with|on|in|after|under|given|for|receiving|taking)\\s+([^.;,()\\d]{2,60}?)\\s*\\($");
+
+  private static final Pattern OTHER =
+      Pattern.compile("\\b(?:and|or|than|versus|vs|against|compared|while|but)\\b");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+  private static final Set<String> COMMON = Set.of("group", "arm", "the", "with", "and", "plus");
+
+  private ArmSide() {}
+
+  /**
+   * Whether a number may belong to an arm. Where the words for it may mean arms of both sides, or
+   * none that the record names, it is as if no arm were told.
+   */
+  static boolean mayBe(Claim claim, ClaimNumber number, String arm, Study study) {
+    List<String> named = study.arms().isEmpty() ? List.of() : named(claim, number, study);
+    if (named.size() == 1) {
+      return named.get(0).equals(arm);
+    }
+    Arm.Role side = number.arm().isEmpty() ? null : side(number.arm(), study);
+    return side == null
+        || study.arms().stream().anyMatch(each -> each.name().equals(arm) && each.role() == side);
+  }
+
+  /** Whether the words beside the number name one of the study's arms. */
+  static boolean isNamed(Claim claim, ClaimNumber number, Study study) {
+    return named(claim, number, study).size() == 1;
+  }
+
+  /** The arms of which a word stands beside the number that no other arm has. */
+  private static List<String> named(Claim claim, ClaimNumber number, Study study) {
+    int start = number.span().start() - claim.span().start();
+    int end = number.span().end() - claim.span().start();
+    return start < 0 || end > claim.text().length()
+        ? List.of()
+        : named(owner(claim.text(), start, end), study);
+  }
+
+  /** The words that own a number: behind it, or in front of its bracket. */
+  private static String owner(String text, int start, int end) {
+    Matcher behind = OWNER.matcher(text).region(end, text.length());
+    if (behind.lookingAt()) {
+      return OTHER.split(behind.group(1), 2)[0];
+    }
+    Matcher ahead = BRACKETED.matcher(text.substring(0, start));
+    return ahead.find() ? ahead.group(1) : "";
+  }
+
+  private static List<String> named(String owner, Study study) {
+    Set<String> told = owner.isEmpty() ? Set.of() : words(owner);
+    return study.arms().stream().map(Arm::name).filter(name -> isNamed(name, told, study)).toList();
+  }
+
+  private static boolean isNamed(String name, Set<String> told, Study study) {
+    Set<String> own = words(name);
+    study.arms().stream()
+        .map(Arm::name)
+        .filter(other -> !other.equals(name))
+        .forEach(other -> own.removeAll(words(other)));
+    return own.stream().anyMatch(told::contains);
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)))
+        .filter(word -> word.length() > 2 && !COMMON.contains(word))
+        .collect(Collectors.toSet());
+  }
+
+  private static Arm.Role side(String told, Study study) {
+    if (told.equals(told.toUpperCase(Locale.ROOT))) {
+      return told.equals(ComparatorType.DOSE.name()) ? null : Arm.Role.COMPARATOR;
+    }
+    String words = told.replace('-', ' ');
+    boolean control = study.controls().contains(told) || study.comparatorWords().contains(words);
+    boolean treated = study.interventions().contains(told) || study.intervention().contains(words);
+    return control == treated ? null : control ? Arm.Role.COMPARATOR : Arm.Role.INTERVENTION;
+  }
+}

@@ -1,0 +1,139 @@
+package org.probatum.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.probatum.evidence.OnlineSources;
+import org.probatum.grading.ClaimVerdict;
+import org.probatum.grading.Finding;
+import org.probatum.grading.Verdict;
+
+/** Numbers of an article beside those of a trial with three arms, two of them of one treatment. */
+class SourceNumbersTest {
+
+  private static final String EVIDENCE =
+      """
+      {"format": "probatum-evidence/1", "works": [{
+        "key": "miller2019", "title": "Early and late metformin for type 2 diabetes: a randomised trial",
+        "authors": ["Miller A", "Brown T"], "journal": "Lancet", "year": 2019, "volume": "1", "pages": "2-9",
+        "sources": [{"id": "a", "address": "https://example.org/1", "depth": "abstract"}],
+        "studies": [{
+          "design": "randomised trial", "designWords": "randomised trial",
+          "population": "adults with type 2 diabetes", "intervention": "metformin, early or late",
+          "comparator": {"type": "placebo", "detail": "placebo"}, "randomised": 3000,
+          "arms": [
+            {"name": "early metformin", "role": "intervention", "participants": 1012},
+            {"name": "late metformin", "role": "intervention", "participants": 998},
+            {"name": "placebo", "role": "comparator", "participants": 990}],
+          "outcomes": [{
+            "name": "cardiovascular death", "class": "patient important", "timepoint": "5 years",
+            "values": [
+              {"arm": "early metformin", "value": "4.1", "unit": "%"},
+              {"arm": "late metformin", "value": "6.2", "unit": "%"},
+              {"arm": "placebo", "value": "8.3", "unit": "%"},
+              {"arm": "early metformin", "value": "9.7", "unit": "per 1000 person-years"},
+              {"arm": "placebo", "value": "18.4", "unit": "per 1000 person-years"},
+              {"arm": "early metformin", "value": "41", "unit": "people"},
+              {"arm": "placebo", "value": "82", "unit": "people"}],
+            "measure": "hazard ratio", "estimate": "0.49", "low": "0.33", "high": "0.71",
+            "direction": "favours intervention", "primary": true, "locator": "abstract", "source": "a"},
+          {
+            "name": "walking distance score", "class": "patient important",
+            "measure": "odds ratio", "estimate": "1.64", "low": "0.87", "high": "3.09",
+            "direction": "no difference", "locator": "abstract", "source": "a"}]}]}]}
+      """;
+
+  private static Audit audit(String sentence) throws Exception {
+    String article =
+        "Metformin and the heart\n\nWhat was found\n\n"
+            + sentence
+            + "\n\nReferences\n\n1. Miller A, Brown T. Early and late metformin for type 2 diabetes: a"
+            + " randomised trial. Lancet. 2019;1:2-9.\n";
+    Settings settings =
+        new Settings(
+            "editorial",
+            List.of(source("own.json", EVIDENCE)),
+            List.of(),
+            Set.of(),
+            OnlineSources.NONE);
+    return Auditor.of(settings).audit(source("article.txt", article), Instant.EPOCH);
+  }
+
+  private static Source source(String name, String text) {
+    return new Source(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> rules(String sentence) throws Exception {
+    return audit(sentence).grades().findings().stream()
+        .map(Finding::rule)
+        .filter(rule -> rule.startsWith("QUO-NUM") || rule.startsWith("QUO-CON"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Of 3000 adults, 1012 were allocated to early metformin and 990 to placebo [1].",
+        "Cardiovascular death occurred in 4.1% on early metformin and 6.2% on late metformin [1].",
+        "Cardiovascular death was seen in 8.3% of those given placebo and 4.1% of those given early metformin [1].",
+        "There were 9.7 cardiovascular deaths per 1000 person-years with early metformin and 18.4 with placebo [1].",
+        "Cardiovascular death occurred in 41 of 1012 people given early metformin and 82 of 990 given placebo [1].",
+        "Adults with placebo (8.3%) died of cardiovascular causes more often than those on early metformin (4.1%) [1]."
+      })
+  void eachNumberInItsOwnGroupIsRight(String sentence) throws Exception {
+    assertThat(rules(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Of 3000 adults, 990 were allocated to early metformin and 1012 to placebo [1].",
+        "Cardiovascular death occurred in 6.2% on early metformin and 4.1% on late metformin [1].",
+        "There were 18.4 cardiovascular deaths per 1000 person-years with early metformin and 9.7 with placebo [1].",
+        "Cardiovascular death occurred in 82 of 1012 people given early metformin and 41 of 990 given placebo [1]."
+      })
+  void numbersThatChangedPlacesAreSwapped(String sentence) throws Exception {
+    assertThat(rules(sentence)).containsExactly("QUO-NUM-06");
+  }
+
+  @Test
+  void anEffectToldWithTheNumbersOfNoneIsFound() throws Exception {
+    assertThat(
+            rules(
+                "Metformin improved how far people walked (odds ratio 1.64, 95% CI 0.87 to 3.09) [1]."))
+        .containsExactly("QUO-CON-06");
+  }
+
+  @Test
+  void oneRightNumberDoesNotVouchForAnother() throws Exception {
+    assertThat(
+            verdict(
+                "Among 3000 adults, 4.1% on early metformin and 8.3% on placebo died of cardiovascular causes [1]."))
+        .isEqualTo(Verdict.SUPPORTED);
+    ClaimVerdict partly =
+        verdicts("Among 3000 adults, 12.5% on early metformin had an amputation [1].").get(0);
+    assertThat(partly.verdict()).isEqualTo(Verdict.UNVERIFIABLE);
+    assertThat(partly.why()).contains("number of people agrees", "not compared", "12.5%");
+  }
+
+  private static Verdict verdict(String sentence) throws Exception {
+    return verdicts(sentence).get(0).verdict();
+  }
+
+  private static List<ClaimVerdict> verdicts(String sentence) throws Exception {
+    Audit audit = audit(sentence);
+    String id =
+        audit.statements().claims().stream()
+            .filter(claim -> claim.text().contains("metformin"))
+            .reduce((one, other) -> other)
+            .orElseThrow()
+            .id();
+    return audit.grades().verdicts().stream().filter(each -> each.claimId().equals(id)).toList();
+  }
+}
