@@ -20,6 +20,11 @@ public final class ReferenceList {
           "^\\s*(?:[-*\u2022]\\s+)?(?:\\[\\^?(\\w{1,20})]:?|\\(?(\\d{1,3})[.)]|(\\d{1,3})(?=\\s+\\p{Lu})"
               + "|([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}))(?:\\s+|(?<=[.)\\]\u00b9\u00b2\u00b3\u2070\u2074-\u2079])(?=\\p{Lu}\\p{L}))");
   private static final Pattern BULLET = Pattern.compile("\\s*[-*\u2022]\\s+");
+
+  /** A body as author in front of a year: "World Health Organization. (2019)." */
+  private static final String BODY =
+      "^\\W*\\p{Lu}(?:(?![.;]\\s)[^\\n]){3,120}[.,]?\\s\\((?:19|20)\\d{2}[a-z]?\\)[.,:]";
+
   private static final List<Scan> SIGNS =
       Stream.of(
               Pattern.compile("\\b(?:19|20)\\d{2}[a-z]?\\b"),
@@ -28,7 +33,8 @@ public final class ReferenceList {
                   "\\d+\\s*\\(\\d+[^)]*\\)\\s*[,:;]|;\\s*\\d+|\\bvol\\b|\\bpp?\\.\\s*\\d|\\d+\\s*[:,]\\s*\\d+\\s*[-\u2013]\\s*\\d+"),
               Pattern.compile(
                   "^\\W*\\p{Lu}[\\p{L}'\u2019-]+,?\\s+(?:\\p{Lu}\\.?\\s?){1,3}[,.;&(]|et"
-                      + " al|\\p{Lu}\\p{L}+\\s\\p{Lu}{1,3},"),
+                      + " al|\\p{Lu}\\p{L}+\\s\\p{Lu}{1,3},|"
+                      + BODY),
               Pattern.compile(
                   "\\bJ(?:ournal)?\\b|\\bMed\\b|Lancet|JAMA|Proceedings|Review|Psychiatry|Press\\b"))
           .map(Scan::of)
@@ -42,8 +48,7 @@ public final class ReferenceList {
 
   /** The blocks with the entries of the reference list marked as such. */
   public static List<Block> mark(String text, List<Block> blocks) {
-    int heading = lastHeading(text, blocks);
-    int from = heading >= 0 ? heading + 1 : firstOfTail(text, blocks);
+    int from = ListStart.in(text, blocks);
     List<Block> marked = new ArrayList<>(blocks.subList(0, from));
     boolean inList = true;
     for (Block block : EntryLines.apart(text, blocks.subList(from, blocks.size()))) {
@@ -62,31 +67,13 @@ public final class ReferenceList {
     String words = block.span().of(text);
     return block instanceof Block.Note
         || block instanceof Block.ListItem
-        || hasSigns(words, 2)
+        || mayBeEntry(words)
         || LABEL.matcher(words).find();
   }
 
-  private static int lastHeading(String text, List<Block> blocks) {
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      if (blocks.get(i) instanceof Block.Heading heading
-          && SectionNames.role(heading.span().of(text)) == SectionRole.REFERENCES) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Where a run of entries begins that stands at the end without a heading. */
-  private static int firstOfTail(String text, List<Block> blocks) {
-    int from = blocks.size();
-    while (from > 0 && looksLikeEntry(blocks.get(from - 1), text)) {
-      from--;
-    }
-    return from;
-  }
-
-  private static boolean looksLikeEntry(Block block, String text) {
-    return !(block instanceof Block.Heading) && looksLikeEntry(block.span().of(text));
+  /** Whether words have as many signs as an entry needs where one is expected. */
+  static boolean mayBeEntry(String words) {
+    return hasSigns(words, 2);
   }
 
   /** Gives up as soon as too few signs are left: most paragraphs have none. */

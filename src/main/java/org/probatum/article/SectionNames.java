@@ -9,8 +9,12 @@ public final class SectionNames {
 
   private static final Pattern REFERENCES =
       Pattern.compile(
-          "(selected |key |cited |further )?(references?|bibliography|literature( cited)?|sources?|works cited"
-              + "|citations?|endnotes|reference list|notes and references|sources and references|further reading)");
+          "(selected |key |cited |further |our |my |list of |the )?(references?|bibliography"
+              + "|literature( cited)?|sources?|works cited|citations?|endnotes|reference list"
+              + "|(notes|sources) and references|references and (notes|sources)|further reading)"
+              + "|(the )?(studies|trials|papers|articles|works|research|literature|sources"
+              + "|references) (we |i )?(cited|mentioned|quoted|used|consulted|read)"
+              + "( here| above| in th(is|e) \\p{L}+)?");
   private static final Pattern CONCLUSION =
       Pattern.compile(
           "(in )?(conclusions?|summary|final thoughts|takeaways?|the bottom line|bottom line|key takeaways?|wrapping up"
