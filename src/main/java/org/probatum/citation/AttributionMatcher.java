@@ -18,6 +18,8 @@ import org.probatum.text.journal.Journals;
 /** Finds the entry that a study named in the prose stands for. */
 final class AttributionMatcher {
 
+  private static final String COCHRANE = "Cochrane Database of Systematic Reviews";
+
   private final SourceTypes types;
   private final Topics topics;
 
@@ -107,10 +109,7 @@ final class AttributionMatcher {
   private Attribution compare(StudyMention study, Reference entry, boolean byCallout) {
     Set<Feature> agrees = EnumSet.noneOf(Feature.class);
     Set<Feature> differs = EnumSet.noneOf(Feature.class);
-    if (study.journal() != null && entry.container() != null) {
-      boolean same = Journals.bundled().same(study.journal(), entry.container());
-      (same ? agrees : differs).add(Feature.JOURNAL);
-    }
+    compareJournal(study, entry, agrees, differs);
     if (study.year() != null && entry.year() != null) {
       (study.year().equals(entry.year()) ? agrees : differs).add(Feature.YEAR);
     }
@@ -128,6 +127,21 @@ final class AttributionMatcher {
         agrees.contains(Feature.TOPIC) && isOneYearOff(study, entry, differs));
   }
 
+  /**
+   * "A Cochrane review" names the journal; one that appeared elsewhere as well is none the less.
+   */
+  private static void compareJournal(
+      StudyMention study, Reference entry, Set<Feature> agrees, Set<Feature> differs) {
+    String container = entry.container();
+    if (study.journal() != null && container != null) {
+      boolean same = Journals.bundled().same(study.journal(), container);
+      (same ? agrees : differs).add(Feature.JOURNAL);
+    } else if (study.phrase().contains("Cochrane")
+        && Journals.bundled().same(COCHRANE, container)) {
+      agrees.add(Feature.JOURNAL);
+    }
+  }
+
   private static boolean isOneYearOff(StudyMention study, Reference entry, Set<Feature> differs) {
     return differs.equals(Set.of(Feature.YEAR)) && Math.abs(study.year() - entry.year()) == 1;
   }
@@ -140,7 +154,10 @@ final class AttributionMatcher {
     } else if (SourceTypes.differ(study.design(), titled)) {
       differs.add(Feature.TYPE);
     }
-    Topics.Fit fit = topics.compare(study, entry.title());
+    Topics.Fit fit =
+        study.isNamed()
+            ? topics.compare(study, entry.title())
+            : topics.compareTreatmentFirst(study, entry.title());
     if (fit != Topics.Fit.UNKNOWN) {
       (fit == Topics.Fit.SAME ? agrees : differs).add(Feature.TOPIC);
     }

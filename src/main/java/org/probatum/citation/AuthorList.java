@@ -25,6 +25,11 @@ public final class AuthorList {
               + "|administration|department|ministry|cent(?:er|re)s?|council|agency|foundation"
               + "|collaborat\\w+|consortium|network|university|services?|office|board|commission"
               + "|investigators|force|federation|clinic|hospital|league|alliance)\\b");
+
+  /** A short name with what it is of: "NHS England". Initials of a person have stops or a comma. */
+  private static final Pattern SHORT_BODY =
+      Pattern.compile("^(?:\\p{Lu}{3,}|US|UK|UN|EU|HM)(?:\\s+(?:of|for|and|the|\\p{Lu}\\p{L}+))+$");
+
   private static final Scan NOISE =
       Scan.of(
           "[\\u201c\"][^\\u201d\"]{1,20}[\\u201d\"]|\\bet al\\b\\.?|\\bu\\. ?a\\.|\\u2026"
@@ -56,10 +61,16 @@ public final class AuthorList {
     if (text.isEmpty()) {
       return List.of();
     }
-    if (BODY.isIn(text) && !PARTED_INITIAL.matcher(text).find()) {
+    if (isBody(text)) {
       return List.of(text.replaceAll("[.\\s]+$", ""));
     }
     return new AuthorList().read(AND.matcher(text).replaceAll(text.contains(";") ? "; " : ", "));
+  }
+
+  /** Whether a name is one of a body, not of a person. */
+  public static boolean isBody(String name) {
+    return BODY.isIn(name) && !PARTED_INITIAL.matcher(name).find()
+        || SHORT_BODY.matcher(name).find();
   }
 
   private List<String> read(String text) {

@@ -16,11 +16,8 @@ final class CalloutReader {
   private static final int BEYOND = 20;
 
   List<Callout> read(Article article, List<Reference> references) {
-    ReferenceIndex index = new ReferenceIndex(references);
-    List<Callout> found = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      marks(sentence.text(), index).forEach(mark -> found.add(callout(sentence, mark, index)));
-    }
+    ReferenceIndex index = new ReferenceIndex(references, article.text());
+    List<Callout> found = found(article.sentences(), index);
     List<Callout> kept = withoutStrayNumbers(article, found, index);
     if (index.isNumbered() && kept.stream().noneMatch(CalloutReader::isNumeric)) {
       addGlued(article, index, kept);
@@ -36,24 +33,40 @@ final class CalloutReader {
     return one.location().span().overlaps(other.location().span());
   }
 
-  private static List<Mark> marks(String text, ReferenceIndex index) {
+  private static List<Callout> found(List<Sentence> sentences, ReferenceIndex index) {
+    List<List<Mark>> marks = sentences.stream().map(sentence -> marks(sentence.text())).toList();
+    UsualMarks usual = new UsualMarks();
+    List<Callout> found = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      String text = sentences.get(i).text();
+      marks.get(i).forEach(mark -> usual.add(mark, text, index));
+    }
+    for (int i = 0; i < marks.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      marks.get(i).stream()
+          .filter(mark -> !isStray(mark, sentence.text(), index, usual))
+          .forEach(mark -> found.add(callout(sentence, mark, index)));
+    }
+    return found;
+  }
+
+  private static List<Mark> marks(String text) {
     List<Mark> marks = new ArrayList<>();
     if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
       marks.addAll(NumberMarks.in(text));
       marks.addAll(AuthorYearMarks.in(text));
     }
     marks.addAll(RaisedMarks.raised(text));
-    marks.removeIf(mark -> isStray(mark, text, index));
     return marks;
   }
 
   /** Leads nowhere, and its shape does not tell that it should. */
-  private static boolean isStray(Mark mark, String text, ReferenceIndex index) {
+  private static boolean isStray(Mark mark, String text, ReferenceIndex index, UsualMarks usual) {
     if (mark.keys().stream().anyMatch(key -> index.find(key) != null)) {
       return false;
     }
     boolean named = mark.style() == CalloutStyle.AUTHOR_YEAR;
-    return !mark.clear()
+    return !mark.clear() && !usual.has(mark, text)
         || named && index.isNumbered()
         || !named
             && !index.isEmpty()

@@ -68,7 +68,7 @@ final class EntryParser {
   }
 
   private Entry tagged(String raw, ReferenceStyle style) {
-    return TaggedFields.read(raw, style, model.get());
+    return BodyAuthor.apart(TaggedFields.read(raw, style, model.get()));
   }
 
   /** An article of a journal has all of these, and one name each for itself and its journal. */

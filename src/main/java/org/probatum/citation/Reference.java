@@ -47,12 +47,25 @@ public record Reference(
     String pmid,
     String url) {
 
+  /** Characters of an entry that name it where nothing was read of it. */
+  private static final int OPENING = 60;
+
   private static final Pattern INITIALS = Pattern.compile("\\s+\\p{Lu}+$");
 
   /** "Dakwar 2019", "Smith 2020": how a reader would name it. */
   public String shortName() {
-    String who = authors.isEmpty() ? title == null ? "[" + label + "]" : title : firstFamily();
+    String who = authors.isEmpty() ? title == null ? opening() : title : firstFamily();
     return year == null ? who : who + " " + year;
+  }
+
+  private String opening() {
+    String start = raw.substring(0, Math.min(raw.length(), OPENING)).strip();
+    return label.isEmpty() ? start : "[" + label + "]";
+  }
+
+  /** What a reader finds it by: its label; where the list gives none, its short name. */
+  public String called() {
+    return label.isEmpty() ? shortName() : label;
   }
 
   /** Family name of the first author; empty where none was read. */
@@ -103,10 +116,17 @@ public record Reference(
     if (year == null) {
       lacking.add("year");
     }
-    if (container == null && doi == null && pmid == null && url == null) {
+    if (container == null && doi == null && pmid == null && url == null && !isReport()) {
       lacking.add("place of publication");
     }
     return lacking;
+  }
+
+  /** Whether it tells the publisher of a book or report; a body in APA style is its own. */
+  private boolean isReport() {
+    boolean own = style == ReferenceStyle.APA && AuthorList.isBody(String.join(", ", authors));
+    int end = title == null ? -1 : raw.indexOf(title);
+    return own || Imprint.isIn(end < 0 ? raw : raw.substring(end + title.length()));
   }
 
   /** Whether it looks like an article of a journal. */

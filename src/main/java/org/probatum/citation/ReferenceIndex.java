@@ -18,10 +18,13 @@ final class ReferenceIndex {
   private final List<Reference> references;
   private final Map<String, String> byLabel = new HashMap<>();
   private final boolean numbered;
+  private final String text;
   private int highest;
 
-  ReferenceIndex(List<Reference> references) {
+  /** With the words of the article, which may tell what a body is called for short. */
+  ReferenceIndex(List<Reference> references, String words) {
     this.references = references;
+    this.text = words;
     for (Reference reference : references) {
       byLabel.putIfAbsent(reference.label(), reference.id());
       if (isNumber(reference.label())) {
@@ -59,7 +62,7 @@ final class ReferenceIndex {
   private String byAuthor(String family, int year, String letter) {
     List<Reference> fit =
         references.stream()
-            .filter(each -> each.year() != null && each.year() == year && isBy(each, family))
+            .filter(each -> each.year() != null && each.year() == year && goesBy(each, family))
             .toList();
     if (fit.isEmpty()) {
       return null;
@@ -71,6 +74,24 @@ final class ReferenceIndex {
     }
     int rank = letter.isEmpty() ? 0 : letter.charAt(0) - 'a';
     return fit.get(Math.min(rank, fit.size() - 1)).id();
+  }
+
+  private boolean goesBy(Reference entry, String family) {
+    return isBy(entry, family) || BodyName.isShort(family) && isIntroduced(entry, family);
+  }
+
+  /** "National Institute for Health and Care Excellence (NICE)" somewhere in the text. */
+  private boolean isIntroduced(Reference entry, String brief) {
+    String name = entry.firstFamily();
+    int at = name.contains(" ") ? text.indexOf(name) : -1;
+    while (at >= 0) {
+      int end = at + name.length();
+      if (text.startsWith(" (" + brief, end) || text.startsWith(", " + brief, end)) {
+        return true;
+      }
+      at = text.indexOf(name, end);
+    }
+    return false;
   }
 
   /** Whether a key names the entry's author and not its year. */
@@ -91,13 +112,7 @@ final class ReferenceIndex {
             || first.endsWith(" " + wanted)
             || first.startsWith(wanted + " ")
             || wanted.endsWith(" " + first)
-            || initials(first).equals(wanted));
-  }
-
-  private static String initials(String name) {
-    return name.contains(" ")
-        ? name.replaceAll("\\b(?:of|the|for|and|on)\\b|(?<=\\w)\\w|\\s", "")
-        : name;
+            || BodyName.isShortFor(family, reference.firstFamily()));
   }
 
   private static String plain(String name) {

@@ -22,7 +22,7 @@ record StudyOpening(
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "\\b((?:19|20)\\d{2})[a-z]?\\b(?!\\s*(?:%|IU|iu|mg|mcg|\\u00b5g|g\\b|ml|mL|kcal|steps|units?\\b"
+          "(?<!\\b[Ss]ince )\\b((?:19|20)\\d{2})[a-z]?\\b(?!\\s*(?:%|IU|iu|mg|mcg|\\u00b5g|g\\b|ml|mL|kcal|steps|units?\\b"
               + "|(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:people|patients|participants|adults|m[ae]n|wom[ae]n|children|subjects|volunteers|cases)\\b))");
   private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> INDEFINITE =

@@ -27,6 +27,7 @@ public record FieldCheck(
   /** Fields that identify a work. */
   public enum Field {
     FIRST_AUTHOR,
+    AUTHOR_ORDER,
     TITLE,
     JOURNAL,
     YEAR,

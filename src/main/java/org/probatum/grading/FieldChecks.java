@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.probatum.citation.AuthorList;
 import org.probatum.citation.Reference;
 import org.probatum.evidence.Origin;
 import org.probatum.evidence.Resolution;
@@ -37,10 +38,8 @@ final class FieldChecks {
   }
 
   private void check(Reference cited, Work work) {
-    if (!cited.authors().isEmpty() && !work.authors().isEmpty()) {
-      String recorded = work.firstFamily();
-      boolean body = recorded.endsWith(" " + cited.firstFamily());
-      text(cited, Field.FIRST_AUTHOR, body ? recorded : cited.firstFamily(), recorded);
+    if (isByPeople(cited.authors()) && isByPeople(work.authors())) {
+      checkAuthors(cited, work);
     }
     if (cited.title() != null) {
       double likeness = Titles.likeness(cited.title(), work.title());
@@ -61,6 +60,31 @@ final class FieldChecks {
     text(cited, Field.VOLUME, cited.volume(), work.volume());
     text(cited, Field.FIRST_PAGE, firstPage(cited.pages()), firstPage(work.pages()));
     text(cited, Field.PMID, cited.pmid(), work.pmid());
+  }
+
+  /** A body is written in too many ways, and may stand for the people of a group. */
+  private static boolean isByPeople(List<String> authors) {
+    return !authors.isEmpty() && !AuthorList.isBody(authors.get(0));
+  }
+
+  /** Where each list begins with an author of the other, their order differs and not the work. */
+  private void checkAuthors(Reference cited, Work work) {
+    String one = cited.firstFamily();
+    String other = work.firstFamily();
+    boolean particle = other.endsWith(" " + one);
+    if (!particle && !plain(one).equals(plain(other)) && isBoth(cited.authors(), work.authors())) {
+      same(cited, Field.AUTHOR_ORDER, one, other, false);
+    } else {
+      text(cited, Field.FIRST_AUTHOR, particle ? other : one, other);
+    }
+  }
+
+  private static boolean isBoth(List<String> authors, List<String> others) {
+    return has(authors, others.get(0)) && has(others, authors.get(0));
+  }
+
+  private static boolean has(List<String> authors, String person) {
+    return authors.stream().anyMatch(author -> plain(author).equals(plain(person)));
   }
 
   private void addYear(Reference cited, Work work) {

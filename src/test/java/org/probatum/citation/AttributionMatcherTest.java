@@ -175,4 +175,36 @@ class AttributionMatcherTest {
                 .reference())
         .isNull();
   }
+
+  @Test
+  void anotherConditionIsNoOtherTopicForAStudyUnderItsOwnNameWithTheSameTreatment() {
+    StudyMention named = study(null, null, StatedDesign.STUDY, "migraine");
+    Attribution it = match("WALK gave ketamine (1).", named);
+    assertThat(it.reference()).isEqualTo("R1");
+    assertThat(it.differs()).isEmpty();
+    assertThat(match("In 2019 it looked (1).", study(null, 2019, StatedDesign.STUDY, "migraine")))
+        .extracting(Attribution::differs)
+        .isEqualTo(Set.of(Feature.TOPIC));
+  }
+
+  @Test
+  void aCochraneReviewIsOneOfItsJournal() {
+    String entry =
+        "1. Okoye A, Lind B. Walking after hip repair. Cochrane Database Syst Rev. 2019;4:CD004659.";
+    Article article = Articles.of("The 2019 Cochrane review looked.", "", "References", entry);
+    List<Reference> list = new ReferenceReader().read(article);
+    StudyMention mention =
+        new StudyMention(
+            "A1",
+            "Cochrane review",
+            new Location("", SectionRole.BODY, 1, 1, new Span(0, 7)),
+            0,
+            null,
+            2019,
+            List.of(),
+            StatedDesign.SYSTEMATIC_REVIEW,
+            Set.of(),
+            Set.of());
+    assertThat(matcher.match(List.of(mention), List.of(), list).get(0).reference()).isEqualTo("R1");
+  }
 }

@@ -2,6 +2,7 @@ package org.probatum.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +32,13 @@ class AuthorListTest {
       })
   void familyAndInitialsComeOutAlike(String words, String people) {
     assertThat(String.join(";", AuthorList.of(words))).isEqualTo(people);
+  }
+
+  @Test
+  void aBodyUnderItsShortNameIsNoPerson() {
+    assertThat(AuthorList.of("NHS England")).containsExactly("NHS England");
+    assertThat(AuthorList.isBody("UK Walking Trust")).isTrue();
+    assertThat(AuthorList.isBody("Smith JR")).isFalse();
+    assertThat(AuthorList.of("Smith JR, Lee K")).containsExactly("Smith JR", "Lee K");
   }
 }

@@ -170,4 +170,38 @@ class CalloutReaderTest {
         .singleElement()
         .satisfies(callout -> assertThat(callout.dangling()).containsExactly("99"));
   }
+
+  @Test
+  void aNameAndYearInTheFormOfTheOtherMarkersDangles() {
+    assertThat(read(NAMED, "It fell [Smith 2020].", "It rose [Brown 2003].", "See [June 2003]."))
+        .extracting(Callout::dangling)
+        .containsExactly(List.of(), List.of("Brown 2003"));
+    assertThat(read(NAMED, "It fell (Smith 2020).", "The games (Sydney 2000) were held."))
+        .hasSize(1);
+    String all = "It fell (Smith 2020), rose (Lee 2019a) and fell (Lee 2019b) (Brown 2003).";
+    assertThat(read(NAMED, all))
+        .hasSize(4)
+        .last()
+        .extracting(Callout::text)
+        .isEqualTo("(Brown 2003)");
+  }
+
+  @Test
+  void aBodyIsFoundUnderTheShortNameThatTheTextGivesIt() {
+    List<String> list =
+        List.of(
+            "Institute of Health and Good Walking in Europe. (2020). Walking. Bern: IHG.",
+            "US Walking and Running Administration. (2019). Running. Bern: WRA.");
+    String told = "The Institute of Health and Good Walking in Europe (INGWALE) says so";
+
+    assertThat(read(list, told + " (INGWALE, 2020)."))
+        .singleElement()
+        .satisfies(callout -> assertThat(callout.references()).containsExactly("R1"));
+    assertThat(read(list, "It is so (INGWALE, 2020).", "So it is (IHG, 2020)."))
+        .extracting(Callout::dangling)
+        .containsExactly(List.of("INGWALE 2020"), List.of("IHG 2020"));
+    assertThat(read(list, "It is so (WRA, 2019).", "So it is (USWRA, 2019)."))
+        .extracting(Callout::references)
+        .containsExactly(List.of("R2"), List.of("R2"));
+  }
 }

@@ -3,6 +3,8 @@ package org.probatum.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceTest {
 
@@ -23,5 +25,32 @@ class ReferenceTest {
   void anEntryTellsWhatItLacks() {
     assertThat(read("Doe J. A title of some length. Gut. 2010;3:4-5.").lacking()).isEmpty();
     assertThat(read("World Health Organization. Depression. Geneva.").lacking()).contains("year");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UK National Screening Committee. Bowel cancer screening. London: UK NSC; 2024.",
+        "US Walking Administration. Walking: what to know. Silver Spring, Md.: WA; 2023.",
+        "World Health Organization. (2016). Recommendations on walking. Geneva: WHO.",
+        "Institute for Good Walking. (2019). Walking after a fall (guideline NG128).",
+        "Doe J. How to walk. Oxford: Oxford University Press, 2019."
+      })
+  void aReportWithPlaceAndPublisherIsWhole(String entry) {
+    assertThat(read(entry).lacking()).isEmpty();
+    assertThat(read(entry).authors()).hasSize(1);
+  }
+
+  @Test
+  void aSubtitleIsNoPublisher() {
+    assertThat(read("Doe J. Walking: A guide. 2019.").lacking())
+        .containsExactly("place of publication");
+  }
+
+  @Test
+  void anEntryWithoutNumberIsCalledByItsShortName() {
+    assertThat(read("Doe J. A title of some length. Gut. 2010;3:4-5.").called())
+        .isEqualTo("Doe 2010");
+    assertThat(read("7. Doe J. A title of some length. Gut. 2010;3:4-5.").called()).isEqualTo("7");
   }
 }

@@ -63,7 +63,11 @@ final class Addresses {
 
   private String name(String id) {
     Reference reference = ledger.reference(id);
-    return reference == null ? id : "[" + reference.label() + "] " + reference.shortName();
+    if (reference == null) {
+      return id;
+    }
+    String label = reference.label().isEmpty() ? "" : "[" + reference.label() + "] ";
+    return label + reference.shortName();
   }
 
   /** Numbers of findings, leading to the first. */

@@ -27,6 +27,11 @@ public final class Journals {
   /** What a list puts behind the name: a subtitle, or who publishes it. */
   private static final Pattern TAIL = Pattern.compile("\\s+[:/=]\\s.*|\\s*;.*");
 
+  /** A name with a place behind it is short for a title whose subtitle it leaves out. */
+  private static final Pattern PLACED = Pattern.compile("\\(\\p{Lu}[\\p{L} ,.]*\\)\\s*$");
+
+  private static final Pattern SUBTITLE = Pattern.compile("\\s*[:/=]\\s.*|\\s*;.*");
+
   /** Letters with stops between them are one word: "A. M. A." */
   private static final Pattern LETTERS =
       Pattern.compile("\\b(?:\\p{L}\\.\\s?){2,}|(?<![\\p{L}.])(?:\\p{Lu} ){2,}(?=\\p{Lu}\\p{Ll})");
@@ -122,7 +127,8 @@ public final class Journals {
 
   /** Whether one is short for the other's name alone, without what a list puts behind it. */
   private static boolean isHead(String brief, String name) {
-    String head = TAIL.matcher(name).replaceFirst("");
+    Pattern tail = PLACED.matcher(brief).find() ? SUBTITLE : TAIL;
+    String head = tail.matcher(name).replaceFirst("");
     return head.length() >= 4
         && abbreviates(key(joined(brief)).split(" "), key(joined(head)).split(" "));
   }

@@ -25,6 +25,7 @@ class JournalsTest {
         "Lancet; The Lancet",
         "Front Med; Frontiers in Medicine",
         "Psychopharmacology (Berl); Psychopharmacology",
+        "Alzheimers Dement (N Y); Alzheimer's & Dementia: Translational Research & Clinical Interventions",
         "AMA Arch Unheard; A. M. A. archives of the unheard",
         "Arch Ital Inaud; Archivio Italiano delle Inaudite / Istituto Nazionale",
         "J. Unheard-of Stud.; Journal of Unheard of Studies"
@@ -44,6 +45,7 @@ class JournalsTest {
         "British Journal of Psychiatry; American Journal of Psychiatry",
         "Frontiers in Psychiatry; Frontiers in Psychology",
         "Nature; Nature Medicine",
+        "Circulation; Circulation: Heart Failure",
         "Psychol. Med.; Psychology",
         "Psychiatry Research; Psychological Research"
       })

@@ -1,0 +1,40 @@
+package org.probatum.citation;
+
+import java.util.Locale;
+import org.probatum.text.Months;
+
+/**
+ * How an article writes its markers of author and year. "[Lee 2019]" and "(Lee 2019)" may be
+ * anything; where others of the same form lead into the list, it is a marker.
+ */
+final class UsualMarks {
+
+  /** Words in parentheses with a year behind are common; so many must lead into the list. */
+  private static final int SEVERAL = 3;
+
+  private int square;
+  private int round;
+
+  /** Takes in a mark that stands in a sentence. */
+  void add(Mark mark, String sentence, ReferenceIndex index) {
+    boolean leads = mark.keys().stream().anyMatch(key -> index.find(key) != null);
+    if (mark.style() == CalloutStyle.AUTHOR_YEAR && leads) {
+      char opening = sentence.charAt(mark.span().start());
+      square += opening == '[' ? 1 : 0;
+      round += opening == '(' && !mark.clear() ? 1 : 0;
+    }
+  }
+
+  /** Whether a mark that leads nowhere has the form of those that lead into the list. */
+  boolean has(Mark mark, String sentence) {
+    char opening = sentence.charAt(mark.span().start());
+    boolean usual = opening == '[' && square > 0 || opening == '(' && round >= SEVERAL;
+    return usual
+        && mark.style() == CalloutStyle.AUTHOR_YEAR
+        && mark.keys().stream().noneMatch(UsualMarks::isDate);
+  }
+
+  private static boolean isDate(String key) {
+    return Months.has(key.split("\\s+")[0].toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,24 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.probatum.article.plain.PlainReader;
+
+class StudyOpeningTest {
+
+  private static Statements read(String text) {
+    return ClaimReader.bundled().read(PlainReader.read("test.txt", text));
+  }
+
+  @Test
+  void theYearSinceWhichOthersAppearedIsNotTheYearOfAStudy() {
+    assertThat(
+            read("We chose the most recent Cochrane review and trials published since 2017.")
+                .studies())
+        .noneMatch(study -> study.year() != null);
+    assertThat(read("A 2017 Cochrane review found that metformin lowers mortality.").studies())
+        .extracting(StudyMention::year)
+        .containsExactly(2017);
+  }
+}
