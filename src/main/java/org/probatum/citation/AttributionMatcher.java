@@ -154,10 +154,7 @@ final class AttributionMatcher {
     } else if (SourceTypes.differ(study.design(), titled)) {
       differs.add(Feature.TYPE);
     }
-    Topics.Fit fit =
-        study.isNamed()
-            ? topics.compare(study, entry.title())
-            : topics.compareTreatmentFirst(study, entry.title());
+    Topics.Fit fit = topics.compare(study, entry.title());
     if (fit != Topics.Fit.UNKNOWN) {
       (fit == Topics.Fit.SAME ? agrees : differs).add(Feature.TOPIC);
     }

@@ -40,16 +40,6 @@ final class Topics {
     return condition == Fit.SAME || treatment == Fit.SAME ? Fit.SAME : Fit.UNKNOWN;
   }
 
-  /**
-   * The same for a study that is told by its own name or by none: what else its sentences speak of
-   * may be harms and outcomes, so a shared treatment leaves open whether another condition is one.
-   */
-  Fit compareTreatmentFirst(StudyMention mention, String title) {
-    Fit fit = compare(mention, title);
-    boolean shared = title != null && treatment(mention.interventions(), title) == Fit.SAME;
-    return fit == Fit.OTHER && shared ? Fit.UNKNOWN : fit;
-  }
-
   private static Fit compare(Vocabulary words, Set<String> told, String title) {
     if (told.isEmpty()) {
       return Fit.UNKNOWN;

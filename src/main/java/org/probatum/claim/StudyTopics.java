@@ -11,6 +11,21 @@ import org.probatum.text.Term;
 /** What the sentences about each study treat of. */
 final class StudyTopics {
 
+  private static final Set<String> COUNTED =
+      Set.of(
+          "admission",
+          "admissions",
+          "hospitalisation",
+          "hospitalization",
+          "hospitalisations",
+          "hospitalizations",
+          "incidence",
+          "rate",
+          "rates",
+          "death",
+          "deaths",
+          "onset");
+
   private final Map<String, Set<String>> treatments = new HashMap<>();
   private final Map<String, Set<String>> conditions = new HashMap<>();
 
@@ -23,10 +38,17 @@ final class StudyTopics {
       String study = studies.mention(index);
       if (study != null && studies.standing(index).isOfStudy()) {
         add(topics.treatments, study, reading.interventions());
-        add(topics.conditions, study, reading.sufferings());
+        add(topics.conditions, study, treated(reading));
       }
     }
     return topics;
+  }
+
+  /** Not what people were admitted for or died of: that a trial counts, and may not treat. */
+  private static List<Term> treated(Reading reading) {
+    return reading.sufferings().stream()
+        .filter(term -> !reading.before(term.span().start(), 3, COUNTED::contains))
+        .toList();
   }
 
   private static void add(Map<String, Set<String>> all, String id, List<Term> terms) {

@@ -177,17 +177,6 @@ class AttributionMatcherTest {
   }
 
   @Test
-  void anotherConditionIsNoOtherTopicForAStudyUnderItsOwnNameWithTheSameTreatment() {
-    StudyMention named = study(null, null, StatedDesign.STUDY, "migraine");
-    Attribution it = match("WALK gave ketamine (1).", named);
-    assertThat(it.reference()).isEqualTo("R1");
-    assertThat(it.differs()).isEmpty();
-    assertThat(match("In 2019 it looked (1).", study(null, 2019, StatedDesign.STUDY, "migraine")))
-        .extracting(Attribution::differs)
-        .isEqualTo(Set.of(Feature.TOPIC));
-  }
-
-  @Test
   void aCochraneReviewIsOneOfItsJournal() {
     String entry =
         "1. Okoye A, Lind B. Walking after hip repair. Cochrane Database Syst Rev. 2019;4:CD004659.";

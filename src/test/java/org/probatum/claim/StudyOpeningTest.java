@@ -21,4 +21,17 @@ class StudyOpeningTest {
         .extracting(StudyMention::year)
         .containsExactly(2017);
   }
+
+  @Test
+  void whatPeopleWereAdmittedForIsNotWhatTheirTrialTreats() {
+    String text =
+        "WALKER gave metformin to 80 patients with diabetes [1]. Admission for atrial fibrillation"
+            + " was less common with metformin [1].";
+    assertThat(read(text).studies())
+        .singleElement()
+        .satisfies(study -> assertThat(study.conditions()).hasSize(1));
+    assertThat(read(text.replace("Admission for", "Disease in patients with")).studies())
+        .singleElement()
+        .satisfies(study -> assertThat(study.conditions()).hasSize(2));
+  }
 }
