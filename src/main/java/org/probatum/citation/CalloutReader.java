@@ -25,6 +25,7 @@ final class CalloutReader {
     List<Callout> tied = PointerCallouts.of(article);
     kept.removeIf(callout -> tied.stream().anyMatch(each -> meets(each, callout)));
     kept.addAll(tied);
+    kept.addAll(NamedTitles.of(article, references, kept));
     kept.sort(Comparator.comparing(callout -> callout.location().span()));
     return List.copyOf(kept);
   }

@@ -204,4 +204,23 @@ class CalloutReaderTest {
         .extracting(Callout::references)
         .containsExactly(List.of("R2"), List.of("R2"));
   }
+
+  @Test
+  void anEntryThatASentenceNamesByItsTitleIsCalled() {
+    List<String> list =
+        List.of(
+            "World Walking Organization. World walking report 2024. Geneva: WWO; 2024.",
+            "Lind B. Pain of walking. Gut. 2015;1:1-2.",
+            "Poe E. A trial of walking for an hour after meals. Gut. 2017;1:1-2.");
+    String report = "In its World walking report 2024, the body counted 30 people.";
+
+    assertThat(read(list, report, "Pain of walking is common.", "Few have pain of walking."))
+        .singleElement()
+        .satisfies(callout -> assertThat(callout.references()).containsExactly("R1"));
+    assertThat(read(list, "A trial of walking for an hour after meals found it."))
+        .extracting(Callout::references)
+        .containsExactly(List.of("R3"));
+    assertThat(read(list, report.replace("people", "people (World Walking Organization, 2024)")))
+        .hasSize(1);
+  }
 }
