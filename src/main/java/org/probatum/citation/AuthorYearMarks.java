@@ -52,6 +52,9 @@ final class AuthorYearMarks {
               + "?(?:['\\u2019]s?)?\\s*[(\\[]"
               + YEARS
               + "[)\\]]");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:^|[.,;:(]\\s*)(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Aa]cross)\\s+(?:the\\s+)?$");
   private static final Set<String> NOT_NAMES =
       Set.of(
           "spring",
@@ -93,17 +96,22 @@ final class AuthorYearMarks {
       addParenthesis(marks, round);
     }
     Matcher narrative = NARRATIVE.matcher(sentence);
-    while (narrative.find()) {
-      if (isName(narrative.group("name"))) {
-        Span span = new Span(narrative.start(), narrative.end());
-        marks.add(
-            mark(
-                span,
-                keys(narrative),
-                narrative.group("more") != null && !isMonth(narrative.group("name"))));
+    int from = 0;
+    while (narrative.find(from)) {
+      boolean place = isPlace(sentence, narrative);
+      if (!place && isName(narrative.group("name"))) {
+        boolean clear = narrative.group("more") != null && !isMonth(narrative.group("name"));
+        marks.add(mark(new Span(narrative.start(), narrative.end()), keys(narrative), clear));
       }
+      from = place ? narrative.end("name") : narrative.end();
     }
     return marks;
+  }
+
+  /** "In Zurich, Lee and colleagues (2016)": what stands behind "in" is not the first author. */
+  private static boolean isPlace(String sentence, Matcher narrative) {
+    return !narrative.group("list").isEmpty()
+        && PLACE.matcher(sentence).region(0, narrative.start()).find();
   }
 
   private static void addParenthesis(List<Mark> marks, Matcher round) {

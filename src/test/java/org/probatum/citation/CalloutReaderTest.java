@@ -82,6 +82,8 @@ class CalloutReaderTest {
         "\"Relapse fell (see Lee et al. 2019b, p. 12).\"; R3",
         "\"As Smith et al. (2020) found, relapse fell.\"; R1",
         "\"Smith's (2020) trial found it.\"; R1",
+        "\"In Zurich, Smith and colleagues (2020) found it.\"; R1",
+        "\"It fell as in Smith, Lee and Roe (2020).\"; R1",
         "\"It is common (World Health Organization, 2021).\"; R4",
         "\"It is common (WHO, 2021).\"; R4",
         "\"It is common (Garcia-Menendez and Roe, 2018).\"; R5"

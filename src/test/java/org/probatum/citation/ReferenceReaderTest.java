@@ -196,4 +196,11 @@ class ReferenceReaderTest {
     assertThat(it.volume()).isEqualTo(told.getString(5));
     assertThat(it.pages()).isEqualTo(told.getString(6));
   }
+
+  @Test
+  void anArticleNumberMayBeginWithTheNameOfItsJournal() {
+    Reference it = read("1. Lind B. A trial of long walks. NEJM Evid. 2022;1:EVIDoa2100056.");
+    assertThat(it.volume()).isEqualTo("1");
+    assertThat(it.pages()).isEqualTo("EVIDoa2100056");
+  }
 }
