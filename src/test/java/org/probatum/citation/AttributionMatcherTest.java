@@ -175,25 +175,4 @@ class AttributionMatcherTest {
                 .reference())
         .isNull();
   }
-
-  @Test
-  void aCochraneReviewIsOneOfItsJournal() {
-    String entry =
-        "1. Okoye A, Lind B. Walking after hip repair. Cochrane Database Syst Rev. 2019;4:CD004659.";
-    Article article = Articles.of("The 2019 Cochrane review looked.", "", "References", entry);
-    List<Reference> list = new ReferenceReader().read(article);
-    StudyMention mention =
-        new StudyMention(
-            "A1",
-            "Cochrane review",
-            new Location("", SectionRole.BODY, 1, 1, new Span(0, 7)),
-            0,
-            null,
-            2019,
-            List.of(),
-            StatedDesign.SYSTEMATIC_REVIEW,
-            Set.of(),
-            Set.of());
-    assertThat(matcher.match(List.of(mention), List.of(), list).get(0).reference()).isEqualTo("R1");
-  }
 }
