@@ -91,6 +91,7 @@ public final class DesignReader {
         .or(() -> Observed.followed(all).map(words -> told(Design.COHORT, words)))
         .or(() -> ToldDesign.discussion(all).map(words -> told(Design.NARRATIVE_REVIEW, words)))
         .or(() -> Observed.compared(all).map(words -> told(Design.COHORT, words)))
+        .or(() -> InferredDesign.of(all))
         .orElse(DesignReading.NOTHING);
   }
 

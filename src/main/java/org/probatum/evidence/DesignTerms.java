@@ -21,6 +21,11 @@ final class DesignTerms {
       Pattern.compile(
           "(?i)cross[- ]sectional (?:\\w+ )?(?:areas?|surfaces?|images?|imaging|views?|planes?|echo\\w*|diameters?|dimensions?)\\b");
 
+  /** A look over a field rather than people who were asked. */
+  private static final Pattern OVERVIEW =
+      Pattern.compile(
+          "(?i)survey of (?:the |current |recent )*(?:[\\w.-]+ ){0,2}(?:genomes?|literature|methods|techniques|approaches|field|research|evidence|theories|sequences?|database)\\b");
+
   private DesignTerms() {}
 
   static List<Term> own(String text, List<Term> terms) {
@@ -32,6 +37,7 @@ final class DesignTerms {
     String before = text.substring(from, term.span().start());
     return NOT_THIS_STUDY.matcher(before).find()
         || ToldDesign.isWished(text.substring(term.span().end()))
+        || OVERVIEW.matcher(text).region(term.span().start(), text.length()).lookingAt()
         || PICTURE.matcher(text).region(term.span().start(), text.length()).lookingAt()
         || term.text().toLowerCase(Locale.ROOT).equals("in vitro")
             && text.startsWith("fertili", Math.min(text.length(), term.span().end() + 1));

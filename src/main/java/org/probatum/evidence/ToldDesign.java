@@ -24,7 +24,7 @@ final class ToldDesign {
               + "|select\\w* to|order|sequence|grouped)\\w*"
               + "|(?:in|with|using) (?:a )?random(?:i[sz]ed)? (?:order|sequence|fashion|manner|design)"
               + "|by (?:block |stratified )?randomi[sz]ation"
-              + "|at random\\b|randomly,)");
+              + "|groups? (?:[\\w-]+ ){0,3}(?:selected |chosen |formed |divided )?randomly\\b|at random\\b|randomly,)");
 
   private static final Scan BLIND =
       Scan.of(
@@ -52,6 +52,9 @@ final class ToldDesign {
   private static final Scan FEW_IN_TITLE =
       Scan.of(
           "(?i)\\bin (?:two|three|four|2|3|4) (?:[\\w-]+ ){0,2}(?:patients|siblings|brothers|sisters|children|infants|cases|families)\\b");
+  private static final Scan SEVERAL =
+      Scan.of(
+          "(?i)\\b(?:[5-9]|1\\d|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\\w-]+ )*(?:patients|cases|children)\\b|\\b(?:series|group) of\\b");
   private static final Scan MANY =
       Scan.of(
           "(?i)\\b(?:[2-9]\\d|\\d{3,}) (?:[\\w-]+ ){0,3}(?:patients|subjects|women|men|children|cases|participants)\\b"
@@ -118,7 +121,8 @@ final class ToldDesign {
     return CASE.first(text)
         .or(() -> FEW_IN_TITLE.first(title))
         .filter(found -> !MANY.isIn(text))
-        .map(Matcher::group);
+        .map(Matcher::group)
+        .filter(words -> !SEVERAL.isIn(words));
   }
 
   /** Whether something was done with people or measured here. */

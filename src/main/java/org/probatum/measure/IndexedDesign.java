@@ -83,6 +83,7 @@ enum IndexedDesign {
           RETROSPECTIVE_COHORT,
           CASE_CONTROL,
           CROSS_SECTIONAL,
+          DIAGNOSTIC_ACCURACY,
           SURVEY ->
           OBSERVATIONAL;
       default -> OTHER;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DesignReaderTest {
 
@@ -84,6 +85,71 @@ class DesignReaderTest {
       })
   void readsWhatAnAbstractTellsAsDoneHere(String summary, Design design) {
     assertThat(READER.read("A title that tells nothing", summary).design()).isEqualTo(design);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ninety midwives returned a posted questionnaire about sleep. | SURVEY",
+        "We interviewed 70 carers of people with gout by telephone. | SURVEY",
+        "Forty men with gout and 38 healthy controls gave blood. | CASE_CONTROL",
+        "Iron was lower in girls with coeliac disease than in matched controls. | CASE_CONTROL",
+        "Women with migraine and those without were weighed. | CROSS_SECTIONAL",
+        "This study looked at a county. The prevalence of gout was 3% in men. | CROSS_SECTIONAL",
+        "Deaths of children were counted from death certificates. This study spans ten years."
+            + " | CROSS_SECTIONAL",
+        "Bone density was measured in 44 patients with gout. | CROSS_SECTIONAL",
+        "Pain was associated with age in these patients. The results suggest a link."
+            + " | CROSS_SECTIONAL",
+        "Sixty liver recipients had biopsies. Median survival was nine years. | COHORT",
+        "The new flap was used in 25 patients. None lost it. | CASE_SERIES",
+        "A series of 18 women treated with lasers did well. | CASE_SERIES",
+        "Files of 75 boys who had come with croup in two winters to our wards were analysed."
+            + " | RETROSPECTIVE_COHORT",
+        "We reviewed the films of sixty patients with gout. | RETROSPECTIVE_COHORT",
+        "Eighty nurses were prospectively monitored for a winter. | COHORT",
+        "We present a group of 9 patients with a rare tumour. | UNKNOWN",
+      })
+  void infersFromTheCourseThatPeopleWereSeenAsTheyWere(String summary, Design design) {
+    assertThat(READER.read("A title that tells nothing", summary).design()).isEqualTo(design);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Forty patients with gout were assigned to an exercise or a control group and weighed.",
+        "Bone density was measured in 44 patients who took 5 mg daily of a drug.",
+        "In this trial, 44 patients with gout were weighed.",
+        "Serum of 20 patients and 20 healthy controls was incubated with neurons.",
+        "Lactate was measured in 12 healthy volunteers on a treadmill.",
+        "Patients received a new gel. Skin was examined in 30 patients.",
+        "Muscle was stiffer in ten pairs of cadavers. Screws were compared.",
+        "Glucose was measured in 24 patients before and after a bolus.",
+        "In-depth interviews with 20 patients were analysed for themes.",
+        "Long-term results are given of patients who were assigned to a training or a control group.",
+        "Yield was associated with rain. The results suggest that wheat suffers.",
+        "A survey of the literature shows what is known of gout.",
+      })
+  void anExperimentOnPeopleOrTissueIsNoObservation(String summary) {
+    Design design = READER.read("A title that tells nothing", summary).design();
+    assertThat(design.isObservational() || design == Design.CASE_SERIES).as("%s", design).isFalse();
+  }
+
+  @Test
+  void isLessSureOfWhatItInfersThanOfWhatIsTold() {
+    DesignReading told = READER.read(null, "We reviewed the charts of all men with gout.");
+    DesignReading inferred = READER.read(null, "Bone density was measured in 44 men with gout.");
+    assertThat(inferred.confidence()).isPositive().isLessThan(told.confidence());
+    assertThat(inferred.phrase()).contains("44 men");
+  }
+
+  @Test
+  void readsGroupsThatWereChosenRandomlyAndThoseThatOnlySeemSo() {
+    assertThat(READER.read(null, "Two groups of men selected randomly had a cast.").design())
+        .isEqualTo(Design.RANDOMISED_TRIAL);
+    assertThat(READER.read("Casts: a pseudorandomised trial", null).design())
+        .isEqualTo(Design.QUASI_RANDOMISED_TRIAL);
   }
 
   @Test
