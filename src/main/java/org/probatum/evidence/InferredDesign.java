@@ -118,7 +118,8 @@ final class InferredDesign {
               + "|\\b(?:examin|investigat|explor|evaluat|assess|determin|stud(?:y|i)|analy[sz]|test)\\w* (?:the |whether |if )?(?:[\\w-]+ ){0,4}?(?:associations?|relations?(?:hips?)?|correlations?|predictors|determinants|correlates|risk factors)\\b"
               + "|\\b(?:predictors? of|predictive of|increased the odds|independent (?:predictor|determinant|risk factor)s?)\\b|\\bhazard ratio|\\brelative risk|\\badjust(?:ed|ing|ment) for\\b|\\b(?:regression analys|stepwise)");
 
-  private static final Scan NAMED_PEOPLE = Scan.of("(?i)\\b" + PEOPLE + "\\b");
+  private static final Scan NAMED_PEOPLE =
+      Scan.of("(?i)\\b(?:" + PEOPLE + "|cases and controls)\\b");
   private static final Scan COUNTED_PEOPLE = Scan.of("(?i)\\b" + COUNTED);
   private static final Scan CONCLUDED =
       Scan.of(
