@@ -37,11 +37,21 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "How many of the worst errors to show; ${DEFAULT-VALUE} if left out.")
   private int errors;
 
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description = {
+        "With medline-records: a reader's labels instead of the indexers'.",
+        "Lines of PubMed number, design, sure or unsure, parted by commas or tabs."
+      })
+  private Path labels;
+
   @Override
   public Integer call() throws Complaint {
-    Corpus corpus = Corpora.named(name).orElseThrow(EvaluateCommand::unknown);
+    Corpus named = Corpora.named(name).orElseThrow(EvaluateCommand::unknown);
     PrintWriter out = probatum.console().out();
     try {
+      Corpus corpus = labels == null ? named : named.labelledBy(labels);
       out.print(EvaluationTable.of(corpus.evaluate(folder), errors));
     } catch (UnreadableCorpus unreadable) {
       throw new Complaint(unreadable.getMessage());

@@ -14,6 +14,18 @@ public interface Corpus {
   String about();
 
   /**
+   * The same held against the labels of a reader instead of its own.
+   *
+   * @throws UnreadableCorpus where the corpus knows no other labels than its own
+   */
+  default Corpus labelledBy(Path file) throws UnreadableCorpus {
+    throw new UnreadableCorpus(
+        "--labels",
+        name() + " is measured against labels of its own",
+        "Leave --labels out, or measure medline-records.");
+  }
+
+  /**
    * Reads every file of its format in the folder.
    *
    * @throws UnreadableCorpus where the folder is missing or holds no such file

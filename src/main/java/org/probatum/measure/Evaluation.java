@@ -19,4 +19,10 @@ public record Evaluation(
     int documents,
     List<Score> scores,
     Map<String, Map<String, Integer>> confusion,
-    List<Miss> worst) {}
+    List<Miss> worst) {
+
+  /** The same with other words for what was measured. */
+  Evaluation withAbout(String words) {
+    return new Evaluation(corpus, words, documents, scores, confusion, worst);
+  }
+}

@@ -1,9 +1,12 @@
 package org.probatum.measure;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.probatum.evidence.Design;
 
 /** The designs that MEDLINE's indexers tell apart. */
@@ -44,6 +47,16 @@ enum IndexedDesign {
     return words;
   }
 
+  /** The design with this name. */
+  static Optional<IndexedDesign> named(String words) {
+    return Arrays.stream(values()).filter(each -> each.words.equalsIgnoreCase(words)).findFirst();
+  }
+
+  /** All names, parted by commas. */
+  static String names() {
+    return Arrays.stream(values()).map(IndexedDesign::words).collect(Collectors.joining(", "));
+  }
+
   boolean isScored() {
     return this != OTHER;
   }
@@ -68,7 +81,11 @@ enum IndexedDesign {
     return told.isEmpty() ? EnumSet.of(OTHER) : told;
   }
 
-  /** A systematic review counts as a review, a meta-analysis as both. */
+  /**
+   * A systematic review counts as a review, a meta-analysis as both, and a systematic review as a
+   * meta-analysis where it is told to be one: most are both, and a label names but one. A study of
+   * how well a test tells the ill from the healthy observes.
+   */
   static IndexedDesign of(Design design, Set<IndexedDesign> told) {
     return switch (design) {
       case RANDOMISED_TRIAL, CLUSTER_RANDOMISED_TRIAL, CROSSOVER_TRIAL, N_OF_1 -> RANDOMISED;

@@ -1,20 +1,32 @@
 package org.probatum.measure;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import org.probatum.evidence.DesignReader;
-import org.probatum.evidence.DesignReading;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Records in MEDLINE format. The design is read from title and abstract alone and held against the
- * publication types, and for observational studies against the headings, that indexers gave.
+ * publication types, and for observational studies against the headings, that indexers gave; or
+ * against the labels of somebody who read the records.
  */
 final class MedlineCorpus implements Corpus {
 
   private static final String REMEDY = "Give a folder with .nbib files, as PubMed exports them.";
+  private static final String ABOUT =
+      "design from title and abstract alone, of records that have an abstract";
 
-  private final DesignReader reader = DesignReader.bundled();
+  private final Optional<Path> labels;
+
+  MedlineCorpus() {
+    this(Optional.empty());
+  }
+
+  private MedlineCorpus(Optional<Path> labels) {
+    this.labels = labels;
+  }
 
   @Override
   public String name() {
@@ -23,55 +35,58 @@ final class MedlineCorpus implements Corpus {
 
   @Override
   public String about() {
-    return "design from title and abstract alone, of records that have an abstract";
+    return ABOUT + ", against publication types and headings";
+  }
+
+  @Override
+  public Corpus labelledBy(Path file) {
+    return new MedlineCorpus(Optional.of(file));
   }
 
   @Override
   public Evaluation evaluate(Path folder) throws UnreadableCorpus {
-    Tally tally = new Tally(this);
+    List<TaggedRecord> records = records(folder);
+    return labels.isEmpty()
+        ? byIndexers(records)
+        : byReader(records, ReaderLabels.read(labels.get()), folder);
+  }
+
+  private static List<TaggedRecord> records(Path folder) throws UnreadableCorpus {
+    List<TaggedRecord> all = new ArrayList<>();
     for (Path file : CorpusFiles.of(folder, ".nbib", REMEDY)) {
       List<TaggedRecord> records = TaggedRecord.read(CorpusFiles.text(file, REMEDY));
       if (records.isEmpty()) {
         throw new UnreadableCorpus(file, "holds no record that begins with PMID", REMEDY);
       }
-      for (TaggedRecord record : records) {
-        if (!record.first("AB").isEmpty()) {
-          add(tally, record);
-        }
-      }
+      records.stream().filter(record -> !record.first("AB").isEmpty()).forEach(all::add);
     }
+    return all;
+  }
+
+  private Evaluation byIndexers(List<TaggedRecord> records) {
+    DesignTally tally = new DesignTally(this);
+    records.forEach(each -> tally.add(each, IndexedDesign.of(each.all("PT"), each.all("MH"))));
     return tally.evaluation();
   }
 
-  private void add(Tally tally, TaggedRecord record) {
-    DesignReading reading = reader.read(record.first("TI"), record.first("AB"));
-    Set<IndexedDesign> labels = IndexedDesign.of(record.all("PT"), record.all("MH"));
-    IndexedDesign read = IndexedDesign.of(reading.design(), labels);
-    IndexedDesign told = labels.contains(read) ? read : labels.iterator().next();
-    tally.document();
-    tally.confuse(told.words(), read.words());
-    if (told == read) {
-      hit(tally, told);
-      return;
-    }
-    if (told.isScored()) {
-      tally.missed(told.words());
-    }
-    if (read.isScored()) {
-      tally.surplus(read.words());
-    }
-    tally.miss(
-        new Miss(
-            record.first("PMID"),
-            "design",
-            told.words(),
-            read.words() + " by \"" + reading.phrase() + "\"",
-            record.first("TI")));
-  }
-
-  private static void hit(Tally tally, IndexedDesign design) {
-    if (design.isScored()) {
-      tally.hit(design.words());
-    }
+  /** A record that stands twice was read once, and counts once. */
+  private Evaluation byReader(List<TaggedRecord> records, ReaderLabels told, Path folder)
+      throws UnreadableCorpus {
+    Map<String, TaggedRecord> once = new LinkedHashMap<>();
+    records.forEach(each -> once.putIfAbsent(each.first("PMID"), each));
+    told.require(once.keySet(), folder);
+    DesignTally tally = new DesignTally(this);
+    told.byPmid().forEach((pmid, label) -> tally.add(once.get(pmid), label));
+    int more = records.size() - once.size();
+    int without = once.size() - told.byPmid().size();
+    return tally
+        .evaluation()
+        .withAbout(
+            ABOUT
+                + ", against the labels of a reader in "
+                + told.file().getFileName()
+                + (", who was sure of " + told.sure())
+                + ("; records that stand again: " + more + ", counted once")
+                + ("; records without a label: " + without + ", left out"));
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class EvaluateCommandTest {
 
@@ -132,6 +134,114 @@ final class EvaluateCommandTest {
     CommandRun run = CommandRun.of("evaluate", "medline-records", folder);
 
     assertThat(run.out()).containsPattern("observational study +1\\.000 +1\\.000 +1\\.000");
+  }
+
+  @Test
+  void labelsOfAReaderStandInForThoseOfTheIndexers() throws IOException {
+    CommandRun run =
+        labelled(
+            """
+            pmid,design,sure
+            # read in one evening
+            1,case report,unsure,"odd, but so"
+            2,observational study,sure
+            """);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("2 texts", "labels of a reader in labels.csv, who was sure of 1")
+        .contains("records that stand again: 1, counted once", "without a label: 1, left out")
+        .containsPattern("observational study +1\\.000 +1\\.000")
+        .containsPattern("observational study, sure +1\\.000 +1\\.000")
+        .contains("case report: randomised trial 1")
+        .doesNotContain("case report, sure");
+  }
+
+  @Test
+  void labelsMayBePartedByTabs() throws IOException {
+    assertThat(labelled("1\trandomised trial\tsure\tby, its words\n").out())
+        .containsPattern("randomised trial, sure +1\\.000 +1\\.000");
+  }
+
+  @Test
+  void withoutLabelsTheTableSaysThatThoseOfTheIndexersCount() throws IOException {
+    records();
+
+    assertThat(CommandRun.of("evaluate", "medline-records", folder).out())
+        .contains("4 texts", "against publication types and headings");
+  }
+
+  @Test
+  void aReviewThatPoolsIsRightUnderEitherName() throws IOException {
+    assertThat(labelled("3,meta-analysis,sure\n").out())
+        .containsPattern("meta-analysis +1\\.000 +1\\.000");
+    assertThat(labelled("3,review,sure\n").out()).containsPattern("review +1\\.000 +1\\.000");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,randomised trial | line 2: has 2 cells where three are needed",
+        "x1,randomised trial,sure | line 2: \"x1\" is no PubMed number",
+        "1,\"randomised trial,sure | line 2: cannot be parted by commas",
+        "1,a trial,sure | line 2: \"a trial\" is no design",
+        "1,other,maybe | line 2: \"maybe\" is neither \"sure\" nor \"unsure\"",
+        "2,other,sure | line 2: 2 has a label above already",
+        "77,other,sure | line 2: no record with an abstract in",
+      })
+  void aBrokenLabelIsToldWithItsLine(String line, String problem) throws IOException {
+    CommandRun run = labelled("2,other,sure\n" + line + "\n");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("labels.csv, " + problem).containsPattern("\\n(Give|Take) ");
+  }
+
+  @Test
+  void aFileOfLabelsThatIsEmptyOrMissingIsTold() throws IOException {
+    assertThat(labelled("pmid,design,sure\n").err()).contains("labels.csv: holds no label");
+    assertThat(CommandRun.of("evaluate", "medline-records", folder, "--labels", "none.csv").err())
+        .contains("none.csv: cannot be read");
+  }
+
+  @Test
+  void onlyRecordsOfMedlineTakeLabelsOfAReader() {
+    CommandRun run = CommandRun.of("evaluate", "journals", folder, "--labels", "a.csv");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--labels: journals is measured against labels of its own", "medline-records");
+  }
+
+  private CommandRun labelled(String labels) throws IOException {
+    records();
+    Path file = Files.writeString(folder.resolve("labels.csv"), labels);
+    return CommandRun.of("evaluate", "medline-records", folder, "--labels", file);
+  }
+
+  /** Three, of which the first stands twice. */
+  private void records() throws IOException {
+    String first =
+        """
+        PMID- 1
+        TI  - A drug for a disease.
+        AB  - Eighty patients were randomly assigned to drug or placebo.
+        PT  - Randomized Controlled Trial
+
+        """;
+    Files.writeString(
+        folder.resolve("a.nbib"),
+        first
+            + first
+            + """
+            PMID- 2
+            TI  - Bones in gout.
+            AB  - Bone density was measured in 44 patients with gout.
+
+            PMID- 3
+            TI  - Rest in gout.
+            AB  - We searched Medline and pooled five trials.
+            """);
   }
 
   @Test
