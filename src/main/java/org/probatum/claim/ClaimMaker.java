@@ -44,7 +44,7 @@ final class ClaimMaker {
       afterMechanism = false;
       personal = false;
     }
-    personal |= Story.isToldIn(reading);
+    personal = Story.isToldIn(reading) || personal && Story.goesOnIn(reading);
     List<Term> treatments = coreference.resolve(reading);
     List<Claim> claims = new ArrayList<>();
     if (reason == null) {

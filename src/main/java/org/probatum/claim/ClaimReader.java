@@ -11,10 +11,11 @@ import org.probatum.article.Sentence;
 public final class ClaimReader {
 
   private final Vocabularies words;
-  private final MentionReader mentions = new MentionReader();
+  private final MentionReader mentions;
 
   private ClaimReader(Vocabularies words) {
     this.words = words;
+    this.mentions = new MentionReader(words.interventions());
   }
 
   /** A reader with the bundled vocabularies. */

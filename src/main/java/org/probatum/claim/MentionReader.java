@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.probatum.article.Article;
 import org.probatum.text.RaisedCallout;
 import org.probatum.text.Term;
+import org.probatum.text.Vocabulary;
 
 /** Looks over the whole text for the things that a careful article says. */
 final class MentionReader {
@@ -17,9 +18,16 @@ final class MentionReader {
   private static final String APPROVED = "APPROVED";
   private static final String UNAPPROVED = "UNAPPROVED";
 
+  private final Vocabulary interventions;
+
+  MentionReader(Vocabulary interventions) {
+    this.interventions = interventions;
+  }
+
   List<Mention> read(Article article, List<Reading> readings) {
     List<Mention> mentions = new ArrayList<>();
     ToldHarms harms = new ToldHarms(readings);
+    Alternatives others = new Alternatives(readings, interventions);
     for (Reading reading : readings) {
       if (reading.sentence().isTitle()) {
         continue;
@@ -27,6 +35,9 @@ final class MentionReader {
       reading.mentions().forEach(term -> mentions.add(mention(reading, term)));
       Byline.in(reading).forEach(term -> mentions.add(mention(reading, term)));
       harms.in(reading).forEach(term -> addHarm(mentions, reading, term));
+      others
+          .in(reading)
+          .forEach(term -> mentions.add(mention(reading, MentionKind.ALTERNATIVE, "OTHER", term)));
       reading.dangers().forEach(term -> add(mentions, reading, MentionKind.DANGER, term));
     }
     return mentions;

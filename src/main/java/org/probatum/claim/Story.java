@@ -12,6 +12,21 @@ final class Story {
           "(?:^|[.!?:;(\u201c\"]\\s*)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?)?,\\s(?:aged\\s)?[1-9]\\d,\\s(?!(?:19|20)\\d\\d)"
               + "|\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}(?:\\.|\\s|'s|\u2019s)");
 
+  /** What is still told of that one person, in words or in speech. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Mm]y|me|I (?:was|am|had|have|felt|could|can|lost"
+              + "|slept|took|tried|used|stopped|started|never|now))\\b"
+              + "|^[\"\u201c]|[\"\u201d]$");
+
+  /** What is concluded from it: "this proves that it works". */
+  private static final Pattern CONCLUDES =
+      Pattern.compile(
+          "^(?:[Tt]h(?:is|at|ese)(?! (?:study|trial|review|paper|analysis|report|finding|figure|table))"
+              + "|[Tt]hey|[Tt]hus|[Tt]herefore|[Ww]hich|[Ss]o|[Hh]ence|[Cc]learly|[Ii]t|[Ss]uch|[Ss]tories)"
+              + "\\b.*\\b(?:pro(?:ves?|of)|shows?|works?|worked|typical|how (?:well|much|strongly)"
+              + "|what .+ can do|speaks? for)\\b");
+
   private static final Pattern NOTHING = Pattern.compile("\\s+(?:no|not|nothing)\\b");
 
   private Story() {}
@@ -21,6 +36,12 @@ final class Story {
         || !reading.verbs().isEmpty()
             && mayName(reading.text())
             && ONE.matcher(reading.text()).find();
+  }
+
+  /** Whether a sentence behind a story still belongs to it. */
+  static boolean goesOnIn(Reading reading) {
+    String text = reading.text().strip();
+    return GOES_ON.matcher(text).find() || CONCLUDES.matcher(text).find();
   }
 
   /** Two digits in front of a comma, or a title: without them the pattern is not tried. */

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param hasAuthor whether an author is named
  * @param hasDate whether it is dated
  * @param treatments concepts of treatments that it says help
+ * @param chief those of them that it is chiefly about: a good part of the benefits, or its title
  * @param conditions concepts of the conditions that it says they help with
  * @param jurisdiction jurisdiction of the profile; empty for none
  */
@@ -21,6 +22,7 @@ public record Document(
     boolean hasAuthor,
     boolean hasDate,
     Set<String> treatments,
+    Set<String> chief,
     Set<String> conditions,
     String jurisdiction) {
 

@@ -104,6 +104,7 @@ final class Facts {
         has(statements, MentionKind.AUTHOR_NAME) || !article.metadata().authors().isEmpty(),
         has(statements, MentionKind.DATE) || article.metadata().date() != null,
         treatments,
+        Chief.of(statements.claims(), profile.policies().value("editorial.topic-share")),
         conditions,
         profile.jurisdiction());
   }

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param concept concept of the intervention vocabulary
  * @param name how a reader would name it
  * @param jurisdiction {@code US}, {@code EU}, {@code UK} …
- * @param approvedFor concepts of conditions or purposes
+ * @param approvedFor concepts of conditions or purposes, and of outcomes by which they are told
  * @param words the approved uses in words
  * @param source where that was read
  */

@@ -1,0 +1,51 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.probatum.article.plain.PlainReader;
+
+class StoryTest {
+
+  private static final ClaimReader READER = ClaimReader.bundled();
+
+  /** The claims of a paragraph behind a title that are told of one person. */
+  private static List<String> stories(String paragraph) {
+    return READER.read(PlainReader.read("a.txt", "Tablets\n\n" + paragraph)).claims().stream()
+        .filter(claim -> claim.is(ClaimKind.TESTIMONIAL))
+        .map(Claim::text)
+        .toList();
+  }
+
+  @Test
+  void aStoryLastsAsLongAsItSpeaksOfThatPerson() {
+    assertThat(
+            stories(
+                "My mother took aspirin for her knee. After a week she walked again."
+                    + " Offer aspirin to adults with pain. A trial of aspirin had 200 patients."))
+        .containsExactly("My mother took aspirin for her knee.", "After a week she walked again.");
+  }
+
+  @Test
+  void whatIsConcludedFromAStoryBelongsToIt() {
+    assertThat(
+            stories(
+                "My mother took aspirin for her knee. This proves that aspirin works for pain."))
+        .hasSize(2);
+    assertThat(stories("My mother took aspirin for her knee. This trial shows that aspirin works."))
+        .hasSize(1);
+  }
+
+  @Test
+  void aConclusionWithoutAStoryInFrontIsNone() {
+    assertThat(
+            stories("Offer aspirin to adults with pain. This shows that aspirin works for pain."))
+        .isEmpty();
+  }
+
+  @Test
+  void aRelativeIsOnePerson() {
+    assertThat(stories("My own father took aspirin and his pain vanished.")).hasSize(1);
+  }
+}

@@ -1,0 +1,37 @@
+package org.probatum.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.probatum.article.markdown.MarkdownReader;
+import org.probatum.claim.ClaimReader;
+
+class ChiefTest {
+
+  private static final String TEXT =
+      "# %s\n\nAlendronate prevents hip fractures. Alendronate lowers the risk of vertebral fractures."
+          + " Alendronate reduces pain. Vitamin D prevents fractures.";
+
+  private static Set<String> chief(String title, double share) {
+    return Chief.of(
+        ClaimReader.bundled().read(MarkdownReader.read("a.md", TEXT.formatted(title))).claims(),
+        share);
+  }
+
+  @Test
+  void whatIsNamedInPassingIsNotTheTopic() {
+    assertThat(chief("Bones", 0.5)).containsExactly("alendronate");
+  }
+
+  @Test
+  void aGoodPartOfTheBenefitsMakesATopic() {
+    assertThat(chief("Bones", 0.2)).containsExactlyInAnyOrder("alendronate", "vitamin-d");
+  }
+
+  @Test
+  void theTitleNamesTheTopic() {
+    assertThat(chief("Vitamin D prevents falls in older people", 0.5))
+        .containsExactlyInAnyOrder("alendronate", "vitamin-d");
+  }
+}
