@@ -14,13 +14,14 @@ final class Chief {
   private Chief() {}
 
   /**
-   * Concepts of the treatments in claims of the title, and of those in a good part of the benefits.
+   * Concepts of the treatments in claims of the title, and of those that a good part of the
+   * benefits is told of; a claim that names several counts for each in part.
    *
-   * @param share the part of the benefits that makes a treatment the topic, above 0 and up to 1
+   * @param share the part of the benefits that makes a treatment a topic, above 0 and up to 1
    */
   static Set<String> of(List<Claim> claims, double share) {
     Set<String> chief = new LinkedHashSet<>();
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Double> parts = new HashMap<>();
     int benefits = 0;
     for (Claim claim : claims) {
       Set<String> given = claim.pico().interventionConcepts();
@@ -29,11 +30,11 @@ final class Chief {
       }
       if (claim.isBenefit() && !given.isEmpty()) {
         benefits++;
-        given.forEach(each -> counts.merge(each, 1, Integer::sum));
+        given.forEach(each -> parts.merge(each, 1.0 / given.size(), Double::sum));
       }
     }
     double enough = share * benefits;
-    counts.keySet().stream().filter(each -> counts.get(each) >= enough).forEach(chief::add);
+    parts.keySet().stream().filter(each -> parts.get(each) >= enough).forEach(chief::add);
     return chief;
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param hasAuthor whether an author is named
  * @param hasDate whether it is dated
  * @param treatments concepts of treatments that it says help
- * @param chief those of them that it is chiefly about: a good part of the benefits, or its title
+ * @param chief those that it is chiefly about: a good part of the benefits, or its title
  * @param conditions concepts of the conditions that it says they help with
  * @param jurisdiction jurisdiction of the profile; empty for none
  */

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param danger what a reader must know, in a sentence
  * @param advice what to write
  * @param source id of the source register
+ * @param except concepts of treatments beside which the word for one of {@code interventions} means
+ *     another thing: "steroid" beside an inhaled one
  */
 public record RedFlag(
     String key,
@@ -20,7 +22,8 @@ public record RedFlag(
     Set<String> interventions,
     String danger,
     String advice,
-    String source) {
+    String source,
+    Set<String> except) {
 
   public boolean isOpenedBy(Set<String> concepts) {
     return topic.stream().anyMatch(each -> concepts.containsAll(List.of(each.split("\\+"))));
@@ -28,5 +31,10 @@ public record RedFlag(
 
   public boolean isAboutAnyOf(Set<String> treatments) {
     return interventions.contains("*") || treatments.stream().anyMatch(interventions::contains);
+  }
+
+  /** Whether the article's treatments tell that it speaks of something else by that word. */
+  public boolean isNarrowedBy(Set<String> treatments) {
+    return treatments.stream().anyMatch(except::contains);
   }
 }

@@ -70,7 +70,8 @@ public record Registers(List<Product> products, List<RedFlag> redFlags, List<Oxf
         Set.copyOf(row.list("interventions")),
         row.text("danger"),
         row.text("advice"),
-        row.text("source"));
+        row.text("source"),
+        Set.copyOf(row.list("except")));
   }
 
   private static OxfordRow oxford(Row row) {

@@ -34,4 +34,14 @@ class ChiefTest {
     assertThat(chief("Vitamin D prevents falls in older people", 0.5))
         .containsExactlyInAnyOrder("alendronate", "vitamin-d");
   }
+
+  @Test
+  void aListCountsForEachOfItsTreatmentsInPart() {
+    String text =
+        "# Bones\n\nAlendronate prevents hip fractures."
+            + " Calcium, vitamin D and exercise prevent fractures.";
+    assertThat(
+            Chief.of(ClaimReader.bundled().read(MarkdownReader.read("a.md", text)).claims(), 0.4))
+        .containsExactly("alendronate");
+  }
 }

@@ -68,6 +68,7 @@ class RegisterFilesTest {
     assertThat(rows(WORDS + "red-flags")).hasSizeGreaterThanOrEqualTo(25);
     assertThat(parts(WORDS + "red-flags", "topic")).isSubsetOf(topics());
     assertThat(parts(WORDS + "red-flags", "interventions")).isSubsetOf(treatments);
+    assertThat(parts(WORDS + "red-flags", "except")).isSubsetOf(treatments);
   }
 
   @Test
@@ -88,7 +89,8 @@ class RegisterFilesTest {
   @Test
   void aTopicOfJoinedConceptsNeedsAllOfThem() {
     RedFlag flag =
-        new RedFlag("k", Set.of("fever", "withdrawal+alcohol"), Set.of("*"), "d", "a", "C01");
+        new RedFlag(
+            "k", Set.of("fever", "withdrawal+alcohol"), Set.of("*"), "d", "a", "C01", Set.of());
     assertThat(flag.isOpenedBy(Set.of("withdrawal", "nicotine"))).isFalse();
     assertThat(flag.isOpenedBy(Set.of("withdrawal", "alcohol"))).isTrue();
     assertThat(flag.isOpenedBy(Set.of("fever"))).isTrue();
