@@ -18,6 +18,7 @@ import org.probatum.evidence.Link;
 import org.probatum.evidence.Resolution;
 import org.probatum.evidence.Study;
 import org.probatum.grading.check.StatChecks;
+import org.probatum.grading.trait.TraitPairs;
 
 /** Everything that the rules may know of an article, as a flat list of facts. */
 final class Facts {
@@ -81,6 +82,7 @@ final class Facts {
         facts.addAll(numbers);
         facts.addAll(ArmPairs.of(claim, link));
         facts.addAll(DosePairs.of(claim, link));
+        facts.addAll(TraitPairs.of(claim, link));
         facts.addAll(TimePairs.of(claim, link, numbers));
       }
     }

@@ -1,0 +1,46 @@
+package org.probatum.grading;
+
+/**
+ * What a claim says of how its source was done, beside what the record of the source says.
+ *
+ * @param claimId the claim
+ * @param studyId the study
+ * @param trait what both tell
+ * @param told the words of the claim
+ * @param recorded the words of the record; empty where it does not tell
+ * @param match how the two stand to each other
+ */
+public record TraitPair(
+    String claimId, String studyId, Trait trait, String told, String recorded, Match match) {
+
+  /** What of a study is told. */
+  public enum Trait {
+    /** Who knew which treatment was given. */
+    BLINDING,
+    /** How often the treatment was given, and how many times in all. */
+    SCHEDULE,
+    /** Species, age, sex and state of those who were studied. */
+    PEOPLE,
+    /** What was given beside the treatment. */
+    COMPANION,
+    /** How many studies a review gathers. */
+    STUDIES
+  }
+
+  /** How two ways of telling the same trait stand to each other. */
+  public enum Match {
+    SAME,
+    /** Told as more trustworthy than recorded. */
+    STRONGER,
+    /** Told as less trustworthy than recorded. */
+    WEAKER,
+    OTHER,
+    /** The record does not tell. */
+    UNKNOWN
+  }
+
+  /** Whether both tell it, and not alike. */
+  public boolean isOther() {
+    return match != Match.SAME && match != Match.UNKNOWN;
+  }
+}

@@ -1,0 +1,112 @@
+package org.probatum.grading.trait;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Arm;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Needle;
+import org.probatum.text.Term;
+
+/** Reads what was given beside the treatment. */
+final class CompanionReader implements TraitReader {
+
+  private static final String TALK = "PSYCHOTHERAPY";
+  private static final Needle BESIDE =
+      Needle.of(
+          "\\b(?:combined with|combination with|together with|along with|alongside|in addition to|added to|on top of"
+              + "|plus|paired with|accompanied by)\\s+",
+          "combin",
+          "with",
+          "along",
+          "add",
+          "top",
+          "plus",
+          "accompanied");
+  private static final Pattern NEAR =
+      Pattern.compile("^(?:(?:the|an?|same|weekly|[a-z-]+)\\s+){0,3}$");
+  private static final Needle NONE =
+      Needle.of(
+          "\\bwithout (?:any |added |additional |further |other |accompanying )*(?:(?:psycho|talk(?:ing)? )?therapy"
+              + "|counsell?ing|(?:psychological|behaviou?ral) (?:therapy|treatment|support))\\b",
+          "without");
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    boolean beside = BESIDE.mayBeIn(text) && BESIDE.isIn(text);
+    boolean none = NONE.isIn(text);
+    if (!beside && !none || study.design().isSynthesis()) {
+      return Optional.empty();
+    }
+    List<Term> told = Treatments.in(text);
+    if (told.stream().noneMatch(each -> study.interventions().contains(each.concept()))) {
+      return Optional.empty();
+    }
+    List<Term> recorded = telling(study).flatMap(words -> Treatments.in(words).stream()).toList();
+    return none
+        ? without(claim, text, study, recorded)
+        : told.stream()
+            .filter(term -> isBeside(text, term))
+            .findFirst()
+            .map(term -> pair(claim, study, term.text(), besides(term, told, recorded), term));
+  }
+
+  private static Optional<TraitPair> without(
+      Claim claim, String text, Study study, List<Term> recorded) {
+    Matcher words = NONE.matcher(text);
+    List<Term> talks = recorded.stream().filter(term -> term.kind().equals(TALK)).toList();
+    return words.find() && !talks.isEmpty()
+        ? Optional.of(pair(claim, study, words.group(), talks, null))
+        : Optional.empty();
+  }
+
+  private static boolean isBeside(String text, Term term) {
+    Matcher words = BESIDE.matcher(text);
+    while (words.find()) {
+      if (words.end() <= term.span().start()
+          && NEAR.matcher(text.substring(words.end(), term.span().start())).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What of the record is of the same kind and not what the claim names beside it. */
+  private static List<Term> besides(Term told, List<Term> all, List<Term> recorded) {
+    Set<String> main =
+        all.stream().filter(each -> each != told).map(Term::concept).collect(Collectors.toSet());
+    return recorded.stream()
+        .filter(each -> each.kind().equals(told.kind()) || isLike(told, each))
+        .filter(each -> !main.contains(each.concept()))
+        .toList();
+  }
+
+  private static boolean isLike(Term told, Term recorded) {
+    return Treatments.widened(recorded.concept()).contains(told.concept())
+        || Treatments.widened(told.concept()).contains(recorded.concept());
+  }
+
+  private static TraitPair pair(
+      Claim claim, Study study, String words, List<Term> recorded, Term told) {
+    boolean same = told != null && recorded.stream().anyMatch(each -> isLike(told, each));
+    Match match = recorded.isEmpty() ? Match.UNKNOWN : same ? Match.SAME : Match.OTHER;
+    String names = recorded.stream().map(Term::text).distinct().collect(Collectors.joining(", "));
+    return new TraitPair(claim.id(), study.id(), Trait.COMPANION, words, names, match);
+  }
+
+  /** What the treated got; the control tells nothing of it. */
+  private static Stream<String> telling(Study study) {
+    return Stream.concat(
+            Stream.of(study.intervention()),
+            study.arms().stream().filter(arm -> arm.role() == Arm.Role.INTERVENTION).map(Arm::name))
+        .map(TraitPairs::plain);
+  }
+}

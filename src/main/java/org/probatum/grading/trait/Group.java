@@ -1,0 +1,31 @@
+package org.probatum.grading.trait;
+
+import java.util.Set;
+
+/**
+ * People or animals as a text names them.
+ *
+ * @param words the words
+ * @param from lowest age in years
+ * @param to highest age in years
+ * @param traits what else the words tell
+ */
+record Group(String words, double from, double to, Set<State> traits) {
+
+  /** What a group is besides its age. */
+  enum State {
+    ANIMAL,
+    FEMALE,
+    MALE,
+    PREGNANT,
+    HEALTHY
+  }
+
+  boolean is(State state) {
+    return traits.contains(state);
+  }
+
+  boolean sharesAgesWith(Group other) {
+    return from <= other.to && other.from <= to;
+  }
+}

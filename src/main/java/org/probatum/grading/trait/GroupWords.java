@@ -1,0 +1,141 @@
+package org.probatum.grading.trait;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.grading.trait.Group.State;
+import org.probatum.text.Scan;
+
+/** Finds words that tell who was studied. */
+final class GroupWords {
+
+  private static final double OLDEST = 150;
+  private static final Map<Pattern, double[]> AGES = new LinkedHashMap<>();
+  private static final Map<State, Pattern> STATES =
+      Map.of(
+          State.ANIMAL,
+          Pattern.compile(
+              "\\b(?:mice|rats|rodents|rabbits|pigs|piglets|monkeys|macaques|dogs|sheep|zebrafish|hamsters|animals)\\b"),
+          State.FEMALE,
+          Pattern.compile("\\b(?:women|woman|girls|females?|mothers|pregnant)\\b"),
+          State.MALE,
+          Pattern.compile("\\b(?:men|boys|males?|fathers)\\b"),
+          State.PREGNANT,
+          Pattern.compile("\\bpregnant\\b"),
+          State.HEALTHY,
+          Pattern.compile("\\bhealthy\\b"));
+
+  private static final String NOUN =
+      "(?:(?:pregnant|healthy)\\s+(?:women|men|volunteers|people|adults|participants|patients|subjects|individuals)"
+          + "|mice|rats|rodents|rabbits|pigs|piglets|monkeys|macaques|zebrafish|hamsters"
+          + "|(?:school)?children|toddlers|infants|newborns|babies|boys|girls|teenagers|adolescents|teens"
+          + "|adults|women|men)";
+
+  /** Where those who were studied are named: "enrolled 40 healthy adults", "in women". */
+  private static final Scan TOLD =
+      Scan.of(
+          "\\b(?:(?:in|on|among|and|enrol+ed|involved|included|recruited|randomi[sz]ed|studied|allocated|assigned"
+              + "|treated|gave|tested|followed|(?:trial|study|cohort|sample) of)\\s+"
+              + "(?:\\d[\\d,. ]*\\s+)?|\\d[\\d,]*\\s+)"
+              + "(?:(?!and|or|with|who|not|no|of|than|their|the)[a-z-]+\\s+){0,2}?(?<who>"
+              + NOUN
+              + ")\\b(?! with(?:out)? (?:and|or))");
+
+  private static final Pattern NOT_THESE =
+      Pattern.compile(
+          "\\b(?:not|nor|unlike|than|never|neither|except|earlier|previous|excluded|excluding|parents?|mothers|born)\\b[^.;]{0,40}$");
+  private static final Pattern AGED =
+      Pattern.compile(
+          "(?:aged?|ages)\\s+(?<from>\\d+)(?:\\s*(?:to|-|\\u2013|and)\\s*(?<to>\\d+))?|(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)|\\bover (?<above>\\d+)\\b");
+
+  static {
+    ages("newborns?|neonates?", 0, 0.1);
+    ages("infants?|babies|toddlers?", 0, 3);
+    ages("(?:school)?children|boys|girls|p(?:a)?ediatric", 0, 17.9);
+    ages("adolescents?|teens?|teenagers?", 10, 17.9);
+    ages("adults?|men|women|mothers|fathers", 18, OLDEST);
+    ages("elderly|older (?:adults|people|men|women)", 50, OLDEST);
+  }
+
+  private GroupWords() {}
+
+  private static void ages(String regex, double from, double to) {
+    AGES.put(Pattern.compile("\\b(?:" + regex + ")\\b"), new double[] {from, to});
+  }
+
+  /** Those that a claim says were studied. */
+  static List<Group> told(String text) {
+    List<Group> told = new ArrayList<>();
+    Matcher matcher = TOLD.matcher(text);
+    for (int at = 0; TOLD.find(matcher, text, at); at = matcher.end("who")) {
+      String who = matcher.group("who");
+      if (!NOT_THESE.matcher(text.substring(0, matcher.start("who"))).find()) {
+        told.add(group(who, ages(who)));
+      }
+    }
+    return told;
+  }
+
+  /** Those whom a record names; its numbers of years come before its nouns. Empty without words. */
+  static List<Group> recorded(String population) {
+    List<double[]> ranges = aged(population);
+    if (ranges.isEmpty()) {
+      AGES.forEach(
+          (words, range) -> {
+            if (words.matcher(population).find()) {
+              ranges.add(range);
+            }
+          });
+    }
+    return ranges.stream().map(range -> group(population, range)).toList();
+  }
+
+  private static List<double[]> aged(String population) {
+    List<double[]> ranges = new ArrayList<>();
+    Matcher matcher = AGED.matcher(population);
+    while (matcher.find()) {
+      String low = first(matcher, "from", "over", "above");
+      String high = matcher.group("to");
+      double from = Double.parseDouble(low);
+      ranges.add(new double[] {from, high == null ? OLDEST : Double.parseDouble(high)});
+    }
+    return ranges;
+  }
+
+  private static String first(Matcher found, String... names) {
+    for (String name : names) {
+      if (found.group(name) != null) {
+        return found.group(name);
+      }
+    }
+    return "0";
+  }
+
+  private static double[] ages(String who) {
+    return AGES.entrySet().stream()
+        .filter(each -> each.getKey().matcher(who).find())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(new double[] {0, OLDEST});
+  }
+
+  private static Group group(String words, double[] ages) {
+    return new Group(words, ages[0], ages[1], states(words));
+  }
+
+  static Set<State> states(String words) {
+    Set<State> states = EnumSet.noneOf(State.class);
+    STATES.forEach(
+        (state, pattern) -> {
+          if (pattern.matcher(words).find()) {
+            states.add(state);
+          }
+        });
+    return states;
+  }
+}

@@ -1,0 +1,68 @@
+package org.probatum.grading.trait;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.text.Term;
+import org.probatum.text.Vocabulary;
+
+/** "Without diabetes" told of people who had it, and the reverse. */
+final class Lacking {
+
+  private static final Vocabulary CONDITIONS = Vocabulary.bundled("conditions");
+  private static final String BETWEEN =
+      "\\s+(?:(?:an?|any|known|previous|prior|established|existing|history of|type [12]|diagnosed)\\s+){0,2}$";
+  private static final Pattern WITHOUT =
+      Pattern.compile("(?<!\\bor )\\b(?:without|free of|did not have|and no|but no)" + BETWEEN);
+  private static final Pattern WITH =
+      Pattern.compile(
+          "\\b(?:with|had)(?! or without)\\s+(?:[a-z0-9-]+\\s+){0,2}$(?<!\\bno\\s)(?<!\\bwithout\\s)");
+  private static final Pattern SIGNS =
+      Pattern.compile("\\b(?:without|free of|did not have|and no|but no)\\b");
+
+  private Lacking() {}
+
+  /** The words of the claim that tell the opposite of the record; empty where none do. */
+  static Optional<String> otherwise(Claim claim, String text, String population) {
+    if (!SIGNS.matcher(text).find() && !SIGNS.matcher(population).find()) {
+      return Optional.empty();
+    }
+    List<Term> recorded = CONDITIONS.find(population);
+    Set<String> lacked = concepts(population, recorded, WITHOUT);
+    Set<String> had = concepts(population, recorded, WITH);
+    for (Term term : claim.pico().conditions()) {
+      int start = text.indexOf(term.text().toLowerCase(Locale.ROOT));
+      if (start >= 0) {
+        String before = text.substring(0, start);
+        boolean opposed =
+            WITHOUT.matcher(before).find()
+                ? had.contains(term.concept()) && !lacked.contains(term.concept())
+                : WITH.matcher(before).find()
+                    && lacked.contains(term.concept())
+                    && !had.contains(term.concept());
+        if (opposed) {
+          return Optional.of(tail(before) + term.text());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<String> concepts(String text, List<Term> terms, Pattern before) {
+    Set<String> concepts = new HashSet<>();
+    terms.stream()
+        .filter(term -> before.matcher(text.substring(0, term.span().start())).find())
+        .forEach(term -> concepts.addAll(CONDITIONS.widened(term.concept())));
+    return concepts;
+  }
+
+  /** From "with" or "without" on. */
+  private static String tail(String before) {
+    int from = Math.max(before.lastIndexOf("with"), before.lastIndexOf("free of"));
+    return before.substring(Math.max(0, from));
+  }
+}

@@ -1,0 +1,86 @@
+package org.probatum.grading.trait;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+import org.probatum.grading.trait.Group.State;
+
+/** Reads who was studied: species, age, sex, pregnancy, health, and what they had or had not. */
+final class PeopleReader implements TraitReader {
+
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "\\b(?:patients?|people|adults?|wom[ae]n|m[ae]n|children|adolescents?|infants?|newborns?|individuals|volunteers"
+              + "|participants|inpatients|outpatients|smokers|doctors|persons|humans?)\\b");
+  private static final Pattern BIRTH =
+      Pattern.compile(
+          "pregnan|antenatal|gestation|matern|obstetric|trimester|labour|mother|birth|newborn|preterm|pre-?eclampsia");
+  private static final Pattern WELL =
+      Pattern.compile("healthy|volunteer|general population|without|not chosen|free of|well");
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    if (study.design().isSynthesis() || !study.human()) {
+      return Optional.empty();
+    }
+    String population = TraitPairs.plain(study.population());
+    List<Group> told = GroupWords.told(text);
+    Optional<Group> other =
+        told.stream().filter(each -> isOther(each, text, population, study)).findFirst();
+    if (other.isPresent()) {
+      return Optional.of(pair(claim, study, other.get().words(), Match.OTHER));
+    }
+    Optional<String> lacking = Lacking.otherwise(claim, text, population);
+    if (lacking.isPresent()) {
+      return Optional.of(pair(claim, study, lacking.get(), Match.OTHER));
+    }
+    return told.stream()
+        .findFirst()
+        .map(
+            each ->
+                pair(
+                    claim, study, each.words(), population.isEmpty() ? Match.UNKNOWN : Match.SAME));
+  }
+
+  private static TraitPair pair(Claim claim, Study study, String told, Match match) {
+    return new TraitPair(claim.id(), study.id(), Trait.PEOPLE, told, study.population(), match);
+  }
+
+  /** Only where the record's words leave no doubt. */
+  private static boolean isOther(Group told, String text, String population, Study study) {
+    if (!PEOPLE.matcher(population).find()) {
+      return false;
+    }
+    if (told.is(State.ANIMAL)) {
+      return !PEOPLE.matcher(text).find() && !told.words().isEmpty();
+    }
+    return isOfOtherAge(told, population)
+        || isOfOtherSex(told, GroupWords.states(population))
+        || told.is(State.PREGNANT) && !BIRTH.matcher(population).find()
+        || told.is(State.HEALTHY)
+            && !study.conditions().isEmpty()
+            && !WELL.matcher(population).find();
+  }
+
+  private static boolean isOfOtherAge(Group told, String population) {
+    List<Group> recorded = GroupWords.recorded(population);
+    return !recorded.isEmpty() && recorded.stream().noneMatch(told::sharesAgesWith);
+  }
+
+  private static boolean isOfOtherSex(Group told, Set<State> recorded) {
+    return told.is(State.FEMALE)
+            && !told.is(State.MALE)
+            && recorded.contains(State.MALE)
+            && !recorded.contains(State.FEMALE)
+        || told.is(State.MALE)
+            && !told.is(State.FEMALE)
+            && recorded.contains(State.FEMALE)
+            && !recorded.contains(State.MALE);
+  }
+}

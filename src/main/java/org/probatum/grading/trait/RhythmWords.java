@@ -1,0 +1,149 @@
+package org.probatum.grading.trait;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.text.Dose;
+import org.probatum.text.NumberWords;
+import org.probatum.text.Scan;
+import org.probatum.text.Span;
+import org.probatum.text.Term;
+
+/** Finds words that tell how often, and how many times in all, a treatment was given. */
+final class RhythmWords {
+
+  private static final Map<Character, Double> DAYS =
+      Map.of('d', 1.0, 'n', 1.0, 'w', 7.0, 'm', 30.4, 'y', 365.0, 'a', 365.0, 'h', 1 / 24.0);
+  private static final String NUMBER =
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2})";
+
+  /** "Twice daily", "three times a week". */
+  private static final String COUNTED =
+      "(?<count>once|twice|thrice|"
+          + NUMBER
+          + "[- ]times)[- ](?:(?:a|per|every|each)[- ])?(?<unit>daily|day|weekly|week|monthly|month|yearly|year|annually)";
+
+  private static final String EVERY =
+      "every[- ](?:(?<gap>other|second|third|"
+          + NUMBER
+          + ")[- ])?(?<step>hour|day|week|month|year)s?";
+  private static final String PLAIN =
+      "(?<plain>daily|weekly|monthly|yearly|annually|annual|nightly)";
+
+  private static final Scan OFTEN =
+      Scan.of("\\b(?:" + COUNTED + "|" + EVERY + "|" + PLAIN + ")\\b");
+
+  /** "20 mg a day": the dose itself tells it. */
+  private static final Pattern RATE =
+      Pattern.compile("\\b(?:a|per)[ -](?<rate>day|week|month|year)\\b");
+
+  private static final String FORM =
+      "(?:infusions?|injections?|doses?|shots?|jabs?|sessions?|vaccinations?)";
+  private static final Scan COUNT =
+      Scan.of(
+          "\\b(?<count>single|"
+              + NUMBER
+              + ")[- ](?:(?!doses?|mg|of|in|per|to|or|and|different|higher|lower|other|more|weeks?|days?|months?|hours?"
+              + "|years?|minutes?|the|times|groups?|patients|people)[a-z-]+[ ]){0,3}?"
+              + FORM
+              + "\\b(?! levels?| of \\d| \\()");
+  private static final Pattern NOT_ALL =
+      Pattern.compile(
+          "\\b(?:to|or|up to|at least|at most|more than|than|after|first|each|every|per|of the|another|of|without|any|-)\\s?$");
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "^[- ](?:[a-z-]+ ){0,2}?(?:" + FORM + "|tablets?|capsules?|pills?|drips?)\\b");
+
+  private RhythmWords() {}
+
+  /** Whether there can be such words. */
+  static boolean mayTell(String text) {
+    return OFTEN.isIn(text) || COUNT.isIn(text) || RATE.matcher(text).find();
+  }
+
+  /** How often something was given. */
+  static List<Rhythm> often(String text, List<Term> terms) {
+    List<Rhythm> found = new ArrayList<>();
+    List<Dose> doses = Dose.in(text);
+    Matcher matcher = OFTEN.matcher(text);
+    for (int at = 0; OFTEN.find(matcher, text, at); at = matcher.end()) {
+      Span words = new Span(matcher.start(), matcher.end());
+      if (isGiven(text, words, doses, terms)) {
+        found.add(often(text, matcher, Treatments.owner(text, words, terms)));
+      }
+    }
+    for (Dose dose : doses) {
+      addRate(text, dose, terms, found);
+    }
+    return found;
+  }
+
+  private static Rhythm often(String text, Matcher found, Set<String> owner) {
+    boolean either = text.substring(0, found.start()).endsWith("or ");
+    if (found.group("count") != null) {
+      double times = count(found.group("count")) / days(found.group("unit"));
+      return new Rhythm(times, false, either, found.group(), owner);
+    }
+    if (found.group("plain") != null) {
+      return new Rhythm(1 / days(found.group("plain")), false, true, found.group(), owner);
+    }
+    double steps = found.group("gap") == null ? 1 : count(found.group("gap"));
+    boolean loose = found.group("gap") == null;
+    return new Rhythm(1 / (steps * days(found.group("step"))), false, loose, found.group(), owner);
+  }
+
+  private static void addRate(String text, Dose dose, List<Term> terms, List<Rhythm> found) {
+    int end = Math.min(text.length(), dose.span().end() + 25);
+    Matcher rate = RATE.matcher(text).region(dose.span().start(), end);
+    if (rate.find()
+        && !text.substring(dose.span().start(), rate.start()).matches(".*(?:time|once|twice).*")) {
+      Set<String> owner = Treatments.owner(text, dose.span(), terms);
+      found.add(new Rhythm(1 / days(rate.group("rate")), false, true, rate.group(), owner));
+    }
+  }
+
+  private static boolean isGiven(String text, Span words, List<Dose> doses, List<Term> terms) {
+    return GIVEN.matcher(text.substring(words.end())).find()
+        || Treatments.isNear(words, terms)
+        || doses.stream()
+            .map(Dose::span)
+            .anyMatch(each -> each.overlaps(words) || isBehind(words.start() - each.end()));
+  }
+
+  private static boolean isBehind(int distance) {
+    return distance >= 0 && distance <= 40;
+  }
+
+  /** How many times something was given in all. */
+  static List<Rhythm> counts(String text, List<Term> terms) {
+    List<Rhythm> found = new ArrayList<>();
+    Matcher matcher = COUNT.matcher(text);
+    for (int at = 0; COUNT.find(matcher, text, at); at = matcher.end()) {
+      if (!NOT_ALL.matcher(text.substring(0, matcher.start())).find()) {
+        Set<String> owner = Treatments.owner(text, new Span(matcher.start(), matcher.end()), terms);
+        found.add(new Rhythm(count(matcher.group("count")), true, false, matcher.group(), owner));
+      }
+    }
+    return found;
+  }
+
+  private static double days(String unit) {
+    return DAYS.get(unit.charAt(0));
+  }
+
+  private static double count(String words) {
+    String first = words.split("[- ]")[0];
+    return switch (first) {
+      case "once", "single" -> 1;
+      case "twice", "other", "second" -> 2;
+      case "thrice", "third" -> 3;
+      default ->
+          Character.isDigit(first.charAt(0))
+              ? Double.parseDouble(first)
+              : NumberWords.read(first).value().doubleValue();
+    };
+  }
+}

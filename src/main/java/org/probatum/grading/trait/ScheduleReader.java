@@ -1,0 +1,78 @@
+package org.probatum.grading.trait;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Arm;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Term;
+
+/** Reads how often a treatment was given, and how many times in all. */
+final class ScheduleReader implements TraitReader {
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    if (study.design().isSynthesis() || !study.human() || !RhythmWords.mayTell(text)) {
+      return Optional.empty();
+    }
+    List<Rhythm> told = rhythms(text).stream().filter(each -> isOf(each, claim, study)).toList();
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Rhythm> recorded = telling(study).flatMap(words -> rhythms(words).stream()).toList();
+    Rhythm first =
+        told.stream()
+            .filter(each -> match(each, recorded) == Match.OTHER)
+            .findFirst()
+            .orElse(told.get(0));
+    Match match = match(first, recorded);
+    return Optional.of(
+        new TraitPair(
+            claim.id(), study.id(), Trait.SCHEDULE, first.words(), words(recorded), match));
+  }
+
+  private static List<Rhythm> rhythms(String text) {
+    List<Term> terms = Treatments.in(text);
+    List<Rhythm> all = new ArrayList<>(RhythmWords.often(text, terms));
+    all.addAll(RhythmWords.counts(text, terms));
+    return all;
+  }
+
+  /**
+   * Of a treatment of the study; unnamed, where the claim tells of the study and names none else.
+   */
+  private static boolean isOf(Rhythm told, Claim claim, Study study) {
+    if (told.treatments().isEmpty()) {
+      return claim.standing() != null && claim.standing().isOfStudy();
+    }
+    return told.treatments().stream()
+        .anyMatch(each -> study.interventions().contains(each) || study.controls().contains(each));
+  }
+
+  private static Match match(Rhythm told, List<Rhythm> recorded) {
+    List<Rhythm> same = recorded.stream().filter(told::isOfSame).toList();
+    List<Rhythm> like = same.stream().filter(each -> each.total() == told.total()).toList();
+    if (like.isEmpty()) {
+      boolean once = same.stream().anyMatch(each -> each.total() && each.times() == 1);
+      return once && !told.total() ? Match.OTHER : Match.UNKNOWN;
+    }
+    return like.stream().anyMatch(told::fits) ? Match.SAME : Match.OTHER;
+  }
+
+  private static String words(List<Rhythm> recorded) {
+    return recorded.stream().map(Rhythm::words).distinct().collect(Collectors.joining("; "));
+  }
+
+  private static Stream<String> telling(Study study) {
+    return Stream.concat(
+            Stream.of(study.intervention(), study.comparatorWords()),
+            study.arms().stream().map(Arm::name))
+        .map(TraitPairs::plain);
+  }
+}

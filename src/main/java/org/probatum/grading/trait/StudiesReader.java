@@ -1,0 +1,71 @@
+package org.probatum.grading.trait;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.NumberRole;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+
+/** Reads how many studies a review gathers. */
+final class StudiesReader implements TraitReader {
+
+  private static final Pattern GATHERED =
+      Pattern.compile(
+          "\\b(?:analy[sz]ed|reviewed|included|examined|pooled|gathered|covered|identified|combined|summari[sz]ed"
+              + "|evaluated|assessed|(?:analys[ei]s|review|overview|synthesis) of|data (?:from|of)|results of)"
+              + "\\s+(?:all\\s+|a total of\\s+|data from\\s+|the (?:results|findings|data) of\\s+|about\\s+|around\\s+)?$");
+
+  /** A part of them: "four studies found", "two trials that measured". */
+  private static final Pattern PART =
+      Pattern.compile(
+          "^(?:\\s+[a-z'-]+){0,4}?\\s+(?:studies|trials|rcts|reviews)\\s+(?:that|which|also|had|have)?\\s*"
+              + "(?:found|reported|showed|show|suggest|measured|did|looked|gave|with (?:data|results))");
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    if (!study.design().isReview() || !claim.has(NumberRole.STUDIES)) {
+      return Optional.empty();
+    }
+    return claim.numbers().stream()
+        .filter(number -> number.role() == NumberRole.STUDIES && isWhole(claim, number, text))
+        .findFirst()
+        .map(number -> pair(claim, number, study));
+  }
+
+  private static boolean isWhole(Claim claim, ClaimNumber number, String text) {
+    int start = number.span().start() - claim.span().start();
+    int end = Math.min(text.length(), start + number.number().literal().length());
+    return start >= 0
+        && end > start
+        && GATHERED.matcher(text.substring(0, start)).find()
+        && !PART.matcher(text.substring(end)).find();
+  }
+
+  private static TraitPair pair(Claim claim, ClaimNumber number, Study study) {
+    BigDecimal told = number.number().value();
+    Match match =
+        study.studies() == null
+            ? Match.UNKNOWN
+            : told.compareTo(BigDecimal.valueOf(study.studies())) == 0 || names(study, told)
+                ? Match.SAME
+                : Match.OTHER;
+    String recorded = study.studies() == null ? "" : study.studies().toString();
+    return new TraitPair(
+        claim.id(), study.id(), Trait.STUDIES, number.number().literal(), recorded, match);
+  }
+
+  /** Whether the record names this number elsewhere, as that of one part. */
+  private static boolean names(Study study, BigDecimal told) {
+    String number = told.toPlainString();
+    return Stream.concat(
+            Stream.of(study.population(), study.designWords(), study.intervention()),
+            study.limitations().stream())
+        .anyMatch(words -> words.matches("(?s).*\\b" + number + "\\b.*"));
+  }
+}

@@ -1,0 +1,17 @@
+package org.probatum.grading.trait;
+
+import java.util.Optional;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+
+/** Reads one trait of a study in a claim and in the record. */
+interface TraitReader {
+
+  /**
+   * Both beside each other; empty where the claim does not tell the trait.
+   *
+   * @param text the words of the claim in small letters, with plain blanks
+   */
+  Optional<TraitPair> read(Claim claim, String text, Study study);
+}
