@@ -24,11 +24,19 @@ final class Lacking {
   private static final Pattern SIGNS =
       Pattern.compile("\\b(?:without|free of|did not have|and no|but no)\\b");
 
+  /** "With and without", "4116 with and 4028 without". */
+  private static final Pattern BOTH =
+      Pattern.compile("\\bwith\\b[^.;]{0,20}\\b(?:and|or)\\b[^.;]{0,12}\\bwithout\\b");
+
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("exclu|ineligible|not eligible|left out|take part|of whom");
+
   private Lacking() {}
 
   /** The words of the claim that tell the opposite of the record; empty where none do. */
   static Optional<String> otherwise(Claim claim, String text, String population) {
-    if (!SIGNS.matcher(text).find() && !SIGNS.matcher(population).find()) {
+    boolean told = SIGNS.matcher(text).find() || SIGNS.matcher(population).find();
+    if (!told || BOTH.matcher(population).find() || LEFT_OUT.matcher(text).find()) {
       return Optional.empty();
     }
     List<Term> recorded = CONDITIONS.find(population);

@@ -38,7 +38,8 @@ final class RhythmWords {
 
   /** "20 mg a day": the dose itself tells it. */
   private static final Pattern RATE =
-      Pattern.compile("\\b(?:a|per)[ -](?<rate>day|week|month|year)\\b");
+      Pattern.compile(
+          "(?:[ ,]+(?!times|once|twice)[a-z0-9-]*[a-z]){0,5}?[ ,]+(?:a|per|each)[ -](?<rate>day|week|month|year)\\b");
 
   private static final String FORM =
       "(?:infusions?|injections?|doses?|shots?|jabs?|sessions?|vaccinations?)";
@@ -61,7 +62,7 @@ final class RhythmWords {
 
   /** Whether there can be such words. */
   static boolean mayTell(String text) {
-    return OFTEN.isIn(text) || COUNT.isIn(text) || RATE.matcher(text).find();
+    return OFTEN.isIn(text) || COUNT.isIn(text) || text.contains(" a ") && !Dose.in(text).isEmpty();
   }
 
   /** How often something was given. */
@@ -96,12 +97,12 @@ final class RhythmWords {
   }
 
   private static void addRate(String text, Dose dose, List<Term> terms, List<Rhythm> found) {
-    int end = Math.min(text.length(), dose.span().end() + 25);
-    Matcher rate = RATE.matcher(text).region(dose.span().start(), end);
-    if (rate.find()
-        && !text.substring(dose.span().start(), rate.start()).matches(".*(?:time|once|twice).*")) {
+    int unit = dose.span().start() + dose.amount().literal().length();
+    Matcher rate = RATE.matcher(text).region(unit, text.length());
+    if (rate.lookingAt()) {
       Set<String> owner = Treatments.owner(text, dose.span(), terms);
-      found.add(new Rhythm(1 / days(rate.group("rate")), false, true, rate.group(), owner));
+      String words = rate.group().strip();
+      found.add(new Rhythm(1 / days(rate.group("rate")), false, true, words, owner));
     }
   }
 

@@ -21,6 +21,10 @@ final class StudiesReader implements TraitReader {
               + "|evaluated|assessed|(?:analys[ei]s|review|overview|synthesis) of|data (?:from|of)|results of)"
               + "\\s+(?:all\\s+|a total of\\s+|data from\\s+|the (?:results|findings|data) of\\s+|about\\s+|around\\s+)?$");
 
+  private static final Pattern OF_STUDIES =
+      Pattern.compile(
+          "(?:\\s+(?!patients|people|participants|adults|children|women|men|from|in|with|and)[a-z'-]+){0,4}?\\s+(?:studies|trials|rcts|reviews)\\b");
+
   /** A part of them: "four studies found", "two trials that measured". */
   private static final Pattern PART =
       Pattern.compile(
@@ -43,6 +47,7 @@ final class StudiesReader implements TraitReader {
     int end = Math.min(text.length(), start + number.number().literal().length());
     return start >= 0
         && end > start
+        && OF_STUDIES.matcher(text.substring(end)).lookingAt()
         && GATHERED.matcher(text.substring(0, start)).find()
         && !PART.matcher(text.substring(end)).find();
   }
