@@ -15,7 +15,8 @@ final class Needs {
   private static final int REACH = 40;
   private static final Pattern NEEDED =
       Pattern.compile(
-          "\\b(?:need(?:s|ed|ing)?(?: for)?|requir(?:e|es|ed|ing)|without needing)\\s+(?:(?:more|an?|the|any|further|additional|urgent|systemic|oral|intravenous|high-dose)\\s+){0,2}$");
+          "\\b(?:need(?:s|ed|ing)?(?: for)?|requir(?:e|es|ed|ing)|without needing)\\s+(?:(?:more|an?|the|any|further|additional|urgent|systemic|oral|intravenous|high-dose)\\s+){0,2}$"
+              + "|\\b(?:came|come|coming|weaned|taken) off\\s+(?:(?:their|the|all|other)\\s+){0,2}$");
   private static final Pattern SPARED =
       Pattern.compile(
           "\\s+(?:was|were)\\s+(?:not\\s+|significantly\\s+|less often\\s+)*(?:reduced|avoided|averted|needed|required|prevented)\\b");
@@ -26,6 +27,11 @@ final class Needs {
           "\\b(?:women|men|people|patients|children|adults|participants|those|volunteers|babies|infants)"
               + "(?: who)?(?: had been| have been| were| are)? (?:picked out|selected|chosen|identified|found|diagnosed|recruited) "
               + "(?:by|on|with|through|from|using)\\s+(?:\\S+\\s+){0,3}$");
+
+  /** "The swelling that was seen on MRI": how it was measured. */
+  private static final Pattern SEEN_ON =
+      Pattern.compile(
+          "\\b(?:seen|visible|shown|found|measured|assessed|detected|imaged) (?:on|by|with|in|at)\\s+(?:(?:an?|the)\\s+)?$");
 
   private static final int WIDE = 90;
   private static final String POPULATION = "population";
@@ -50,13 +56,16 @@ final class Needs {
   }
 
   private static boolean isWayToFind(String text, Term term) {
-    return term.kind().equals("TEST") && FOUND_BY.matcher(ahead(text, term, WIDE)).find();
+    return term.kind().equals("TEST")
+        && (FOUND_BY.matcher(ahead(text, term, WIDE)).find()
+            || SEEN_ON.matcher(ahead(text, term, REACH)).find());
   }
 
   private static boolean mayTell(String text) {
     return text.contains("need")
         || text.contains("equir")
         || text.contains("avoided")
+        || text.contains(" off ")
         || text.contains("averted")
         || text.contains("reduced")
         || text.contains("prevented");

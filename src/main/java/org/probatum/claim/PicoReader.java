@@ -79,13 +79,16 @@ final class PicoReader {
         .anyMatch(each -> each.concept().equals("NOUN") && each.span().covers(term.span()));
   }
 
-  /** "Without a control group". */
+  /** "Without a control group", "nobody had a dummy pill". */
   private static boolean isMissing(Term term, Reading clause) {
+    int start = term.span().start();
     return isUnspecified(term)
-        && clause.before(
-            term.span().start(),
-            2,
-            w -> w.equals("without") || w.equals("no") || w.equals("lacked"));
+            && clause.before(
+                start, 2, w -> w.equals("without") || w.equals("no") || w.equals("lacked"))
+        || term.concept().equals(ComparatorType.PLACEBO.name())
+            && (clause.before(start, 1, "no"::equals)
+                || clause.before(start, 2, "without"::equals)
+                || clause.before(start, 4, "nobody"::equals));
   }
 
   private static boolean isUnspecified(Term term) {

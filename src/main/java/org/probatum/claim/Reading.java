@@ -47,7 +47,7 @@ record Reading(
         tokens,
         conditions,
         Needs.without(text, terms.get(1)),
-        Happenings.measured(text, terms.get(2), conditions),
+        Enrolled.without(text, Happenings.measured(text, terms.get(2), conditions)),
         terms.get(3),
         Needs.compared(text, terms.get(4)),
         terms.get(5),

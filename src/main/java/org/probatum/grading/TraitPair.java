@@ -21,6 +21,8 @@ public record TraitPair(
     SCHEDULE,
     /** Species, age, sex and state of those who were studied. */
     PEOPLE,
+    /** What another group got. */
+    CONTROL,
     /** What was given beside the treatment. */
     COMPANION,
     /** How many studies a review gathers. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class DoseReader {
 
   private static final String NUMBER =
-      "(?<![\\w.,])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?<![\\w.,])\\d*[.\u00b7]?\\d+";
+      "(?<![\\w.,])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?<![\\w.,]|\\d )\\d{1,3}(?: \\d{3})* 000|(?<![\\w.,])\\d*[.\u00b7]?\\d+";
   private static final String MASS =
       "(?:mg|mcg|[\u00b5\u03bcu]g|ng|g|milligrams?|micrograms?|nanograms?|grams?|iu|units?|ml|millilit(?:er|re)s?)";
   private static final String BASIS =

@@ -24,6 +24,7 @@ class DoseTest {
         "20 mg daily | 20 mg daily | mass | day",
         "0.3 mg/kg per hour | 0.3 mg/kg per hour | mass/kg | hour",
         "40 IU a week | 40 IU a week | units | week",
+        "500 000 IU once | 500 000 IU | units | ''",
         "5\u00a0mg at night | 5 mg | mass | ''",
         "an infusion over 40 minutes | 40 minutes | minutes | ''",
         "a 40-minute infusion | 40 minute | minutes | ''"

@@ -43,7 +43,7 @@ final class BlindingWords {
     put(Blinding.DOUBLE, "(?:double|triple|quadruple)[- ](?:blind(?:ed)?|mask(?:ed)?)");
     put(
         Blinding.BLIND,
-        "(?:blinded|masked|blind)[- ](?:(?!and|or|the|for|to)[a-z]+[- ]){0,2}?"
+        "(?:blinded|masked|blind)[- ](?:(?!(?:and|or|the|for|to)\\b)[a-z]+[- ]){0,2}?"
             + THINGS
             + "|placebo[- ](?:blinded|masked)|, blinded");
   }

@@ -42,7 +42,7 @@ final class GroupWords {
           "\\b(?:(?:in|on|among|and|enrol+ed|involved|included|recruited|randomi[sz]ed|studied|allocated|assigned"
               + "|treated|gave|tested|followed|(?:trial|study|cohort|sample) of)\\s+"
               + "(?:\\d[\\d,. ]*\\s+)?|\\d[\\d,]*\\s+)"
-              + "(?:(?!and|or|with|who|not|no|of|than|their|the)[a-z-]+\\s+){0,2}?(?<who>"
+              + "(?:(?!(?:and|or|with|who|not|no|of|than|their|the)\\b)[a-z-]+\\s+){0,2}?(?<who>"
               + NOUN
               + ")\\b(?! with(?:out)? (?:and|or))");
 

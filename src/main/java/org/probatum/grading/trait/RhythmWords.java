@@ -39,7 +39,7 @@ final class RhythmWords {
   /** "20 mg a day": the dose itself tells it. */
   private static final Pattern RATE =
       Pattern.compile(
-          "(?:[ ,]+(?!times|once|twice)[a-z0-9-]*[a-z]){0,5}?[ ,]+(?:a|per|each)[ -](?<rate>day|week|month|year)\\b");
+          "(?:[ ,]+(?!(?:times|once|twice)\\b)[a-z0-9-]*[a-z]){0,5}?[ ,]+(?:a|per|each)[ -](?<rate>day|week|month|year)\\b");
 
   private static final String FORM =
       "(?:infusions?|injections?|doses?|shots?|jabs?|sessions?|vaccinations?)";
@@ -47,8 +47,8 @@ final class RhythmWords {
       Scan.of(
           "\\b(?<count>single|"
               + NUMBER
-              + ")[- ](?:(?!doses?|mg|of|in|per|to|or|and|different|higher|lower|other|more|weeks?|days?|months?|hours?"
-              + "|years?|minutes?|the|times|groups?|patients|people)[a-z-]+[ ]){0,3}?"
+              + ")[- ](?:(?!(?:doses?|mg|of|in|per|to|or|and|different|higher|lower|other|more|weeks?|days?|months?|hours?"
+              + "|years?|minutes?|the|times|groups?|patients|people)\\b)[a-z-]+[ ]){0,3}?"
               + FORM
               + "\\b(?! levels?| of \\d| \\()");
   private static final Pattern NOT_ALL =

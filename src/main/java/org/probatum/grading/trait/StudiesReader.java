@@ -23,7 +23,7 @@ final class StudiesReader implements TraitReader {
 
   private static final Pattern OF_STUDIES =
       Pattern.compile(
-          "(?:\\s+(?!patients|people|participants|adults|children|women|men|from|in|with|and)[a-z'-]+){0,4}?\\s+(?:studies|trials|rcts|reviews)\\b");
+          "(?:\\s+(?!(?:patients|people|participants|adults|children|women|men|from|in|with|and)\\b)[a-z'-]+){0,4}?\\s+(?:studies|trials|rcts|reviews)\\b");
 
   /** A part of them: "four studies found", "two trials that measured". */
   private static final Pattern PART =

@@ -16,6 +16,7 @@ public final class TraitPairs {
           new BlindingReader(),
           new ScheduleReader(),
           new PeopleReader(),
+          new ControlReader(),
           new CompanionReader(),
           new StudiesReader());
 

@@ -1,0 +1,42 @@
+package org.probatum.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.probatum.text.Term;
+
+/**
+ * Outcomes that a text tells of the people who came into a study, not of what it found: "adults
+ * with a reduced ejection fraction", "women at raised risk of falling".
+ */
+final class Enrolled {
+
+  private static final int REACH = 80;
+  private static final String LEVEL =
+      "(?:reduced|raised|preserved|low|high|higher|impaired|elevated|increased)";
+  private static final String PEOPLE =
+      "\\b(?<!more )(?<!fewer )(?<!number of )(?:adults|people|patients|women|men|children|participants|volunteers|those|individuals|survivors)"
+          + "(?:\\s+[\\w-]+){0,5}?\\s+";
+  private static final Pattern WITH_LEVEL =
+      Pattern.compile(PEOPLE + "(?:with|at)\\s+(?:an?\\s+)?(?:[a-z]+ly\\s+)?" + LEVEL + "\\s+$");
+  private static final Pattern WITH = Pattern.compile(PEOPLE + "with\\s+(?:an?\\s+)?$");
+  private static final Pattern BOUND =
+      Pattern.compile("\\s+(?:of|above|below|over|under)\\s+(?:about |at least |at most )?\\d");
+
+  private Enrolled() {}
+
+  /** The outcomes without those. */
+  static List<Term> without(String text, List<Term> outcomes) {
+    return outcomes.isEmpty() || !text.contains("with") && !text.contains(" at ")
+        ? outcomes
+        : outcomes.stream().filter(term -> !isOfPeople(text, term)).toList();
+  }
+
+  private static boolean isOfPeople(String text, Term term) {
+    int start = term.span().start();
+    String ahead = text.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
+    return WITH_LEVEL.matcher(ahead).find()
+        || WITH.matcher(ahead).find()
+            && BOUND.matcher(text).region(term.span().end(), text.length()).lookingAt();
+  }
+}

@@ -1,0 +1,104 @@
+package org.probatum.grading.trait;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Arm;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Term;
+
+/** Reads what another group of a study got: "randomised to A or B", "the other receiving B". */
+final class ControlReader implements TraitReader {
+
+  private static final List<String> GOT =
+      List.of("the other", "and other", "the second", "and second", "the rest", "the remaining");
+
+  /** In front of what the others got. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:the|and) (?:others?|second|rest|remaining)(?: (?:groups?|half|arm|people|patients|participants|women|men))?"
+              + "(?: (?:was|were))?\\s+(?:receiv(?:ing|ed)|got|getting|given|took|taking|had|(?:assigned |randomi[sz]ed )?to)"
+              + "\\s+(?:[a-z-]+\\s+){0,2}$");
+
+  /** In front of the first of two treatments, and between both. */
+  private static final Pattern ALLOCATED =
+      Pattern.compile(
+          "\\b(?:randomi[sz]ed|allocated|assigned)\\b[^.;]{0,90}?\\bto\\s+(?:receive\\s+)?(?:[a-z0-9./-]+\\s+){0,3}$");
+
+  private static final Pattern OR =
+      Pattern.compile(
+          "(?:\\s+[a-z0-9./-]+){0,4}?\\s+(?:or|versus|vs\\.?)\\s+(?:to\\s+)?(?:an?\\s+)?(?:[a-z]+\\s+)?");
+
+  /** A record that leaves open which one. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\b(?:other|another|choice|alternative|usual|standard|best|various|different|any)\\b");
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    if (!mayTell(text)
+        || study.design().isSynthesis()
+        || !study.comparator().isConcurrentControl()) {
+      return Optional.empty();
+    }
+    List<Term> terms = Treatments.in(text);
+    if (terms.stream().noneMatch(term -> study.interventions().contains(term.concept()))) {
+      return Optional.empty();
+    }
+    return terms.stream()
+        .filter(term -> isOthers(text, term, terms))
+        .findFirst()
+        .map(term -> pair(claim, study, term));
+  }
+
+  private static boolean mayTell(String text) {
+    boolean allocated =
+        text.contains("randomi") || text.contains("assigned") || text.contains("allocated");
+    return allocated && (text.contains(" or ") || text.contains(" versus ") || text.contains(" vs"))
+        || GOT.stream().anyMatch(text::contains);
+  }
+
+  private static boolean isOthers(String text, Term term, List<Term> terms) {
+    int start = term.span().start();
+    if (OTHERS.matcher(text.substring(0, start)).find()) {
+      return true;
+    }
+    int at = terms.indexOf(term);
+    if (at == 0) {
+      return false;
+    }
+    Term first = terms.get(at - 1);
+    return first.span().end() < start
+        && OR.matcher(text.substring(first.span().end(), start)).matches()
+        && ALLOCATED.matcher(text.substring(0, first.span().start())).find();
+  }
+
+  private static TraitPair pair(Claim claim, Study study, Term told) {
+    String control = TraitPairs.plain(study.comparatorWords());
+    boolean known = !control.isEmpty() && !OPEN.matcher(control).find();
+    Match match = isNamed(study, told) ? Match.SAME : known ? Match.OTHER : Match.UNKNOWN;
+    String recorded = known ? study.control() : "";
+    return new TraitPair(claim.id(), study.id(), Trait.CONTROL, told.text(), recorded, match);
+  }
+
+  private static boolean isNamed(Study study, Term told) {
+    String words =
+        Stream.concat(
+                Stream.of(study.intervention(), study.comparatorWords()),
+                study.arms().stream().map(Arm::name))
+            .map(TraitPairs::plain)
+            .collect(Collectors.joining("; "));
+    return words.contains(told.text())
+        || Treatments.in(words).stream()
+            .anyMatch(
+                each ->
+                    Treatments.widened(each.concept()).contains(told.concept())
+                        || Treatments.widened(told.concept()).contains(each.concept()));
+  }
+}

@@ -1,0 +1,61 @@
+package org.probatum.grading.trait;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.probatum.grading.trait.Group.State;
+
+class GroupWordsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "the trial enrolled 55 pregnant women, pregnant women",
+    "it examined the effects on adolescents with the disease, adolescents",
+    "the study involved 55 rats, rats",
+    "40 healthy volunteers took it, healthy volunteers"
+  })
+  void thoseWhoWereStudiedAreNamed(String text, String who) {
+    assertThat(GroupWords.told(text)).extracting(Group::words).containsExactly(who);
+  }
+
+  @Test
+  void bothOfTwoGroupsAreNamed() {
+    assertThat(GroupWords.told("given to 200 children and adults"))
+        .extracting(Group::words)
+        .containsExactly("children", "adults");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "it was not tested in children",
+    "unlike earlier work in mice",
+    "parents of children"
+  })
+  void othersAreNotThoseWhoWereStudied(String text) {
+    assertThat(GroupWords.told(text)).isEmpty();
+  }
+
+  @Test
+  void yearsInTheRecordComeBeforeItsNouns() {
+    assertThat(GroupWords.recorded("girls and women aged 10 to 30 years"))
+        .extracting(Group::from, Group::to)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(10.0, 30.0));
+  }
+
+  @Test
+  void adolescentsAreNoAdults() {
+    Group young = GroupWords.told("in adolescents").get(0);
+    assertThat(GroupWords.recorded("adults with asthma")).noneMatch(young::sharesAgesWith);
+    assertThat(GroupWords.recorded("patients aged 12 years and over"))
+        .allMatch(young::sharesAgesWith);
+  }
+
+  @Test
+  void womenAreNoMen() {
+    assertThat(GroupWords.states("34 439 male doctors")).containsExactly(State.MALE);
+    assertThat(GroupWords.states("pregnant women"))
+        .containsExactlyInAnyOrder(State.FEMALE, State.PREGNANT);
+  }
+}
