@@ -2,7 +2,6 @@ package org.probatum.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.probatum.article.Location;
@@ -89,19 +88,19 @@ public record Reference(
     return DoiForm.address(doi == null ? "10.number/name" : doi);
   }
 
-  /** Whether both entries name one work: the same DOI, or the same title and year. */
+  /**
+   * Whether both entries name one work: the same DOI and no other title, or the same title and
+   * year. One DOI under two titles was copied to a place where it does not belong.
+   */
   public boolean isSameWork(Reference other) {
+    boolean titled = title != null && other.title != null;
     if (doi != null && other.doi != null) {
-      return doi.equalsIgnoreCase(other.doi);
+      return doi.equalsIgnoreCase(other.doi)
+          && (!titled || SharedWords.areMost(title, other.title));
     }
-    return title != null
-        && other.title != null
-        && plain(title).equals(plain(other.title))
+    return titled
+        && SharedWords.plain(title).equals(SharedWords.plain(other.title))
         && Objects.equals(year, other.year);
-  }
-
-  private static String plain(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /**

@@ -8,6 +8,7 @@ import org.probatum.article.Block;
 import org.probatum.article.Location;
 import org.probatum.article.Section;
 import org.probatum.article.SectionRole;
+import org.probatum.text.Blanks;
 import org.probatum.text.Span;
 
 /** Reads the entries of an article's reference list. */
@@ -38,8 +39,9 @@ final class ReferenceReader {
   }
 
   Reference read(String raw, String label, Location location, int number) {
-    Identifiers known = Identifiers.of(raw);
-    Entry entry = parser.parse(raw, known.rest());
+    String words = Blanks.plain(raw);
+    Identifiers known = Identifiers.of(words);
+    Entry entry = parser.parse(words, known.rest());
     return new Reference(
         "R" + number,
         label,

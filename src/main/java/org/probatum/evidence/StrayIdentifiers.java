@@ -22,7 +22,7 @@ final class StrayIdentifiers {
   private Stream<StrayIdentifier> doi(Resolution resolution) {
     String doi = resolution.reference().doi();
     return other(resolution, doi == null ? Optional.empty() : library.byDoi(doi))
-        .map(work -> stray(resolution, "DOI", doi, work));
+        .map(work -> stray(resolution, "DOI", doi, work, right(resolution)));
   }
 
   /** Where the record has a number of its own, the comparison of fields speaks. */
@@ -30,7 +30,7 @@ final class StrayIdentifiers {
     String pmid = resolution.reference().pmid();
     boolean recorded = resolution instanceof Resolved found && found.work().pmid() != null;
     return other(resolution, pmid == null || recorded ? Optional.empty() : library.byPmid(pmid))
-        .map(work -> stray(resolution, "PubMed number", pmid, work));
+        .map(work -> stray(resolution, "PubMed number", pmid, work, null));
   }
 
   /** The owner, where the entry is known to be another work or bears another title. */
@@ -46,8 +46,12 @@ final class StrayIdentifiers {
   }
 
   private static StrayIdentifier stray(
-      Resolution resolution, String kind, String cited, Work owner) {
+      Resolution resolution, String kind, String cited, Work owner, String right) {
     String words = owner.shortName() + ": \u201c" + owner.title() + '\u201d';
-    return new StrayIdentifier(resolution.reference(), kind, cited, words);
+    return new StrayIdentifier(resolution.reference(), kind, cited, words, right);
+  }
+
+  private static String right(Resolution resolution) {
+    return resolution instanceof Resolved found ? found.work().doi() : null;
   }
 }

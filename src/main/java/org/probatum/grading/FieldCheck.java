@@ -12,7 +12,8 @@ import org.probatum.evidence.Origin;
  * @param cited as the reference has it
  * @param recorded as the record has it
  * @param likeness 1 the same, 0 nothing in common
- * @param difference for years: how many years apart; 0 otherwise
+ * @param difference for years: how many years apart; for titles: how many words stand in the place
+ *     of others; for co-authors: how many names are not in both lists; 0 otherwise
  * @param origin who made the record
  */
 public record FieldCheck(
@@ -28,11 +29,14 @@ public record FieldCheck(
   public enum Field {
     FIRST_AUTHOR,
     AUTHOR_ORDER,
+    CO_AUTHORS,
     TITLE,
     JOURNAL,
     YEAR,
     VOLUME,
+    ISSUE,
     FIRST_PAGE,
+    DOI,
     PMID
   }
 

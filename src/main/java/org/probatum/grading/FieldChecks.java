@@ -42,9 +42,7 @@ final class FieldChecks {
       checkAuthors(cited, work);
     }
     if (cited.title() != null) {
-      double likeness = Titles.likeness(cited.title(), work.title());
-      checks.add(
-          new FieldCheck(cited, Field.TITLE, cited.title(), work.title(), likeness, 0, origin));
+      checkTitle(cited, work.title());
     }
     if (cited.container() != null && work.journal() != null) {
       same(
@@ -58,8 +56,32 @@ final class FieldChecks {
       addYear(cited, work);
     }
     text(cited, Field.VOLUME, cited.volume(), work.volume());
+    if (isNumber(cited.issue()) && isNumber(work.issue())) {
+      text(cited, Field.ISSUE, cited.issue(), work.issue());
+    }
     text(cited, Field.FIRST_PAGE, firstPage(cited.pages()), firstPage(work.pages()));
     text(cited, Field.PMID, cited.pmid(), work.pmid());
+    if (cited.doi() != null && work.doi() != null) {
+      boolean same = withoutVersion(cited.doi()).equals(withoutVersion(work.doi()));
+      same(cited, Field.DOI, cited.doi(), work.doi(), same);
+    }
+  }
+
+  private void checkTitle(Reference cited, String title) {
+    double likeness = Titles.likeness(cited.title(), title);
+    int replaced = ReplacedWords.in(cited.title(), title);
+    checks.add(
+        new FieldCheck(cited, Field.TITLE, cited.title(), title, likeness, replaced, origin));
+  }
+
+  /** Supplements and double issues are written in too many ways. */
+  private static boolean isNumber(String issue) {
+    return issue != null && issue.matches("\\d{1,3}");
+  }
+
+  /** "10.1002/14651858.CD000000.pub2" is an edition of the same work. */
+  private static String withoutVersion(String doi) {
+    return doi.toLowerCase(Locale.ROOT).replaceFirst("(?:\\.pub|(?<=\\d)\\.?v)\\d+$", "");
   }
 
   /** A body is written in too many ways, and may stand for the people of a group. */
@@ -76,6 +98,7 @@ final class FieldChecks {
       same(cited, Field.AUTHOR_ORDER, one, other, false);
     } else {
       text(cited, Field.FIRST_AUTHOR, particle ? other : one, other);
+      CoAuthors.compare(cited, work).ifPresent(checks::add);
     }
   }
 

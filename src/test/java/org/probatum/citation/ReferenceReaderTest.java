@@ -203,4 +203,17 @@ class ReferenceReaderTest {
     assertThat(it.volume()).isEqualTo("1");
     assertThat(it.pages()).isEqualTo("EVIDoa2100056");
   }
+
+  @Test
+  void blanksThatHoldWordsTogetherAreBlanks() {
+    Reference it =
+        read(
+            "Doe,\u00a0J. (2019). Walking after hip repair. American Journal of"
+                + " Psychiatry,\u00a0176(11), 923\u2013930. https://doi:\u202f10.1000/walk");
+    assertThat(it.container()).isEqualTo("American Journal of Psychiatry");
+    assertThat(it.volume()).isEqualTo("176");
+    assertThat(it.doi()).isEqualTo("10.1000/walk");
+    assertThat(it.hasMalformedDoi()).isTrue();
+    assertThat(it.raw()).contains("\u00a0176");
+  }
 }

@@ -22,6 +22,14 @@ class ReferenceTest {
   }
 
   @Test
+  void oneDoiUnderTwoTitlesWasCopied() {
+    String doi = " Gut. 2010;3:4-5. doi:10.1000/walk";
+    Reference one = read("Doe J. Walking after hip repair." + doi);
+    assertThat(one.isSameWork(read("Doe J. Walking after a hip repair: a trial." + doi))).isTrue();
+    assertThat(one.isSameWork(read("Roe R. Sleep and mood in shift workers." + doi))).isFalse();
+  }
+
+  @Test
   void anEntryTellsWhatItLacks() {
     assertThat(read("Doe J. A title of some length. Gut. 2010;3:4-5.").lacking()).isEmpty();
     assertThat(read("World Health Organization. Depression. Geneva.").lacking()).contains("year");

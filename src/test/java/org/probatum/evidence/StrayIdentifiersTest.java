@@ -26,13 +26,18 @@ class StrayIdentifiersTest {
 
     assertThat(strays(entry))
         .singleElement()
-        .satisfies(stray -> assertThat(stray.owner()).contains("Sleep in shift workers"));
+        .satisfies(
+            stray -> {
+              assertThat(stray.owner()).contains("Sleep in shift workers");
+              assertThat(stray.due()).isEqualTo("DOI 10.1000/walk");
+            });
   }
 
   @Test
   void aDoiOfAKnownWorkUnderATitleThatNobodyKnowsIsAStrayToo() {
     assertThat(strays(Entries.of("R1").title("Aspirin for hens").doi("10.1000/sleep").entry()))
-        .hasSize(1);
+        .extracting(StrayIdentifier::due)
+        .containsExactly("the DOI of the work that is meant");
   }
 
   @Test

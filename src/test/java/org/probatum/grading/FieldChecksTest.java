@@ -1,10 +1,12 @@
 package org.probatum.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.probatum.citation.CitationReader;
+import org.probatum.citation.Reference;
 import org.probatum.evidence.Origin;
 import org.probatum.evidence.Resolution;
 import org.probatum.evidence.Work;
@@ -12,9 +14,14 @@ import org.probatum.grading.FieldCheck.Field;
 
 class FieldChecksTest {
 
+  private static final String HEAD = "Okoye A. Walking after hip repair. Gut. 2019;";
   private static final String REST = ". Walking after hip repair. Gut. 2019;3:4-5.";
 
   private static Work by(String... authors) {
+    return placed(null, null, authors);
+  }
+
+  private static Work placed(String issue, String doi, String... authors) {
     return new Work(
         "w",
         "Walking after hip repair",
@@ -22,9 +29,9 @@ class FieldChecksTest {
         "Gut",
         List.of(2019),
         "3",
-        null,
+        issue,
         "4-5",
-        null,
+        doi,
         null,
         null,
         List.of(),
@@ -35,9 +42,11 @@ class FieldChecksTest {
   }
 
   private static List<FieldCheck> broken(String authors, Work work) {
-    Resolution found =
-        new Resolution.Resolved(
-            CitationReader.reference(authors + REST), work, Resolution.How.TITLE);
+    return broken(CitationReader.reference(authors + REST), work);
+  }
+
+  private static List<FieldCheck> broken(Reference cited, Work work) {
+    Resolution found = new Resolution.Resolved(cited, work, Resolution.How.TITLE);
     return FieldChecks.of(List.of(found)).stream().filter(check -> !check.agrees()).toList();
   }
 
@@ -56,7 +65,37 @@ class FieldChecksTest {
     assertThat(broken("Lind B, Okoye A, et al", by("Okoye A", "Lind B", "Roe R")))
         .extracting(FieldCheck::field)
         .containsExactly(Field.AUTHOR_ORDER);
-    assertThat(broken("Okoye A, Roe R", by("Okoye A", "Lind B", "Roe R"))).isEmpty();
+    assertThat(broken("Okoye A, Roe R, et al", by("Okoye A", "Lind B", "Roe R"))).isEmpty();
+  }
+
+  @Test
+  void coAuthorsDifferOnlyWhereBothListsAreWhole() {
+    Work work = by("Okoye A", "Lind B", "Roe R", "Diaz M");
+    assertThat(broken("Okoye A, Roe R, Diaz M", work))
+        .extracting(FieldCheck::field, FieldCheck::cited, FieldCheck::recorded)
+        .containsExactly(tuple(Field.CO_AUTHORS, "no Lind B", "Lind B"));
+    assertThat(broken("Okoye A, Lind B, Smith J, Roe R, Diaz M", work))
+        .extracting(FieldCheck::cited, FieldCheck::recorded)
+        .containsExactly(tuple("Smith J", "nobody named Smith J"));
+    assertThat(broken("Okoye A, Lind B, Kent R, Diaz M", work))
+        .extracting(FieldCheck::cited, FieldCheck::recorded)
+        .containsExactly(tuple("Kent R", "Roe R"));
+    assertThat(broken("Okoye A, R., Roe R, Diaz M", work)).isEmpty();
+    assertThat(broken("Okoye A, Lind B, Roe R", work)).isEmpty();
+    assertThat(broken("Okoye A, Lind B, Roe R, Diaz M", work)).isEmpty();
+  }
+
+  @Test
+  void theIssueAndTheDoiAreHeldAgainstTheRecord() {
+    Work work = placed("2", "10.1000/hip", "Okoye A");
+    assertThat(broken(CitationReader.reference(HEAD + "3(4):4-5. doi:10.1000/pih"), work))
+        .extracting(FieldCheck::field)
+        .containsExactly(Field.ISSUE, Field.DOI);
+    assertThat(broken(CitationReader.reference(HEAD + "3(2 Suppl):4-5. doi:10.1000/HIP"), work))
+        .isEmpty();
+    Work edition = placed(null, "10.1000/hip.pub2", "Okoye A");
+    assertThat(broken(CitationReader.reference(HEAD + "3:4-5. doi:10.1000/hip.pub3"), edition))
+        .isEmpty();
   }
 
   @Test
