@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Term;
 
@@ -14,6 +15,23 @@ final class Enrolled {
   private static final int REACH = 80;
   private static final String LEVEL =
       "(?:reduced|raised|preserved|low|high|higher|impaired|elevated|increased)";
+
+  /** What stands right in front of such an outcome. */
+  private static final Set<String> LAST =
+      Set.of(
+          "reduced",
+          "raised",
+          "preserved",
+          "low",
+          "high",
+          "higher",
+          "impaired",
+          "elevated",
+          "increased",
+          "with",
+          "a",
+          "an");
+
   private static final String PEOPLE =
       "\\b(?<!more )(?<!fewer )(?<!number of )(?:adults|people|patients|women|men|children|participants|volunteers|those|individuals|survivors)"
           + "(?:\\s+[\\w-]+){0,5}?\\s+";
@@ -35,6 +53,11 @@ final class Enrolled {
   private static boolean isOfPeople(String text, Term term) {
     int start = term.span().start();
     String ahead = text.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
+    return LAST.contains(ahead.substring(1 + ahead.stripTrailing().lastIndexOf(' ')).strip())
+        && tells(text, term, ahead);
+  }
+
+  private static boolean tells(String text, Term term, String ahead) {
     return WITH_LEVEL.matcher(ahead).find()
         || WITH.matcher(ahead).find()
             && BOUND.matcher(text).region(term.span().end(), text.length()).lookingAt();

@@ -72,6 +72,7 @@ final class Facts {
   }
 
   private void addPairs(List<Object> facts, List<Claim> claims, List<Link> links) {
+    TraitPairs traits = new TraitPairs();
     NumberPairs pairs = new NumberPairs(profile.policies().value("number.tolerance"));
     Map<String, Claim> byId =
         claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
@@ -82,7 +83,7 @@ final class Facts {
         facts.addAll(numbers);
         facts.addAll(ArmPairs.of(claim, link));
         facts.addAll(DosePairs.of(claim, link));
-        facts.addAll(TraitPairs.of(claim, link));
+        facts.addAll(traits.of(claim, link));
         facts.addAll(TimePairs.of(claim, link, numbers));
       }
     }

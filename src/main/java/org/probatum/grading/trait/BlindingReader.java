@@ -31,6 +31,11 @@ final class BlindingReader implements TraitReader {
               + "|follow-up|run-in|part|stage|arm)\\b|^[^.;]{0,60}\\b(?:needed|warranted|required)\\b");
 
   @Override
+  public boolean mayTell(String text) {
+    return BlindingWords.mayBeIn(text);
+  }
+
+  @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
     List<Found> told = BlindingWords.in(text);
     Design design = study.design();

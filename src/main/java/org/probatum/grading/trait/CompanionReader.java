@@ -39,30 +39,38 @@ final class CompanionReader implements TraitReader {
               + "|counsell?ing|(?:psychological|behaviou?ral) (?:therapy|treatment|support))\\b",
           "without");
 
+  private final Treatments treatments;
+
+  CompanionReader(Treatments treatments) {
+    this.treatments = treatments;
+  }
+
+  @Override
+  public boolean mayTell(String text) {
+    return BESIDE.isIn(text) || NONE.isIn(text);
+  }
+
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    boolean beside = BESIDE.mayBeIn(text) && BESIDE.isIn(text);
     boolean none = NONE.isIn(text);
-    if (!beside && !none || study.design().isSynthesis()) {
+    if (study.design().isSynthesis()) {
       return Optional.empty();
     }
-    List<Term> told = Treatments.in(text);
+    List<Term> told = treatments.named(text);
     if (told.stream().noneMatch(each -> study.interventions().contains(each.concept()))) {
       return Optional.empty();
     }
-    List<Term> recorded = telling(study).flatMap(words -> Treatments.in(words).stream()).toList();
     return none
-        ? without(claim, text, study, recorded)
+        ? without(claim, text, study)
         : told.stream()
             .filter(term -> isBeside(text, term))
             .findFirst()
-            .map(term -> pair(claim, study, term.text(), besides(term, told, recorded), term));
+            .map(term -> pair(claim, study, term.text(), besides(term, told, study), term));
   }
 
-  private static Optional<TraitPair> without(
-      Claim claim, String text, Study study, List<Term> recorded) {
+  private Optional<TraitPair> without(Claim claim, String text, Study study) {
     Matcher words = NONE.matcher(text);
-    List<Term> talks = recorded.stream().filter(term -> term.kind().equals(TALK)).toList();
+    List<Term> talks = recorded(study).stream().filter(term -> term.kind().equals(TALK)).toList();
     return words.find() && !talks.isEmpty()
         ? Optional.of(pair(claim, study, words.group(), talks, null))
         : Optional.empty();
@@ -80,10 +88,10 @@ final class CompanionReader implements TraitReader {
   }
 
   /** What of the record is of the same kind and not what the claim names beside it. */
-  private static List<Term> besides(Term told, List<Term> all, List<Term> recorded) {
+  private List<Term> besides(Term told, List<Term> all, Study study) {
     Set<String> main =
         all.stream().filter(each -> each != told).map(Term::concept).collect(Collectors.toSet());
-    return recorded.stream()
+    return recorded(study).stream()
         .filter(each -> each.kind().equals(told.kind()) || isLike(told, each))
         .filter(each -> !main.contains(each.concept()))
         .toList();
@@ -103,10 +111,11 @@ final class CompanionReader implements TraitReader {
   }
 
   /** What the treated got; the control tells nothing of it. */
-  private static Stream<String> telling(Study study) {
+  private List<Term> recorded(Study study) {
     return Stream.concat(
             Stream.of(study.intervention()),
             study.arms().stream().filter(arm -> arm.role() == Arm.Role.INTERVENTION).map(Arm::name))
-        .map(TraitPairs::plain);
+        .flatMap(words -> treatments.named(TraitPairs.plain(words)).stream())
+        .toList();
   }
 }

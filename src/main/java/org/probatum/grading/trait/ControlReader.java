@@ -40,14 +40,18 @@ final class ControlReader implements TraitReader {
       Pattern.compile(
           "\\b(?:other|another|choice|alternative|usual|standard|best|various|different|any)\\b");
 
+  private final Treatments treatments;
+
+  ControlReader(Treatments treatments) {
+    this.treatments = treatments;
+  }
+
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    if (!mayTell(text)
-        || study.design().isSynthesis()
-        || !study.comparator().isConcurrentControl()) {
+    if (study.design().isSynthesis() || !study.comparator().isConcurrentControl()) {
       return Optional.empty();
     }
-    List<Term> terms = Treatments.in(text);
+    List<Term> terms = treatments.named(text);
     if (terms.stream().noneMatch(term -> study.interventions().contains(term.concept()))) {
       return Optional.empty();
     }
@@ -57,11 +61,12 @@ final class ControlReader implements TraitReader {
         .map(term -> pair(claim, study, term));
   }
 
-  private static boolean mayTell(String text) {
+  @Override
+  public boolean mayTell(String text) {
     boolean allocated =
         text.contains("randomi") || text.contains("assigned") || text.contains("allocated");
     return allocated && (text.contains(" or ") || text.contains(" versus ") || text.contains(" vs"))
-        || GOT.stream().anyMatch(text::contains);
+        || TraitPairs.hasAny(text, GOT);
   }
 
   private static boolean isOthers(String text, Term term, List<Term> terms) {
@@ -79,7 +84,7 @@ final class ControlReader implements TraitReader {
         && ALLOCATED.matcher(text.substring(0, first.span().start())).find();
   }
 
-  private static TraitPair pair(Claim claim, Study study, Term told) {
+  private TraitPair pair(Claim claim, Study study, Term told) {
     String control = TraitPairs.plain(study.comparatorWords());
     boolean known = !control.isEmpty() && !OPEN.matcher(control).find();
     Match match = isNamed(study, told) ? Match.SAME : known ? Match.OTHER : Match.UNKNOWN;
@@ -87,7 +92,7 @@ final class ControlReader implements TraitReader {
     return new TraitPair(claim.id(), study.id(), Trait.CONTROL, told.text(), recorded, match);
   }
 
-  private static boolean isNamed(Study study, Term told) {
+  private boolean isNamed(Study study, Term told) {
     String words =
         Stream.concat(
                 Stream.of(study.intervention(), study.comparatorWords()),
@@ -95,7 +100,7 @@ final class ControlReader implements TraitReader {
             .map(TraitPairs::plain)
             .collect(Collectors.joining("; "));
     return words.contains(told.text())
-        || Treatments.in(words).stream()
+        || treatments.named(words).stream()
             .anyMatch(
                 each ->
                     Treatments.widened(each.concept()).contains(told.concept())

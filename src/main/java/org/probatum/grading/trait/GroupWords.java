@@ -14,6 +14,32 @@ import org.probatum.text.Scan;
 /** Finds words that tell who was studied. */
 final class GroupWords {
 
+  private static final List<String> SIGNS =
+      List.of(
+          "women",
+          " men",
+          "children",
+          "adolescents",
+          "teen",
+          "adults",
+          "infants",
+          "newborns",
+          "babies",
+          "toddlers",
+          "boys",
+          "girls",
+          "pregnant",
+          "healthy",
+          " mice",
+          " rats",
+          "rodents",
+          "rabbits",
+          "pig",
+          "monkeys",
+          "macaques",
+          "zebrafish",
+          "hamsters");
+
   private static final double OLDEST = 150;
   private static final Map<Pattern, double[]> AGES = new LinkedHashMap<>();
   private static final Map<State, Pattern> STATES =
@@ -66,6 +92,10 @@ final class GroupWords {
 
   private static void ages(String regex, double from, double to) {
     AGES.put(Pattern.compile("\\b(?:" + regex + ")\\b"), new double[] {from, to});
+  }
+
+  static boolean mayTell(String text) {
+    return TraitPairs.hasAny(text, SIGNS);
   }
 
   /** Those that a claim says were studied. */

@@ -21,8 +21,8 @@ final class Lacking {
   private static final Pattern WITH =
       Pattern.compile(
           "\\b(?:with|had)(?! or without)\\s+(?:[a-z0-9-]+\\s+){0,2}$(?<!\\bno\\s)(?<!\\bwithout\\s)");
-  private static final Pattern SIGNS =
-      Pattern.compile("\\b(?:without|free of|did not have|and no|but no)\\b");
+  private static final List<String> SIGNS =
+      List.of("without", "free of", "did not have", "and no ", "but no ");
 
   /** "With and without", "4116 with and 4028 without". */
   private static final Pattern BOTH =
@@ -33,9 +33,14 @@ final class Lacking {
 
   private Lacking() {}
 
+  /** The reverse, "with diabetes" of people without it, is asked only where a text says "with". */
+  static boolean mayTell(String text) {
+    return text.contains("with ") || TraitPairs.hasAny(text, SIGNS);
+  }
+
   /** The words of the claim that tell the opposite of the record; empty where none do. */
   static Optional<String> otherwise(Claim claim, String text, String population) {
-    boolean told = SIGNS.matcher(text).find() || SIGNS.matcher(population).find();
+    boolean told = TraitPairs.hasAny(text, SIGNS) || TraitPairs.hasAny(population, SIGNS);
     if (!told || BOTH.matcher(population).find() || LEFT_OUT.matcher(text).find()) {
       return Optional.empty();
     }

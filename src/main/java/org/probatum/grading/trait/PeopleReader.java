@@ -25,12 +25,17 @@ final class PeopleReader implements TraitReader {
       Pattern.compile("healthy|volunteer|general population|without|not chosen|free of|well");
 
   @Override
+  public boolean mayTell(String text) {
+    return GroupWords.mayTell(text) || Lacking.mayTell(text);
+  }
+
+  @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
     if (study.design().isSynthesis() || !study.human()) {
       return Optional.empty();
     }
     String population = TraitPairs.plain(study.population());
-    List<Group> told = GroupWords.told(text);
+    List<Group> told = GroupWords.mayTell(text) ? GroupWords.told(text) : List.of();
     Optional<Group> other =
         told.stream().filter(each -> isOther(each, text, population, study)).findFirst();
     if (other.isPresent()) {

@@ -36,6 +36,30 @@ final class RhythmWords {
   private static final Scan OFTEN =
       Scan.of("\\b(?:" + COUNTED + "|" + EVERY + "|" + PLAIN + ")\\b");
 
+  private static final List<String> RATES =
+      List.of(" a day", " a week", " a month", " a year", "per day", "per week", "per month");
+
+  private static final List<String> SIGNS =
+      List.of(
+          "daily",
+          "weekly",
+          "monthly",
+          "yearly",
+          "annual",
+          "nightly",
+          "once",
+          "twice",
+          "thrice",
+          "times",
+          "every",
+          "infusion",
+          "injection",
+          "dose",
+          "shot",
+          "jab",
+          "session",
+          "vaccination");
+
   /** "20 mg a day": the dose itself tells it. */
   private static final Pattern RATE =
       Pattern.compile(
@@ -62,12 +86,16 @@ final class RhythmWords {
 
   /** Whether there can be such words. */
   static boolean mayTell(String text) {
-    return OFTEN.isIn(text) || COUNT.isIn(text) || text.contains(" a ") && !Dose.in(text).isEmpty();
+    return TraitPairs.hasAny(text, SIGNS) && (OFTEN.isIn(text) || COUNT.isIn(text))
+        || TraitPairs.hasAny(text, RATES);
   }
 
   /** How often something was given. */
   static List<Rhythm> often(String text, List<Term> terms) {
     List<Rhythm> found = new ArrayList<>();
+    if (!OFTEN.isIn(text) && !TraitPairs.hasAny(text, RATES)) {
+      return found;
+    }
     List<Dose> doses = Dose.in(text);
     Matcher matcher = OFTEN.matcher(text);
     for (int at = 0; OFTEN.find(matcher, text, at); at = matcher.end()) {

@@ -1,7 +1,9 @@
 package org.probatum.grading.trait;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,29 +18,52 @@ import org.probatum.text.Term;
 /** Reads how often a treatment was given, and how many times in all. */
 final class ScheduleReader implements TraitReader {
 
+  private final Treatments treatments;
+  private final Map<String, List<Rhythm>> known = new HashMap<>();
+  private final Map<String, List<Rhythm>> recorded = new HashMap<>();
+
+  ScheduleReader(Treatments treatments) {
+    this.treatments = treatments;
+  }
+
+  @Override
+  public boolean mayTell(String text) {
+    return RhythmWords.mayTell(text);
+  }
+
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    if (study.design().isSynthesis() || !study.human() || !RhythmWords.mayTell(text)) {
+    if (study.design().isSynthesis() || !study.human()) {
       return Optional.empty();
     }
     List<Rhythm> told = rhythms(text).stream().filter(each -> isOf(each, claim, study)).toList();
     if (told.isEmpty()) {
       return Optional.empty();
     }
-    List<Rhythm> recorded = telling(study).flatMap(words -> rhythms(words).stream()).toList();
+    List<Rhythm> given = recorded.computeIfAbsent(study.id(), id -> of(study));
     Rhythm first =
         told.stream()
-            .filter(each -> match(each, recorded) == Match.OTHER)
+            .filter(each -> match(each, given) == Match.OTHER)
             .findFirst()
             .orElse(told.get(0));
-    Match match = match(first, recorded);
+    Match match = match(first, given);
     return Optional.of(
-        new TraitPair(
-            claim.id(), study.id(), Trait.SCHEDULE, first.words(), words(recorded), match));
+        new TraitPair(claim.id(), study.id(), Trait.SCHEDULE, first.words(), words(given), match));
   }
 
-  private static List<Rhythm> rhythms(String text) {
-    List<Term> terms = Treatments.in(text);
+  private List<Rhythm> of(Study study) {
+    return telling(study).flatMap(words -> rhythms(words).stream()).toList();
+  }
+
+  private List<Rhythm> rhythms(String text) {
+    return known.computeIfAbsent(text, this::find);
+  }
+
+  private List<Rhythm> find(String text) {
+    if (!RhythmWords.mayTell(text)) {
+      return List.of();
+    }
+    List<Term> terms = treatments.named(text);
     List<Rhythm> all = new ArrayList<>(RhythmWords.often(text, terms));
     all.addAll(RhythmWords.counts(text, terms));
     return all;

@@ -32,6 +32,14 @@ final class StudiesReader implements TraitReader {
               + "(?:found|reported|showed|show|suggest|measured|did|looked|gave|with (?:data|results))");
 
   @Override
+  public boolean mayTell(String text) {
+    return text.contains("studies")
+        || text.contains("trials")
+        || text.contains("rcts")
+        || text.contains("reviews");
+  }
+
+  @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
     if (!study.design().isReview() || !claim.has(NumberRole.STUDIES)) {
       return Optional.empty();

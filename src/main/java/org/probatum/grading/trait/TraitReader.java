@@ -8,6 +8,9 @@ import org.probatum.grading.TraitPair;
 /** Reads one trait of a study in a claim and in the record. */
 interface TraitReader {
 
+  /** Whether a text has one of the plain words without which nothing is read. */
+  boolean mayTell(String text);
+
   /**
    * Both beside each other; empty where the claim does not tell the trait.
    *

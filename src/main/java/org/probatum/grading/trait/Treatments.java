@@ -1,13 +1,15 @@
 package org.probatum.grading.trait;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
-/** The treatments that a text names; read first where a claim tells how one was given. */
+/** The treatments that the texts of one article and its sources name. */
 final class Treatments {
 
   private static final Vocabulary WORDS = Vocabulary.bundled("interventions");
@@ -15,7 +17,12 @@ final class Treatments {
   private static final Pattern RIGHT_BEHIND =
       Pattern.compile("[\\s-]*(?:(?:of|with|an?|the|intravenous|oral)\\s+){0,3}(?:[a-z]+\\s)?");
 
-  private Treatments() {}
+  private final Map<String, List<Term>> known = new HashMap<>();
+
+  /** The same of each text that was asked for before. */
+  List<Term> named(String text) {
+    return known.computeIfAbsent(text, Treatments::in);
+  }
 
   static List<Term> in(String text) {
     return WORDS.find(text);
