@@ -58,6 +58,14 @@ public record Attribution(
         : Math.abs(mention.year() - entry.year());
   }
 
+  /** "reference 1, to which it points, is", and then what the entry says. */
+  public String pointer(Reference entry) {
+    String how = byCallout ? "to which it points" : "which fits it best";
+    return entry.label().isEmpty()
+        ? "the entry " + how + " is"
+        : "reference " + entry.label() + ", " + how + ", is";
+  }
+
   /** "journal, year", in a fixed order. */
   public String differencesInWords() {
     return Arrays.stream(Feature.values())

@@ -154,7 +154,10 @@ final class AttributionMatcher {
     } else if (SourceTypes.differ(study.design(), titled)) {
       differs.add(Feature.TYPE);
     }
-    Topics.Fit fit = topics.compare(study, entry.title());
+    Topics.Fit fit =
+        Topics.isNamed(study, entry.title())
+            ? Topics.Fit.SAME
+            : topics.compare(study, entry.title());
     if (fit != Topics.Fit.UNKNOWN) {
       (fit == Topics.Fit.SAME ? agrees : differs).add(Feature.TOPIC);
     }

@@ -11,7 +11,11 @@ final class NumberMarks {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:\\((" + KeyNumbers.FORM + ")\\)|\\[\\^?(" + KeyNumbers.FORM + ")])(?!\\s*\\d{3}\\b)");
+          "(?:\\((0|"
+              + KeyNumbers.FORM
+              + ")\\)|\\[\\^?(0|"
+              + KeyNumbers.FORM
+              + ")])(?!\\s*\\d{3}\\b)");
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i)\\b(?:fig(?:ure|s)?|tables?|eq(?:uation|s)?|steps?|grade|type|phase|appendix"
@@ -26,6 +30,10 @@ final class NumberMarks {
       Pattern.compile("(?<![\\d.])(?!(?:19|20)\\d\\d\\s?$)[\\d.]+\\s?$");
   private static final Pattern GLUED_NUMBER =
       Pattern.compile("(?<!\\d)(?!(?:19|20)\\d\\d$)\\d+$|[A-Z]$");
+
+  /** No list begins at 0; right behind a word or a year it can be nothing but a slip. */
+  private static final Pattern SLIP = Pattern.compile("(?:\\p{Ll}{3}|\\b(?:19|20)\\d\\d)[.,]?$");
+
   private static final Pattern LIST_LEAD =
       Pattern.compile(
           "(?:^|[:;,]|\\b(?:and|or|either|both|are|were|is|by|to|include|including))\\s*$");
@@ -53,7 +61,8 @@ final class NumberMarks {
     return !COUNTED.matcher(ahead).find()
         && !(round && GLUED_NUMBER.matcher(ahead).find())
         && !(several && NUMBER_AHEAD.matcher(ahead).find())
-        && !(round && ahead.isBlank());
+        && !(round && ahead.isBlank())
+        && !(mark.matches("\\W+0\\W+") && !SLIP.matcher(ahead).find());
   }
 
   /** Behind a word that is no count of people, and at the end of something. */

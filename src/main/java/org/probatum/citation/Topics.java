@@ -2,6 +2,7 @@ package org.probatum.citation;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.claim.StudyMention;
 import org.probatum.text.Term;
@@ -17,6 +18,11 @@ final class Topics {
     UNKNOWN
   }
 
+  /** Words of capitals, at least four in a row; "JAMA" and the like are journals. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<![\\p{L}\\d-])(?!JAMA|PLOS|PLoS)\\p{Lu}[\\p{L}\\d-]*\\p{Lu}{3,}[\\d-]*\\b");
+
   private static final String DEVICE = "DEVICE";
 
   private final Vocabulary conditions;
@@ -25,6 +31,12 @@ final class Topics {
   Topics(Vocabulary conditions, Vocabulary interventions) {
     this.conditions = conditions;
     this.interventions = interventions;
+  }
+
+  /** Whether a title holds the name that a text calls the trial by, as "CheckMate" or "SPRINT". */
+  static boolean isNamed(StudyMention mention, String title) {
+    return title != null
+        && NAME.matcher(mention.phrase()).results().anyMatch(name -> title.contains(name.group()));
   }
 
   /** Another condition or another treatment makes another subject. */

@@ -11,14 +11,14 @@ final class JournalName {
 
   private static final Needle LEAD =
       Needle.of(
-          "\\b(?:(?:published|appeared|appearing|reported|printed)\\b[^.;]{0,40}?\\bin|(?:writing|wrote|written) in|in the journal|the journal)\\s+"
+          "\\b(?:(?:published|appeared|appearing|reported|printed)\\b[^.;]{0,40}?\\bin|(?:[Ww]riting|wrote|written) in|in the journal|the journal)\\s+"
               + "(?:the\\s+)?(?:journal\\s+)?[\\u201c\"_*]?"
               + "((?:\\p{Lu}[\\p{L}'\\u2019.-]*)(?:\\s+(?:&|of|the|and|for|in|on|:)(?=\\s+(?:the\\s+)?\\p{Lu})|\\s+the(?=\\s\\p{Lu})|:?\\s+\\p{Lu}[\\p{L}'\\u2019.-]*)*)",
           "published",
           "appear",
           "reported",
           "printed",
-          "writing in",
+          "riting in",
           "wrote in",
           "written in",
           "journal");
@@ -32,6 +32,14 @@ final class JournalName {
           "ran",
           "featured",
           "reported");
+
+  /** "In Archives of Internal Medicine in 2000, they reported …" */
+  private static final Needle PLACE =
+      Needle.of(
+          "\\bIn\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}'\\u2019.-]*)(?:\\s+(?:(?:&|of|the|and|for|in|on)\\s+)*\\p{Lu}[\\p{L}'\\u2019.-]*)*)"
+              + "(?:\\s+(?:in\\s+)?\\(?(?:19|20)\\d\\d\\)?)?,",
+          "in ");
+
   private static final Set<String> NOT = Set.of("europe", "america", "canada", "english");
 
   private JournalName() {}
@@ -46,13 +54,14 @@ final class JournalName {
         return name;
       }
     }
-    return subject(sentence);
+    String place = known(PLACE, sentence);
+    return place == null ? known(SUBJECT, sentence) : place;
   }
 
   /** "JAMA Psychiatry carried a trial": only the name of a known journal acts like this. */
-  private static String subject(String sentence) {
-    Matcher matcher = SUBJECT.matcher(sentence);
-    while (SUBJECT.mayBeIn(sentence) && matcher.find()) {
+  private static String known(Needle needle, String sentence) {
+    Matcher matcher = needle.matcher(sentence);
+    while (needle.mayBeIn(sentence) && matcher.find()) {
       String name = matcher.group(1).replaceFirst("^The\\s+", "");
       if (Journals.bundled().knows(name)) {
         return name;

@@ -20,12 +20,12 @@ import org.probatum.text.Term;
 record StudyOpening(
     Span words, StatedDesign design, String journal, Integer year, List<String> authors) {
 
-  private static final Pattern YEAR =
+  static final Pattern YEAR =
       Pattern.compile(
-          "(?<!\\b[Ss]ince )\\b((?:19|20)\\d{2})[a-z]?\\b(?!\\s*(?:%|IU|iu|mg|mcg|\\u00b5g|g\\b|ml|mL|kcal|steps|units?\\b"
+          "(?<!\\b[Ss]ince )\\b((?:19\\d|20[0-3])\\d)[a-z]?\\b(?!\\s*(?:%|IU|iu|mg|mcg|\\u00b5g|g\\b|ml|mL|kcal|steps|units?\\b|who\\b"
               + "|(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:people|patients|participants|adults|m[ae]n|wom[ae]n|children|subjects|volunteers|cases)\\b))");
   private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Set<String> INDEFINITE =
+  static final Set<String> INDEFINITE =
       Set.of(
           "a",
           "an",
@@ -58,7 +58,10 @@ record StudyOpening(
     if (noun != null && named == null && !identified && !isResult(reading) && year(text) == null) {
       return null;
     }
-    Span words = named == null ? phrase(reading, noun, journal) : named;
+    Span words =
+        named == null
+            ? StudyPhrase.of(reading, noun.span(), journal)
+            : StudyPhrase.around(reading, named, journal);
     StatedDesign design = noun == null ? StatedDesign.STUDY : StatedDesign.valueOf(noun.kind());
     return new StudyOpening(words, design, journal, year(text), authors);
   }
@@ -137,36 +140,5 @@ record StudyOpening(
     }
     Matcher matcher = YEAR.matcher(text);
     return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
-  }
-
-  /** From the noun's article to the journal and the year behind it. */
-  private static Span phrase(Reading reading, Term noun, String journal) {
-    String text = reading.text();
-    int end = noun.span().end();
-    int at = journal == null ? -1 : text.indexOf(journal);
-    if (at >= 0) {
-      end = Math.max(end, at + journal.length());
-    }
-    Matcher matcher = YEAR.matcher(text);
-    if (matcher.find(Math.min(end, text.length()))
-        && matcher.start() - end < 30
-        && text.substring(end, matcher.start()).indexOf('(') < 0) {
-      end = matcher.end();
-    }
-    return new Span(article(reading, noun), Math.max(end, noun.span().end()));
-  }
-
-  private static int article(Reading reading, Term noun) {
-    int start = noun.span().start();
-    int seen = 0;
-    for (int i = reading.tokens().size() - 1; i >= 0 && seen < 5; i--) {
-      if (reading.tokens().get(i).end() <= noun.span().start()) {
-        seen++;
-        if (INDEFINITE.contains(reading.tokens().get(i).lower())) {
-          start = reading.tokens().get(i).start();
-        }
-      }
-    }
-    return start;
   }
 }

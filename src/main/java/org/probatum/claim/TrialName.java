@@ -72,8 +72,19 @@ final class TrialName {
 
   /** Whether the name of a study stands right before an offset: "the German GERAC" trial. */
   static boolean endsAt(String text, int at) {
-    String ahead = text.substring(Math.max(0, at - 100), at);
-    return AHEAD.matcher(ahead).find() || WORDS.matcher(ahead).find() && isCited(text);
+    return startOf(text, at) >= 0;
+  }
+
+  /** Where that name begins, with its article; -1 where there is none. */
+  static int startOf(String text, int at) {
+    int from = Math.max(0, at - 100);
+    String ahead = text.substring(from, at);
+    Matcher acronym = AHEAD.matcher(ahead);
+    if (acronym.find()) {
+      return from + acronym.start();
+    }
+    Matcher words = WORDS.matcher(ahead);
+    return words.find() && isCited(text) ? from + words.start() : -1;
   }
 
   /** "The trial of mRNA-1273 [2]": a study told by its subject, with a marker right behind. */

@@ -25,6 +25,8 @@ class AttributionMatcherTest {
           "3. Goldfine, C. E., & Suzuki, J. (2023). Ketamine in alcohol use disorder: A scoping"
               + " review. Frontiers in Psychiatry, 14.");
 
+  private static final StudyMention MENTION = study(null, null, StatedDesign.STUDY, null);
+
   private final AttributionMatcher matcher = AttributionMatcher.bundled();
 
   private Attribution match(String sentence, StudyMention mention) {
@@ -174,5 +176,38 @@ class AttributionMatcherTest {
             match("One study looked.", study(null, null, StatedDesign.RANDOMISED_TRIAL, null))
                 .reference())
         .isNull();
+  }
+
+  @Test
+  void anEntryWithoutNumberIsNotNamedTwice() {
+    Attribution called = new Attribution(MENTION, "R1", true, Set.of(), Set.of(), false);
+    Attribution near = new Attribution(MENTION, "R1", false, Set.of(), Set.of(), true);
+    Reference numbered =
+        new ReferenceReader().read(Articles.of("Text.", "", "References", LIST.get(0))).get(0);
+    assertThat(called.pointer(numbered)).isEqualTo("reference 1, to which it points, is");
+    assertThat(near.pointer(CitationReader.reference("Roe R. A trial. Gut. 2016;1:1-2.")))
+        .isEqualTo("the entry which fits it best is");
+  }
+
+  @Test
+  void aTrialThatTheTitleNamesIsOfItsTopic() {
+    String title = "Sleep after a hip fracture: the WALKER trial";
+    assertThat(Topics.isNamed(named("The Finnish WALKER trial"), title)).isTrue();
+    assertThat(Topics.isNamed(named("The Finnish RUNNER trial"), title)).isFalse();
+    assertThat(Topics.isNamed(named("a trial in JAMA"), "Letters to JAMA")).isFalse();
+  }
+
+  private static StudyMention named(String phrase) {
+    return new StudyMention(
+        "A1",
+        phrase,
+        MENTION.location(),
+        0,
+        null,
+        null,
+        List.of(),
+        StatedDesign.STUDY,
+        Set.of(),
+        Set.of());
   }
 }

@@ -225,4 +225,11 @@ class CalloutReaderTest {
     assertThat(read(list, report.replace("people", "people (World Walking Organization, 2024)")))
         .hasSize(1);
   }
+
+  @Test
+  void noEntryHasTheNumberZero() {
+    assertThat(read(NUMBERED, "A trial in 2018(0) found it (1).", "It fell to nobody (0) in all."))
+        .extracting(Callout::dangling)
+        .containsExactly(List.of("0"), List.of());
+  }
 }

@@ -1,8 +1,11 @@
 package org.probatum.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.probatum.article.plain.PlainReader;
 
 class StudyOpeningTest {
@@ -20,6 +23,31 @@ class StudyOpeningTest {
     assertThat(read("A 2017 Cochrane review found that metformin lowers mortality.").studies())
         .extracting(StudyMention::year)
         .containsExactly(2017);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A study by Roe and colleagues published in Gut in 2019 tested it.;"
+            + " A study by Roe and colleagues published in Gut in 2019; Gut; 2019",
+        "Writing in Gut in 2019, Roe and colleagues tested it.;"
+            + " Gut in 2019, Roe and colleagues; Gut; 2019",
+        "In Archives of Internal Medicine in 2000, Roe and colleagues tested it.;"
+            + " Archives of Internal Medicine in 2000, Roe and colleagues;"
+            + " Archives of Internal Medicine; 2000",
+        "The result, printed in the BMJ in 2010, surprised everyone [3].;"
+            + " BMJ in 2010; BMJ; 2010",
+        "The Walking Boys study followed 2010 people and 2073 who sat (Roe, 2012).;"
+            + " The Walking Boys study; ; 2012",
+        "The Finnish WALKER trial followed 240 adults (Roe, 2022).;"
+            + " The Finnish WALKER trial; ; 2022"
+      })
+  void aStudyIsNamedByAllThatTellsItApart(
+      String sentence, String phrase, String journal, Integer year) {
+    assertThat(read(sentence).studies())
+        .extracting(StudyMention::phrase, StudyMention::journal, StudyMention::year)
+        .containsExactly(tuple(phrase, journal, year));
   }
 
   @Test

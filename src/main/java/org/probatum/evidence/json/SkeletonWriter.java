@@ -93,7 +93,7 @@ public final class SkeletonWriter {
 
   private static String note(Resolution resolution) {
     return "Reference "
-        + resolution.reference().label()
+        + resolution.reference().called()
         + " of the article: "
         + (resolution instanceof Unresolved unresolved
             ? unresolved.reason().words()
