@@ -57,9 +57,11 @@ final class CoAuthors {
         && isSame(one.get(one.size() - 1), other.get(other.size() - 1));
   }
 
-  /** Initials left alone were parted from their name. */
+  /** Initials left alone were parted from their name; a mark in front was read with it. */
   private static boolean isPerson(String author) {
-    return !AuthorList.isBody(author) && family(author).length() > 1;
+    return !AuthorList.isBody(author)
+        && Character.isLetter(author.charAt(0))
+        && family(author).length() > 1;
   }
 
   private static List<String> without(List<String> authors, List<String> others) {

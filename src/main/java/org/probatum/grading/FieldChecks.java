@@ -138,7 +138,7 @@ final class FieldChecks {
   }
 
   private static String firstPage(String pages) {
-    return pages == null ? null : pages.split("[-\u2013]")[0].strip();
+    return pages == null ? null : pages.split("[-\u2010-\u2015\u2212]")[0].strip();
   }
 
   private static String plain(String words) {

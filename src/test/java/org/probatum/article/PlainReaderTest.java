@@ -112,4 +112,63 @@ class PlainReaderTest {
 
     assertThat(PlainReader.read("note.txt", text).title()).isEqualTo("note.txt");
   }
+
+  /** Lines as an editor leaves them that breaks at 30 characters; the list is left as it was. */
+  private static final String NARROW =
+      """
+      Walking and Sleep: What the
+      Trials Say
+
+      Walking is told to help people
+      who sleep badly. One trial in
+      Gut found that they slept some
+      20 minutes longer. A review in
+      Sleep Medicine counted 12 such
+      trials, and found little. Most
+      of them were short, as authors
+      said themselves, and none took
+      people with other diseases. So
+      nobody knows.
+
+      Conclusion
+
+      Walk if you like to, and do it
+      in daylight.
+
+      References
+
+      1. Roe R, Lind B. Walking and the sleep of people who walk little. Gut. 2019;3:4-5.
+      """;
+
+  @Test
+  void linesThatAreBrokenAtANarrowWidthAreOneParagraph() {
+    Article article = PlainReader.read("narrow.txt", NARROW);
+
+    assertThat(article.title().replace('\n', ' '))
+        .isEqualTo("Walking and Sleep: What the Trials Say");
+    assertThat(article.blocks(Block.Paragraph.class)).hasSize(2);
+    assertThat(article.sections()).hasSize(3);
+    assertThat(article.blocks(Block.ReferenceEntry.class)).hasSize(1);
+  }
+
+  @Test
+  void withoutBlankLinesALongLineIsAParagraphAndAShortOneAboveItAHeading() {
+    String paragraph =
+        "Walking is told to help people who sleep badly, by day and night. ".repeat(4);
+    String text =
+        "Walking\n" + paragraph + "\nWhat the trials say\n" + paragraph + "\nIt may help them all.";
+    Article article = PlainReader.read("dense.txt", text);
+
+    assertThat(article.sections())
+        .extracting(Section::title)
+        .containsExactly("Walking", "What the trials say");
+    assertThat(article.blocks(Block.Paragraph.class)).hasSize(3);
+  }
+
+  @Test
+  void whatIsTypedForAnApostropheIsOne() {
+    Article article = PlainReader.read("typed.txt", "I\u02bcve seen it. It\u00b4s 5\u00b4 long.");
+
+    assertThat(article.text()).isEqualTo("I\u2019ve seen it. It\u2019s 5\u00b4 long.");
+  }
 }

@@ -26,6 +26,10 @@ record Line(Span span, String text) {
     return NUMBERED.matcher(text).matches();
   }
 
+  boolean endsSentence() {
+    return ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0 || text.contains("://");
+  }
+
   /** Whether the line alone could be a heading: short, no end of a sentence, a capital first. */
   boolean looksLikeHeading() {
     if (text.length() > LONGEST_HEADING || text.length() < 2 || isBullet()) {

@@ -17,7 +17,20 @@ public final class PlainReader {
   /** Lines at least this long that end without a stop were broken by an editor, not the author. */
   private static final int WRAPPED = 45;
 
-  private PlainReader() {}
+  /** In a group with such a line each line is a paragraph. */
+  static final int LONG = 200;
+
+  /** What stands above a paragraph so many times its length may be a heading. */
+  private static final int TIMES = 2;
+
+  private final String text;
+  private final Wrapping wrapping;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private PlainReader(String text, Wrapping wrapping) {
+    this.text = text;
+    this.wrapping = wrapping;
+  }
 
   public static Article read(String name, String text) {
     List<Block> blocks = blocks(text);
@@ -26,18 +39,19 @@ public final class PlainReader {
 
   /** The blocks of a text; the reference list is not marked. */
   public static List<Block> blocks(String text) {
-    List<Block> blocks = new ArrayList<>();
+    List<Line> lines = lines(text);
+    PlainReader reader = new PlainReader(text, Wrapping.of(lines));
     List<Line> group = new ArrayList<>();
-    for (Line line : lines(text)) {
+    for (Line line : lines) {
       if (line.isBlank()) {
-        addGroup(group, text, blocks);
+        reader.addGroup(group);
         group.clear();
       } else {
         group.add(line);
       }
     }
-    addGroup(group, text, blocks);
-    return blocks;
+    reader.addGroup(group);
+    return reader.blocks;
   }
 
   private static List<Line> lines(String text) {
@@ -58,30 +72,56 @@ public final class PlainReader {
   }
 
   /** A group of lines between blank ones: a heading, a list, or paragraphs, wrapped or not. */
-  private static void addGroup(List<Line> group, String text, List<Block> blocks) {
+  private void addGroup(List<Line> group) {
+    boolean unwrapped = group.stream().anyMatch(line -> line.text().length() > LONG);
     int at = 0;
     while (at < group.size()) {
       Line first = group.get(at);
       int end = at + 1;
-      while (end < group.size() && continues(group.get(end - 1), group.get(end), first)) {
+      while (end < group.size() && continues(group.subList(at, end), group.get(end), unwrapped)) {
         end++;
       }
-      boolean alone = end == at + 1;
       Span span = first.span().upTo(group.get(end - 1).span());
-      blocks.add(block(first, span, alone && isHeading(first, group, at), blocks.isEmpty()));
+      boolean alone = end == at + 1;
+      boolean heading =
+          alone
+              ? isHeading(first, group, at) || unwrapped && standsAbove(group, at)
+              : at == 0 && end == group.size() && isWrappedHeading(span);
+      blocks.add(block(first, span, heading, blocks.isEmpty()));
       at = end;
     }
   }
 
-  private static boolean continues(Line before, Line line, Line first) {
+  private boolean continues(List<Line> block, Line line, boolean unwrapped) {
+    Line first = block.get(0);
+    Line before = block.get(block.size() - 1);
+    if (wrapping.isBreak(before, line)) {
+      return !line.isListItem() || !before.endsSentence();
+    }
     if (line.isListItem() || isKnownHeading(before)) {
       return false;
     }
-    boolean wrapped = before.text().length() >= WRAPPED && line.text().length() < 400;
+    boolean wrapped = !unwrapped && before.text().length() >= WRAPPED && line.text().length() < 400;
     boolean lower = Character.isLowerCase(line.text().charAt(0));
-    return wrapped && before.text().length() < 200
-        || lower && before.text().length() < 200
+    return wrapped && before.text().length() < LONG
+        || lower && before.text().length() < LONG
         || first.isListItem() && lower;
+  }
+
+  /** A heading that an editor broke at a narrow width. */
+  private boolean isWrappedHeading(Span span) {
+    Line joined = new Line(span, span.of(text).replaceAll("\\s+", " "));
+    return wrapping.width() > 0 && joined.looksLikeHeading() && !joined.isNumbered();
+  }
+
+  /** Amid lines that are paragraphs each, a short one above a long one. */
+  private static boolean standsAbove(List<Line> group, int at) {
+    Line line = group.get(at);
+    return at + 1 < group.size()
+        && line.looksLikeHeading()
+        && !line.isNumbered()
+        && !line.text().endsWith(":")
+        && group.get(at + 1).text().length() > TIMES * line.text().length();
   }
 
   private static boolean isHeading(Line line, List<Line> group, int at) {

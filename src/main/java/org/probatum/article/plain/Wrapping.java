@@ -1,0 +1,54 @@
+package org.probatum.article.plain;
+
+import java.util.List;
+
+/**
+ * How an editor broke the lines of a text at a narrow width.
+ *
+ * @param width characters of a full line; 0 where the lines are not broken so
+ */
+record Wrapping(int width) {
+
+  private static final int WIDEST = 60;
+  private static final int FEWEST_BREAKS = 10;
+  private static final double MOST_BREAKS = 0.75;
+
+  /** One line in so many may be longer: a list is sometimes left as it was. */
+  private static final int ONE_IN = 5;
+
+  static Wrapping of(List<Line> lines) {
+    List<Line> prose = lines.stream().filter(Wrapping::isProse).toList();
+    List<Line> narrow = prose.stream().filter(line -> length(line) <= WIDEST).toList();
+    Wrapping wrapping = new Wrapping(narrow.stream().mapToInt(Wrapping::length).max().orElse(0));
+    boolean few = (prose.size() - narrow.size()) * ONE_IN <= prose.size();
+    return few && wrapping.isUsual(lines) ? wrapping : new Wrapping(0);
+  }
+
+  /** Whether most lines inside a paragraph end since no word more had room. */
+  private boolean isUsual(List<Line> lines) {
+    int pairs = 0;
+    int breaks = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i - 1).isBlank() && !lines.get(i).isBlank()) {
+        pairs++;
+        breaks += isBreak(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+      }
+    }
+    return breaks >= FEWEST_BREAKS && breaks >= MOST_BREAKS * pairs;
+  }
+
+  /** Whether the line ended since the first word of the next had no room in it. */
+  boolean isBreak(Line before, Line next) {
+    int word = next.text().split("\\s+", 2)[0].length();
+    return width > 0 && length(before) <= width && length(before) + 1 + word > width;
+  }
+
+  /** An address alone may be longer than a line. */
+  private static boolean isProse(Line line) {
+    return line.text().split("\\s+", 4).length > 3;
+  }
+
+  private static int length(Line line) {
+    return line.text().length();
+  }
+}
