@@ -17,11 +17,11 @@ final class Byline {
   private static final String MONTH = Months.FORM;
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "^By\\s+(?:Dr\\.?\\s+|Prof\\.?\\s+)?\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\\u2019.-]*){1,3}"
+          "^(?:[Bb]y|(?:(?:[Mm]edically |[Cc]linically )?[Rr]eviewed|[Ww]ritten) by|Authors?:)\\s+(?:Dr\\.?\\s+|Prof\\.?\\s+)?\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\\u2019.-]*){1,3}"
               + "(?=\\s*(?:[,.;|(]|and\\b|$))");
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:[Pp]ublished|[Dd]ate:?\\**|[Uu]pdated|[Rr]eviewed|[Pp]osted)(?:\\s+on|:)?\\s+(?:\\d{1,2}\\.?\\s+"
+          "\\b(?:[Pp]ublished|[Dd]ate:?\\**|[Uu]pdated|[Rr]eviewed|[Pp]osted)(?:\\s+by\\s+[^.;:]{3,60}?)?(?:\\s+on|:)?\\s+(?:\\d{1,2}\\.?\\s+"
               + MONTH
               + "|"
               + MONTH

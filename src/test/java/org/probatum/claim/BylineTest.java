@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.probatum.article.plain.PlainReader;
 
 class BylineTest {
@@ -25,6 +27,46 @@ class BylineTest {
     assertThat(told("Published 3 March 2026.")).containsExactly(MentionKind.DATE);
     assertThat(told("Updated: March 3, 2026.")).containsExactly(MentionKind.DATE);
     assertThat(told("Posted 2026-03-03.")).containsExactly(MentionKind.DATE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ada Lind, MD",
+        "Written by Ada Lind, MD",
+        "Author: Dr. Ada Lind",
+        "by Ada Lind | Health desk"
+      })
+  void aLineThatNamesTheAuthorIsNoHeading(String line) {
+    assertThat(told("Sleep\n\n" + line + "\n\nWho sleeps well\n\nMany people do."))
+        .containsOnly(MentionKind.AUTHOR_NAME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Published 12 March 2024",
+        "March 12, 2024",
+        "Last updated: 12 March 2024",
+        "Last reviewed on 2024-03-12"
+      })
+  void aLineThatTellsTheDateIsNoHeading(String line) {
+    assertThat(told("Sleep\n\n" + line + "\n\nWho sleeps well\n\nMany people do."))
+        .containsOnly(MentionKind.DATE);
+  }
+
+  @Test
+  void theyMayStandRightBelowTheTitle() {
+    assertThat(
+            told("What we know of sleep, of naps and of waking early\nBy Ada Lind\nMarch 12, 2024"))
+        .containsOnly(MentionKind.AUTHOR_NAME, MentionKind.DATE);
+  }
+
+  @Test
+  void aReviewerAnswersForTheTextAndTellsItsDate() {
+    assertThat(
+            told("Sleep\n\nMedically reviewed by Ada Lind, MD, on March 12, 2024\n\nMany sleep."))
+        .containsOnly(MentionKind.AUTHOR_NAME, MentionKind.DATE);
   }
 
   @Test

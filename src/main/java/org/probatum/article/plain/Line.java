@@ -1,6 +1,7 @@
 package org.probatum.article.plain;
 
 import java.util.regex.Pattern;
+import org.probatum.text.Months;
 import org.probatum.text.Span;
 
 /** A line of a text file without the white space around it. */
@@ -8,6 +9,20 @@ record Line(Span span, String text) {
 
   private static final Pattern BULLET = Pattern.compile("^(?:[-*\u2022\u25cf\u25aa\u2013]\\s+).*");
   private static final Pattern NUMBERED = Pattern.compile("^(?:\\[?\\d{1,3}[.)\\]]\\s+).*");
+
+  /** "By Ada Lind, MD", "Last updated: 3 May 2024", "May 3, 2024": they head no section. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?:By|Authors?:|(?:(?:Medically |Clinically )?[Rr]eviewed|Written) by)"
+              + "(?: \\p{Lu}[\\p{L}'\u2019.-]*,?){2,6}(?:\\W+(?:on |"
+              + Months.FORM
+              + "|\\d).*)?"
+              + "|(?:Published|Posted|Updated|Reviewed|Date:|Last (?:updated|reviewed|modified))"
+              + "\\b.*\\d{2}"
+              + "|(?:\\d{1,2}\\.? )?"
+              + Months.FORM
+              + "(?: \\d{1,2},)? (?:19|20)\\d{2}");
+
   private static final int LONGEST_HEADING = 110;
 
   boolean isBlank() {
@@ -26,13 +41,18 @@ record Line(Span span, String text) {
     return NUMBERED.matcher(text).matches();
   }
 
+  /** Whether it tells who wrote the text, or when. */
+  boolean isStamp() {
+    return STAMP.matcher(text).matches();
+  }
+
   boolean endsSentence() {
     return ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0 || text.contains("://");
   }
 
   /** Whether the line alone could be a heading: short, no end of a sentence, a capital first. */
   boolean looksLikeHeading() {
-    if (text.length() > LONGEST_HEADING || text.length() < 2 || isBullet()) {
+    if (text.length() > LONGEST_HEADING || text.length() < 2 || isBullet() || isStamp()) {
       return false;
     }
     char last = text.charAt(text.length() - 1);

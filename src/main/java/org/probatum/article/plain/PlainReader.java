@@ -98,7 +98,7 @@ public final class PlainReader {
     if (wrapping.isBreak(before, line)) {
       return !line.isListItem() || !before.endsSentence();
     }
-    if (line.isListItem() || isKnownHeading(before)) {
+    if (line.isStamp() || line.isListItem() || isKnownHeading(before)) {
       return false;
     }
     boolean wrapped = !unwrapped && before.text().length() >= WRAPPED && line.text().length() < 400;
@@ -129,12 +129,15 @@ public final class PlainReader {
       return true;
     }
     boolean alone = group.size() == 1;
-    boolean leads =
-        at == 0 && group.size() > 1 && group.get(1).text().length() > line.text().length();
+    boolean leads = at == 0 && group.size() > 1 && isBelow(group.get(1), line);
     return line.looksLikeHeading()
         && (alone || leads)
         && (!line.isNumbered() || alone)
         && !line.text().endsWith(":");
+  }
+
+  private static boolean isBelow(Line next, Line heading) {
+    return next.isStamp() || next.text().length() > heading.text().length();
   }
 
   private static boolean isKnownHeading(Line line) {
