@@ -21,8 +21,9 @@ final class BrokenWords {
   /** The text with such words whole; a line then ends behind the word, so that lines stay. */
   static String whole(String text) {
     String shown = text.indexOf('\u00ad') < 0 ? text : SOFT.matcher(text).replaceAll("");
+    boolean may = shown.contains("-\n") || shown.contains("-\r\n");
     Matcher broken = BREAK.matcher(shown);
-    if (!broken.find()) {
+    if (!may || !broken.find()) {
       return shown;
     }
     Set<String> words = words(shown);

@@ -52,9 +52,17 @@ final class ListStart {
             .map(Block::span)
             .map(this::words)
             .toList();
+    if (2 * parts.stream().filter(ListStart::mayBeDated).count() < parts.size()) {
+      return false;
+    }
     long sure = parts.stream().filter(ReferenceList::looksLikeEntry).count();
     long others = parts.stream().filter(words -> !ReferenceList.mayBeEntry(words)).count();
     return sure >= FEWEST && 2 * sure >= parts.size() && OTHERS * others <= parts.size();
+  }
+
+  /** Entries have a year or an address; most prose has neither, and is not looked at closely. */
+  private static boolean mayBeDated(String words) {
+    return words.contains("19") || words.contains("20") || words.contains("://");
   }
 
   private String words(Span span) {

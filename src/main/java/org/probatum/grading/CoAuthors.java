@@ -19,6 +19,8 @@ final class CoAuthors {
           "(?i)\\bet\\.? al\\b|\\band (?:others|colleagues)\\b|\u2026|\\.\\s?\\.\\s?\\.");
   private static final Pattern INITIALS = Pattern.compile("\\s+\\p{Lu}+$");
 
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   /** With more names apart, one of the lists was read wrongly or is another's. */
   private static final int MOST = 2;
 
@@ -65,8 +67,9 @@ final class CoAuthors {
   }
 
   private static List<String> without(List<String> authors, List<String> others) {
+    List<String> families = others.stream().map(CoAuthors::family).toList();
     List<String> left = new ArrayList<>(authors);
-    left.removeIf(author -> others.stream().anyMatch(each -> isSame(author, each)));
+    left.removeIf(author -> isAmong(family(author), families));
     return left;
   }
 
@@ -75,17 +78,24 @@ final class CoAuthors {
     return own.isEmpty() ? none + String.join(", ", others) : String.join(", ", own);
   }
 
-  /** Family names of two parts, with a particle or a first name, are shortened in many ways. */
+  private static boolean isAmong(String family, List<String> families) {
+    return families.contains(family) || families.stream().anyMatch(each -> areAlike(family, each));
+  }
+
   private static boolean isSame(String author, String other) {
-    String one = family(author);
-    String two = family(other);
+    return areAlike(family(author), family(other));
+  }
+
+  /** Family names of two parts, with a particle or a first name, are shortened in many ways. */
+  private static boolean areAlike(String one, String two) {
     return one.endsWith(two) || two.endsWith(one) || one.startsWith(two) || two.startsWith(one);
   }
 
   private static String family(String author) {
     String family = INITIALS.matcher(author).replaceAll("");
-    return Normalizer.normalize(family, Normalizer.Form.NFKD)
-        .replaceAll("[^\\p{L}\\p{N}]+", "")
+    return BETWEEN
+        .matcher(Normalizer.normalize(family, Normalizer.Form.NFKD))
+        .replaceAll("")
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -39,13 +39,22 @@ record Wrapping(int width) {
 
   /** Whether the line ended since the first word of the next had no room in it. */
   boolean isBreak(Line before, Line next) {
+    if (width == 0) {
+      return false;
+    }
     int word = next.text().split("\\s+", 2)[0].length();
-    return width > 0 && length(before) <= width && length(before) + 1 + word > width;
+    return length(before) <= width && length(before) + 1 + word > width;
   }
 
   /** An address alone may be longer than a line. */
   private static boolean isProse(Line line) {
-    return line.text().split("\\s+", 4).length > 3;
+    String text = line.text();
+    int words = 0;
+    for (int i = 1; i < text.length() && words < 3; i++) {
+      boolean begins = Character.isWhitespace(text.charAt(i - 1));
+      words += begins && !Character.isWhitespace(text.charAt(i)) ? 1 : 0;
+    }
+    return words == 3;
   }
 
   private static int length(Line line) {
