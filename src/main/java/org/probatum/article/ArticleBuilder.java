@@ -24,7 +24,7 @@ public final class ArticleBuilder {
   private ArticleBuilder(
       String name, String text, List<Block> blocks, Metadata metadata, SourceMap map) {
     this.name = name;
-    this.text = Apostrophes.plain(text);
+    this.text = text;
     this.blocks = blocks;
     this.metadata = metadata;
     this.map = map;

@@ -17,7 +17,7 @@ public final class Decoder {
 
   private Decoder() {}
 
-  /** The text without a byte order mark, every line ending in a line feed, and words whole. */
+  /** The text without a byte order mark, every line ending in a line feed. */
   public static String decode(byte[] bytes) throws UnreadableArticle {
     Optional<ForeignFormat> foreign = ForeignFormat.of(bytes);
     if (foreign.isPresent()) {
@@ -26,8 +26,7 @@ public final class Decoder {
     }
     String text = strip(new String(bytes, Encoding.of(bytes)));
     refuseControls(text);
-    return BrokenWords.whole(
-        hasOtherLineEnds(text) ? LINE_ENDS.matcher(text).replaceAll("\n") : text);
+    return hasOtherLineEnds(text) ? LINE_ENDS.matcher(text).replaceAll("\n") : text;
   }
 
   private static boolean hasOtherLineEnds(String text) {

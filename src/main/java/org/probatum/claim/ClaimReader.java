@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.probatum.article.Article;
 import org.probatum.article.Sentence;
+import org.probatum.text.PlainText;
 
 /** Reads what an article asserts. Shared between threads. */
 public final class ClaimReader {
@@ -29,8 +30,9 @@ public final class ClaimReader {
   }
 
   public Statements read(Article article) {
+    PlainText plain = PlainText.in(article.text());
     List<Reading> readings =
-        article.sentences().stream().map(sentence -> Reading.of(sentence, words)).toList();
+        article.sentences().stream().map(each -> Reading.of(each, plain, words)).toList();
     StudyTracker studies = StudyTracker.over(readings);
     ClaimMaker maker = new ClaimMaker(words, studies, new Coreference(readings));
     List<NotClaim> notClaims = new ArrayList<>();

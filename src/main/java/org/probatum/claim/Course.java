@@ -56,6 +56,11 @@ final class Course {
   private static final Pattern AIMED =
       Pattern.compile("(?i)\\b(?:go|going|goes|aim|aiming|start|starting)\\s$");
 
+  /** "The author works in a pharmacy". */
+  private static final Pattern WORKER =
+      Pattern.compile(
+          "(?i)\\b(?:authors?|doctors?|nurses?|pharmacists?|physicians?|surgeons?|therapists?|specialists?|writers?|editors?|she|he|who)\\s+(?:\\w+ly )?$");
+
   /** "Get help". */
   private static final Set<String> SOUGHT =
       Set.of(
@@ -93,6 +98,7 @@ final class Course {
     String word = verb.text().toLowerCase(Locale.ROOT);
     return word.startsWith("stop") && isStopped(word, verb, clause)
         || word.startsWith("avoid") && isShunned(word, verb, clause)
+        || word.startsWith("work") && isBehind(WORKER, verb, clause)
         || word.equals("help") && clause.before(verb.span().start(), 1, SOUGHT::contains)
         || word.equals("worsening") && isName(verb, clause)
         || word.equals("harms") && !isAhead(SUFFERER, verb, clause)

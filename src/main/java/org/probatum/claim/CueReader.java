@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.probatum.text.Span;
 import org.probatum.text.Term;
 
 /** Turns the cue words of a sentence into facts. */
@@ -34,15 +33,19 @@ final class CueReader {
   }
 
   private static Cue cue(Reading reading, Term term, CueKind kind, List<Claim> claims) {
-    Span place = reading.inArticle(term).span();
+    Term placed = reading.inArticle(term);
     String claim =
-        claims.stream().filter(c -> c.span().covers(place)).map(Claim::id).findFirst().orElse("");
+        claims.stream()
+            .filter(c -> c.span().covers(placed.span()))
+            .map(Claim::id)
+            .findFirst()
+            .orElse("");
     return new Cue(
         kind,
         claim,
         reading.sentence().index(),
-        term.text(),
-        reading.sentence().location().at(place),
+        placed.text(),
+        reading.sentence().location().at(placed.span()),
         Negation.governs(reading, term.span()) || isDenied(reading, term),
         Hedges.governs(reading, term.span()),
         term.kind(),

@@ -63,6 +63,7 @@ final class MentionReader {
 
   private static Mention mention(Reading reading, MentionKind kind, String concept, Term term) {
     Term placed = reading.inArticle(term);
-    return new Mention(kind, concept, term.text(), reading.sentence().location().at(placed.span()));
+    return new Mention(
+        kind, concept, placed.text(), reading.sentence().location().at(placed.span()));
   }
 }

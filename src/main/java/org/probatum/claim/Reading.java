@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.probatum.article.Sentence;
-import org.probatum.text.Blanks;
+import org.probatum.text.PlainText;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 import org.probatum.text.Token;
@@ -36,8 +36,8 @@ record Reading(
     List<Term> symptoms,
     List<Term> dangers) {
 
-  static Reading of(Sentence sentence, Vocabularies words) {
-    String text = Blanks.plain(sentence.text());
+  static Reading of(Sentence sentence, PlainText article, Vocabularies words) {
+    String text = article.of(sentence.text());
     List<Token> tokens = Tokens.of(text);
     List<List<Term>> terms = words.all().find(text, tokens);
     List<Term> conditions = terms.get(0);
@@ -167,12 +167,12 @@ record Reading(
     return tokens.stream().filter(t -> t.start() >= from && t.end() <= to).count();
   }
 
-  /** A term's span in the article. */
+  /** A term as the article prints it, and where. */
   Term inArticle(Term term) {
     return new Term(
         term.concept(),
         term.kind(),
-        term.text(),
+        term.span().of(sentence.text()),
         sentence.part(term.span().start(), term.span().end()));
   }
 }

@@ -177,7 +177,7 @@ final class StudyTracker {
     Span place = reading.sentence().part(words.start(), words.end());
     return new StudyMention(
         "A" + (mentions.size() + 1),
-        words.of(reading.text()),
+        words.of(reading.sentence().text()),
         reading.sentence().location().at(place),
         reading.sentence().index(),
         opening.journal(),

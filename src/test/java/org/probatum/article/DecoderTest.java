@@ -33,15 +33,6 @@ class DecoderTest {
   }
 
   @Test
-  void wordsThatALineOrAHyphenBreaksAreWhole() throws UnreadableArticle {
-    assertThat(decode("We asked par\u00adticipants.")).isEqualTo("We asked participants.");
-    assertThat(decode("The partici-\npants came. A participant left."))
-        .isEqualTo("The participants\n came. A participant left.");
-    assertThat(decode("It is evidence-\nbased and well-\nknown."))
-        .isEqualTo("It is evidence-\nbased and well-\nknown.");
-  }
-
-  @Test
   void controlCharactersAreRefusedWithThePlaceOfTheFirst() {
     assertThatThrownBy(() -> decode("Line.\nIt \u0007works\u001b[31m."))
         .hasMessage(

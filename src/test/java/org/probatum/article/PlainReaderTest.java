@@ -164,11 +164,4 @@ class PlainReaderTest {
         .containsExactly("Walking", "What the trials say");
     assertThat(article.blocks(Block.Paragraph.class)).hasSize(3);
   }
-
-  @Test
-  void whatIsTypedForAnApostropheIsOne() {
-    Article article = PlainReader.read("typed.txt", "I\u02bcve seen it. It\u00b4s 5\u00b4 long.");
-
-    assertThat(article.text()).isEqualTo("I\u2019ve seen it. It\u2019s 5\u00b4 long.");
-  }
 }

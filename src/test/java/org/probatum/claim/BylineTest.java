@@ -56,6 +56,13 @@ class BylineTest {
   }
 
   @Test
+  void oneLineMayTellBoth() {
+    assertThat(
+            told("Sleep\n\nPublished 12 March 2024 by Ada Lind, pharmacist\n\nMany people sleep."))
+        .containsOnly(MentionKind.AUTHOR_NAME, MentionKind.DATE);
+  }
+
+  @Test
   void theyMayStandRightBelowTheTitle() {
     assertThat(
             told("What we know of sleep, of naps and of waking early\nBy Ada Lind\nMarch 12, 2024"))

@@ -15,6 +15,7 @@ class CourseTest {
   }
 
   private static boolean tellsDirection(String text) {
+    assertThat(claims(text)).isNotEmpty();
     return claims(text).stream().anyMatch(claim -> claim.direction().isStated());
   }
 
@@ -28,6 +29,7 @@ class CourseTest {
         "In heart failure, beta blockers are usually avoided.",
         "It is natural to avoid whatever brings migraine on before ketamine is given.",
         "The trials of metformin in diabetes were too small to find rare harms.",
+        "Interests: the author works in a pharmacy that sells metformin for diabetes.",
         "Worsening heart failure occurred in 12 people on metformin."
       })
   void whatWasDoneOrWhoPeopleWereIsNoEffect(String text) {
@@ -38,6 +40,7 @@ class CourseTest {
   @ValueSource(
       strings = {
         "Metformin stops migraine.",
+        "Metformin works in a different way on diabetes.",
         "Sodium bicarbonate harms the kidneys and raises mortality.",
         "Metformin left patients with diabetes at raised risk of stroke.",
         "By worsening heart failure, metformin raised mortality.",

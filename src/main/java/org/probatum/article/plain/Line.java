@@ -18,7 +18,7 @@ record Line(Span span, String text) {
               + Months.FORM
               + "|\\d).*)?"
               + "|(?:Published|Posted|Updated|Reviewed|Date:|Last (?:updated|reviewed|modified))"
-              + "\\b.*\\d{2}"
+              + "\\b.*\\d{2}(?: by \\p{Lu}.*)?"
               + "|(?:\\d{1,2}\\.? )?"
               + Months.FORM
               + "(?: \\d{1,2},)? (?:19|20)\\d{2}");
