@@ -35,9 +35,12 @@ final class EntryLines {
 
   private static void addParts(String text, Span whole, List<Block> parts) {
     int start = whole.start();
-    for (int at = whole.start(); at + 1 < whole.end(); at++) {
+    int last = whole.end() - 1;
+    for (int at = text.indexOf('\n', start);
+        at >= 0 && at < last;
+        at = text.indexOf('\n', at + 1)) {
       Span ahead = new Span(start, at);
-      if (text.charAt(at) == '\n' && opens(text, ahead, new Span(at + 1, whole.end()))) {
+      if (opens(text, ahead, new Span(at + 1, whole.end()))) {
         parts.add(new Block.Paragraph(ahead));
         start = at + 1;
       }

@@ -3,9 +3,12 @@ package org.probatum.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.probatum.citation.Attribution.Feature;
 import org.probatum.claim.Claim;
@@ -15,23 +18,26 @@ import org.probatum.claim.StudyMention;
 import org.probatum.text.Vocabulary;
 import org.probatum.text.journal.Journals;
 
-/** Finds the entry that a study named in the prose stands for. */
+/** Finds the entries that the studies of an article stand for. Made for one, not shared. */
 final class AttributionMatcher {
 
   private static final String COCHRANE = "Cochrane Database of Systematic Reviews";
 
   private final SourceTypes types;
   private final Topics topics;
+  private final Map<String, StatedDesign> titled = new HashMap<>();
 
   AttributionMatcher(SourceTypes types, Topics topics) {
     this.types = types;
     this.topics = topics;
   }
 
-  static AttributionMatcher bundled() {
-    return new AttributionMatcher(
-        new SourceTypes(Vocabulary.bundled("designs")),
-        new Topics(Vocabulary.bundled("conditions"), Vocabulary.bundled("interventions")));
+  /** One for each article; they share the vocabularies that the program ships. */
+  static Supplier<AttributionMatcher> bundled() {
+    SourceTypes types = new SourceTypes(Vocabulary.bundled("designs"));
+    Vocabulary conditions = Vocabulary.bundled("conditions");
+    Vocabulary interventions = Vocabulary.bundled("interventions");
+    return () -> new AttributionMatcher(types, new Topics(conditions, interventions));
   }
 
   /** One attribution per study, in order. */
@@ -148,10 +154,10 @@ final class AttributionMatcher {
 
   private void compareContent(
       StudyMention study, Reference entry, Set<Feature> agrees, Set<Feature> differs) {
-    StatedDesign titled = types.of(entry.title());
-    if (SourceTypes.agree(study.design(), titled)) {
+    StatedDesign type = titled.computeIfAbsent(entry.title(), types::of);
+    if (SourceTypes.agree(study.design(), type)) {
       agrees.add(Feature.TYPE);
-    } else if (SourceTypes.differ(study.design(), titled)) {
+    } else if (SourceTypes.differ(study.design(), type)) {
       differs.add(Feature.TYPE);
     }
     Topics.Fit fit =

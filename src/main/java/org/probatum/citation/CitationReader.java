@@ -1,6 +1,7 @@
 package org.probatum.citation;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.probatum.article.Article;
 import org.probatum.article.Location;
 import org.probatum.article.SectionRole;
@@ -12,7 +13,7 @@ public final class CitationReader {
 
   private final ReferenceReader references = new ReferenceReader();
   private final CalloutReader callouts = new CalloutReader();
-  private final AttributionMatcher attributions;
+  private final Supplier<AttributionMatcher> attributions;
 
   /** With the vocabularies that the program ships. */
   public CitationReader() {
@@ -29,7 +30,7 @@ public final class CitationReader {
   public Citations read(Article article, Statements statements) {
     List<Reference> entries = references.read(article);
     List<Callout> marks = callouts.read(article, entries);
-    List<Attribution> named = attributions.match(statements, marks, entries);
+    List<Attribution> named = attributions.get().match(statements, marks, entries);
     List<Citation> ties = new CitationLinker(article, statements.claims(), marks).link(named);
     return new Citations(entries, marks, named, ties);
   }

@@ -1,6 +1,8 @@
 package org.probatum.citation;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,7 +10,7 @@ import org.probatum.claim.StudyMention;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
-/** Holds what a text treats of against what a title names. */
+/** Holds what a text treats of against what a title names. Made for one article, not shared. */
 final class Topics {
 
   /** How two subjects stand to each other. */
@@ -27,6 +29,8 @@ final class Topics {
 
   private final Vocabulary conditions;
   private final Vocabulary interventions;
+  private final Map<String, Set<String>> onConditions = new HashMap<>();
+  private final Map<String, Set<String>> onInterventions = new HashMap<>();
 
   Topics(Vocabulary conditions, Vocabulary interventions) {
     this.conditions = conditions;
@@ -52,7 +56,7 @@ final class Topics {
     return condition == Fit.SAME || treatment == Fit.SAME ? Fit.SAME : Fit.UNKNOWN;
   }
 
-  private static Fit compare(Vocabulary words, Set<String> told, String title) {
+  private Fit compare(Vocabulary words, Set<String> told, String title) {
     if (told.isEmpty()) {
       return Fit.UNKNOWN;
     }
@@ -79,8 +83,11 @@ final class Topics {
         || areTalking(interventions, told) && areTalking(interventions, named);
   }
 
-  private static Set<String> concepts(Vocabulary words, String title) {
-    return words.find(title).stream().map(Term::concept).collect(Collectors.toSet());
+  private Set<String> concepts(Vocabulary words, String title) {
+    return (words == conditions ? onConditions : onInterventions)
+        .computeIfAbsent(
+            title,
+            each -> words.find(each).stream().map(Term::concept).collect(Collectors.toSet()));
   }
 
   private static Set<String> kinds(Vocabulary words, Set<String> concepts) {

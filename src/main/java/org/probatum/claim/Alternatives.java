@@ -37,6 +37,9 @@ final class Alternatives {
   private final Set<String> kin;
   private final String chief;
 
+  /** Whether the words of a section announce other ways. */
+  private final Map<String, Boolean> announced = new HashMap<>();
+
   Alternatives(List<Reading> readings, Vocabulary interventions) {
     this.interventions = interventions;
     this.chief = chief(readings);
@@ -60,9 +63,10 @@ final class Alternatives {
         && !interventions.widened(term.concept()).contains(chief);
   }
 
-  private static boolean isAnnounced(Reading reading) {
+  private boolean isAnnounced(Reading reading) {
     return !reading.tokens().isEmpty()
-        && ANNOUNCED.matcher(reading.sentence().location().section()).find();
+        && announced.computeIfAbsent(
+            reading.sentence().location().section(), words -> ANNOUNCED.matcher(words).find());
   }
 
   private static Term opening(Reading reading) {

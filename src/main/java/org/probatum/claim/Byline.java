@@ -17,7 +17,7 @@ final class Byline {
   private static final String MONTH = Months.FORM;
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "^(?:[Bb]y|(?:(?:[Mm]edically |[Cc]linically )?[Rr]eviewed|[Ww]ritten|[Pp]ublished [^.;:]{4,30}?) by|Authors?:)\\s+(?:Dr\\.?\\s+|Prof\\.?\\s+)?\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\\u2019.-]*){1,3}"
+          "(?:[Bb]y|(?:(?:[Mm]edically |[Cc]linically )?[Rr]eviewed|[Ww]ritten|[Pp]ublished [^.;:]{4,30}?) by|Authors?:)\\s+(?:Dr\\.?\\s+|Prof\\.?\\s+)?\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\\u2019.-]*){1,3}"
               + "(?=\\s*(?:[,.;|(]|and\\b|$))");
   private static final Pattern DATE =
       Pattern.compile(
@@ -71,7 +71,10 @@ final class Byline {
   static List<Term> in(Reading reading) {
     List<Term> found = new ArrayList<>(4);
     String text = reading.text();
-    add(found, text, AUTHOR, MentionKind.AUTHOR_NAME);
+    Matcher author = AUTHOR.matcher(text);
+    if (author.lookingAt()) {
+      found.add(term(author, text, MentionKind.AUTHOR_NAME));
+    }
     if (holds(text, STAMPS)) {
       add(found, text, DATE, MentionKind.DATE);
     }
@@ -90,8 +93,12 @@ final class Byline {
   private static void add(List<Term> found, String text, Pattern pattern, MentionKind kind) {
     Matcher matcher = pattern.matcher(text);
     if (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      found.add(new Term(kind.name(), "", span.of(text), span));
+      found.add(term(matcher, text, kind));
     }
+  }
+
+  private static Term term(Matcher found, String text, MentionKind kind) {
+    Span span = new Span(found.start(), found.end());
+    return new Term(kind.name(), "", span.of(text), span);
   }
 }

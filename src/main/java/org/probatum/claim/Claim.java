@@ -1,13 +1,12 @@
 package org.probatum.claim;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.article.Location;
 import org.probatum.article.SectionRole;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /**
@@ -49,10 +48,9 @@ public record Claim(
       Pattern.compile("\\b(?:lower|higher|less|more|fewer|greater|better|worse)\\b.*\\bin the\\b");
   private static final Pattern MEASURED_DOSE =
       Pattern.compile("(?i)\\b(?:mean|median|average)\\s+(?:[\\w-]+\\s+){0,4}doses?\\b");
-  private static final Pattern PEOPLE =
-      Pattern.compile(
-          "\\b(?i:women|men|patients?|people|adults|children|volunteers|participants|humans?|persons?)\\b");
-  private static final Set<String> JOINTS = Set.of("and", "from", "with", "the", "for");
+  private static final Scan PEOPLE =
+      Scan.of(
+          "(?i)\\b(?:women|men|patients?|people|adults|children|volunteers|participants|humans?|persons?)\\b");
 
   public boolean is(ClaimKind kind) {
     return kinds.contains(kind);
@@ -60,7 +58,12 @@ public record Claim(
 
   /** Whether it says something of the kind that has to be tested before it can be said. */
   public boolean needsSource() {
-    return kinds.stream().anyMatch(ClaimKind::needsSource);
+    for (ClaimKind kind : kinds) {
+      if (kind.needsSource()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether evidence could show it right or wrong: no opinion, advice, story or setting. */
@@ -120,7 +123,12 @@ public record Claim(
   }
 
   public boolean has(NumberRole role) {
-    return numbers.stream().anyMatch(number -> number.role() == role);
+    for (ClaimNumber number : numbers) {
+      if (number.role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean hasRatio() {
@@ -128,7 +136,12 @@ public record Claim(
   }
 
   public boolean hasEffectSize() {
-    return numbers.stream().anyMatch(number -> number.role().isEffect());
+    for (ClaimNumber number : numbers) {
+      if (number.role().isEffect()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it tells of a group of other people that the treated were held against. */
@@ -138,7 +151,7 @@ public record Claim(
 
   /** Whether it names people and says that something goes along with, or does something to them. */
   public boolean isToldOfPeople() {
-    return strength.atLeast(Strength.LS2) && PEOPLE.matcher(text).find();
+    return strength.atLeast(Strength.LS2) && PEOPLE.isIn(text);
   }
 
   /** What it speaks of; empty where it names no treatment, or neither outcome nor condition. */
@@ -170,16 +183,12 @@ public record Claim(
 
   /** Whether its words name something. */
   public boolean named(String words) {
-    return text.toLowerCase(Locale.ROOT).contains(words);
+    return Naming.one(text, words);
   }
 
   /** Whether its words name something of several words; "of", "or" and plurals do not count. */
   public boolean namesAll(String words) {
-    String told = text.toLowerCase(Locale.ROOT);
-    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
-        .filter(word -> word.length() > 2 && !JOINTS.contains(word))
-        .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
-        .allMatch(told::contains);
+    return Naming.all(text, words);
   }
 
   /** Rules keep these in maps, and a hash over everything beneath would cost more than they do. */

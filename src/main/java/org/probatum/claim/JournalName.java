@@ -38,7 +38,7 @@ final class JournalName {
       Needle.of(
           "\\bIn\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}'\\u2019.-]*)(?:\\s+(?:(?:&|of|the|and|for|in|on)\\s+)*\\p{Lu}[\\p{L}'\\u2019.-]*)*)"
               + "(?:\\s+(?:in\\s+)?\\(?(?:19|20)\\d\\d\\)?)?,",
-          "in ");
+          "In ");
 
   private static final Set<String> NOT = Set.of("europe", "america", "canada", "english");
 
@@ -60,8 +60,11 @@ final class JournalName {
 
   /** "JAMA Psychiatry carried a trial": only the name of a known journal acts like this. */
   private static String known(Needle needle, String sentence) {
+    if (!needle.mayBeIn(sentence)) {
+      return null;
+    }
     Matcher matcher = needle.matcher(sentence);
-    while (needle.mayBeIn(sentence) && matcher.find()) {
+    for (int at = 0; needle.pattern().find(matcher, sentence, at); at = matcher.end()) {
       String name = matcher.group(1).replaceFirst("^The\\s+", "");
       if (Journals.bundled().knows(name)) {
         return name;

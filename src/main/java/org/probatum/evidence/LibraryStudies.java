@@ -1,6 +1,7 @@
 package org.probatum.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,8 +48,8 @@ final class LibraryStudies {
     works.forEach(key -> taken.addAll(sameParticipants(key)));
     List<Study> found = new ArrayList<>();
     for (Study study : answers.computeIfAbsent(question, this::answer)) {
-      boolean again = sameParticipants(study.workKey()).stream().anyMatch(taken::contains);
-      if (!taken.contains(study.workKey()) && !again) {
+      if (!taken.contains(study.workKey())
+          && Collections.disjoint(sameParticipants(study.workKey()), taken)) {
         found.add(study);
       }
     }
@@ -61,7 +62,7 @@ final class LibraryStudies {
     Set<String> keys = new HashSet<>();
     studies.forEach(study -> keys.add(study.workKey()));
     return studies.stream()
-        .filter(study -> sameParticipants(study.workKey()).stream().noneMatch(keys::contains))
+        .filter(study -> Collections.disjoint(sameParticipants(study.workKey()), keys))
         .toList();
   }
 
@@ -80,8 +81,17 @@ final class LibraryStudies {
     return tested.studiesOf(question.intervention()).stream()
         .filter(study -> study.human() && !NO_RESULTS.contains(study.design()))
         .filter(study -> isOnCondition(study, question.condition()))
-        .filter(study -> study.outcomes().stream().anyMatch(each -> tells(each, question)))
+        .filter(study -> tells(study, question))
         .toList();
+  }
+
+  private boolean tells(Study study, Question question) {
+    for (Outcome outcome : study.outcomes()) {
+      if (tells(outcome, question)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOnCondition(Study study, String condition) {

@@ -1,8 +1,6 @@
 package org.probatum.evidence;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The studies of a body as GRADE rates them: designs apart. Of a mixed body the trials stand for
@@ -103,9 +101,9 @@ public record Rated(
 
   /** Whether a result favours the intervention, and another study tells a direction as well. */
   public boolean isSupportedBesideOthers() {
-    List<Outcome> directed = directed();
-    Set<String> studies = directed.stream().map(Outcome::studyId).collect(Collectors.toSet());
-    return studies.size() > 1 && directed.stream().anyMatch(Rated::favours);
+    List<Outcome> directed = results.isEmpty() || isSingleStudy() ? List.of() : directed();
+    return directed.stream().map(Outcome::studyId).distinct().count() > 1
+        && directed.stream().anyMatch(Rated::favours);
   }
 
   private static boolean favours(Outcome result) {

@@ -3,6 +3,7 @@ package org.probatum.evidence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -43,8 +44,10 @@ public record Work(
     Origin origin,
     List<Place> sources) {
 
+  private static final Pattern INITIALS = Pattern.compile("\\s+\\p{Lu}+$");
+
   public String firstFamily() {
-    return authors.isEmpty() ? "" : authors.get(0).replaceAll("\\s+\\p{Lu}+$", "");
+    return authors.isEmpty() ? "" : INITIALS.matcher(authors.get(0)).replaceAll("");
   }
 
   public Integer year() {

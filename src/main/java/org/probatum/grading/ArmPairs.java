@@ -48,7 +48,7 @@ final class ArmPairs {
         arm.name(),
         arm.participants() + " (" + arm.name() + ")",
         true,
-        ArmSide.mayBe(claim, number, arm.name(), link.study()),
+        ArmSide.of(claim, number, link.study()).mayBe(arm.name()),
         true,
         isSize(number, arm) ? Relation.EQUAL : Relation.DIFFERENT);
   }

@@ -36,25 +36,42 @@ final class ArmSide {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> COMMON = Set.of("group", "arm", "the", "with", "and", "plus");
 
-  private ArmSide() {}
+  private final Study study;
+
+  /** The arms that the words beside the number name. */
+  private final List<String> named;
+
+  /** Null where no arm is told, or where the words may mean arms of both sides. */
+  private final Arm.Role side;
+
+  private ArmSide(Study study, List<String> named, Arm.Role side) {
+    this.study = study;
+    this.named = named;
+    this.side = side;
+  }
+
+  static ArmSide of(Claim claim, ClaimNumber number, Study study) {
+    return new ArmSide(
+        study,
+        study.arms().isEmpty() ? List.of() : named(claim, number, study),
+        number.arm().isEmpty() ? null : side(number.arm(), study));
+  }
 
   /**
-   * Whether a number may belong to an arm. Where the words for it may mean arms of both sides, or
+   * Whether the number may belong to an arm. Where the words for it may mean arms of both sides, or
    * none that the record names, it is as if no arm were told.
    */
-  static boolean mayBe(Claim claim, ClaimNumber number, String arm, Study study) {
-    List<String> named = study.arms().isEmpty() ? List.of() : named(claim, number, study);
-    if (named.size() == 1) {
-      return named.get(0).equals(arm);
-    }
-    Arm.Role side = number.arm().isEmpty() ? null : side(number.arm(), study);
-    return side == null
-        || study.arms().stream().anyMatch(each -> each.name().equals(arm) && each.role() == side);
+  boolean mayBe(String arm) {
+    return isNamed()
+        ? named.get(0).equals(arm)
+        : side == null
+            || study.arms().stream()
+                .anyMatch(each -> each.name().equals(arm) && each.role() == side);
   }
 
   /** Whether the words beside the number name one of the study's arms. */
-  static boolean isNamed(Claim claim, ClaimNumber number, Study study) {
-    return named(claim, number, study).size() == 1;
+  boolean isNamed() {
+    return named.size() == 1;
   }
 
   /** The arms of which a word stands beside the number that no other arm has. */
@@ -77,7 +94,10 @@ final class ArmSide {
   }
 
   private static List<String> named(String owner, Study study) {
-    Set<String> told = owner.isEmpty() ? Set.of() : words(owner);
+    if (owner.isBlank()) {
+      return List.of();
+    }
+    Set<String> told = words(owner);
     return study.arms().stream().map(Arm::name).filter(name -> isNamed(name, told, study)).toList();
   }
 

@@ -10,13 +10,13 @@ import org.probatum.citation.AuthorList;
 import org.probatum.citation.Reference;
 import org.probatum.evidence.Work;
 import org.probatum.grading.FieldCheck.Field;
+import org.probatum.text.Scan;
 
 /** The authors behind the first, where both entry and record list them whole. */
 final class CoAuthors {
 
-  private static final Pattern SHORTENED =
-      Pattern.compile(
-          "(?i)\\bet\\.? al\\b|\\band (?:others|colleagues)\\b|\u2026|\\.\\s?\\.\\s?\\.");
+  private static final Scan SHORTENED =
+      Scan.of("(?i)\\bet\\.? al\\b|\\band (?:others|colleagues)\\b|\u2026|\\.\\s?\\.\\s?\\.");
   private static final Pattern INITIALS = Pattern.compile("\\s+\\p{Lu}+$");
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -28,11 +28,16 @@ final class CoAuthors {
 
   /** Their comparison; nothing where a list may be cut short, since its last name differs. */
   static Optional<FieldCheck> compare(Reference cited, Work work) {
-    if (!isWhole(cited, work)) {
+    if (cited.authors().size() < 2 || work.authors().size() < 2) {
       return Optional.empty();
     }
-    List<String> added = without(cited.authors(), work.authors());
-    List<String> left = without(work.authors(), cited.authors());
+    List<String> one = families(cited.authors());
+    List<String> other = families(work.authors());
+    if (!areBothWhole(one, other) || SHORTENED.isIn(cited.raw())) {
+      return Optional.empty();
+    }
+    List<String> added = without(cited.authors(), one, other);
+    List<String> left = without(work.authors(), other, one);
     int apart = Math.max(added.size(), left.size());
     return apart > MOST
         ? Optional.empty()
@@ -47,29 +52,34 @@ final class CoAuthors {
                 work.origin()));
   }
 
-  private static boolean isWhole(Reference cited, Work work) {
-    List<String> one = cited.authors();
-    List<String> other = work.authors();
-    return one.size() > 1
-        && other.size() > 1
-        && !SHORTENED.matcher(cited.raw()).find()
-        && one.stream().allMatch(CoAuthors::isPerson)
-        && other.stream().allMatch(CoAuthors::isPerson)
-        && isSame(one.get(0), other.get(0))
-        && isSame(one.get(one.size() - 1), other.get(other.size() - 1));
+  private static boolean areBothWhole(List<String> one, List<String> other) {
+    return !one.contains("")
+        && !other.contains("")
+        && areAlike(one.get(0), other.get(0))
+        && areAlike(one.get(one.size() - 1), other.get(other.size() - 1));
   }
 
-  /** Initials left alone were parted from their name; a mark in front was read with it. */
+  private static List<String> families(List<String> authors) {
+    List<String> families = new ArrayList<>();
+    for (String author : authors) {
+      families.add(isPerson(author) ? family(author) : "");
+    }
+    return families;
+  }
+
+  /** A mark in front was read with the name. */
   private static boolean isPerson(String author) {
-    return !AuthorList.isBody(author)
-        && Character.isLetter(author.charAt(0))
-        && family(author).length() > 1;
+    return Character.isLetter(author.charAt(0)) && !AuthorList.isBody(author);
   }
 
-  private static List<String> without(List<String> authors, List<String> others) {
-    List<String> families = others.stream().map(CoAuthors::family).toList();
-    List<String> left = new ArrayList<>(authors);
-    left.removeIf(author -> isAmong(family(author), families));
+  private static List<String> without(
+      List<String> authors, List<String> families, List<String> others) {
+    List<String> left = new ArrayList<>();
+    for (int i = 0; i < authors.size(); i++) {
+      if (!isAmong(families.get(i), others)) {
+        left.add(authors.get(i));
+      }
+    }
     return left;
   }
 
@@ -82,20 +92,19 @@ final class CoAuthors {
     return families.contains(family) || families.stream().anyMatch(each -> areAlike(family, each));
   }
 
-  private static boolean isSame(String author, String other) {
-    return areAlike(family(author), family(other));
-  }
-
   /** Family names of two parts, with a particle or a first name, are shortened in many ways. */
   private static boolean areAlike(String one, String two) {
     return one.endsWith(two) || two.endsWith(one) || one.startsWith(two) || two.startsWith(one);
   }
 
+  /** Empty for initials left alone, which were parted from their name. */
   private static String family(String author) {
     String family = INITIALS.matcher(author).replaceAll("");
-    return BETWEEN
-        .matcher(Normalizer.normalize(family, Normalizer.Form.NFKD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+    String plain =
+        BETWEEN
+            .matcher(Normalizer.normalize(family, Normalizer.Form.NFKD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
+    return plain.length() > 1 ? plain : "";
   }
 }

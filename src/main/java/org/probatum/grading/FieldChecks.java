@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.probatum.citation.AuthorList;
 import org.probatum.citation.Reference;
 import org.probatum.evidence.Origin;
@@ -16,6 +17,11 @@ import org.probatum.text.journal.Journals;
 
 /** Holds references against the records of the works that they point to. */
 final class FieldChecks {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern VERSION = Pattern.compile("(?:\\.pub|(?<=\\d)\\.?v)\\d+$");
+  private static final Pattern DASH = Pattern.compile("[-\u2010-\u2015\u2212]");
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Journals journals = Journals.bundled();
   private final List<FieldCheck> checks = new ArrayList<>();
@@ -68,20 +74,21 @@ final class FieldChecks {
   }
 
   private void checkTitle(Reference cited, String title) {
-    double likeness = Titles.likeness(cited.title(), title);
-    int replaced = ReplacedWords.in(cited.title(), title);
+    boolean same = cited.title().equals(title);
+    double likeness = same ? 1 : Titles.likeness(cited.title(), title);
+    int replaced = same ? 0 : ReplacedWords.in(cited.title(), title);
     checks.add(
         new FieldCheck(cited, Field.TITLE, cited.title(), title, likeness, replaced, origin));
   }
 
   /** Supplements and double issues are written in too many ways. */
   private static boolean isNumber(String issue) {
-    return issue != null && issue.matches("\\d{1,3}");
+    return issue != null && NUMBER.matcher(issue).matches();
   }
 
   /** "10.1002/14651858.CD000000.pub2" is an edition of the same work. */
   private static String withoutVersion(String doi) {
-    return doi.toLowerCase(Locale.ROOT).replaceFirst("(?:\\.pub|(?<=\\d)\\.?v)\\d+$", "");
+    return VERSION.matcher(doi.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 
   /** A body is written in too many ways, and may stand for the people of a group. */
@@ -138,12 +145,13 @@ final class FieldChecks {
   }
 
   private static String firstPage(String pages) {
-    return pages == null ? null : pages.split("[-\u2010-\u2015\u2212]")[0].strip();
+    return pages == null ? null : DASH.split(pages)[0].strip();
   }
 
   private static String plain(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKD)
-        .replaceAll("[^\\p{L}\\p{N}]+", "")
+    return MARKS
+        .matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+        .replaceAll("")
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -29,11 +29,14 @@ final class FindingIds {
   private FindingIds() {}
 
   static List<Finding> sorted(List<Finding> findings) {
+    MessageDigest digest = digest();
     Map<String, Integer> seen = new HashMap<>();
     List<Finding> named = new ArrayList<>();
     for (Finding each : findings.stream().sorted(ORDER).toList()) {
       String key = key(each);
-      named.add(each.withId(hash(key + "\n" + seen.merge(key, 1, Integer::sum))));
+      byte[] words =
+          (key + "\n" + seen.merge(key, 1, Integer::sum)).getBytes(StandardCharsets.UTF_8);
+      named.add(each.withId("F-" + HexFormat.of().formatHex(digest.digest(words), 0, 5)));
     }
     return named;
   }
@@ -53,11 +56,9 @@ final class FindingIds {
     return plain && !text.contains("  ") ? text : BLANKS.matcher(text).replaceAll(" ");
   }
 
-  private static String hash(String key) {
+  private static MessageDigest digest() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return "F-" + HexFormat.of().formatHex(digest, 0, 5);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -30,6 +30,9 @@ final class NumberPairs {
   private final List<NumberPair> pairs = new ArrayList<>();
   private Claim claim;
 
+  /** Whose the number at hand is; null until somebody asks. */
+  private ArmSide side;
+
   NumberPairs(double tolerance) {
     this.tolerance = BigDecimal.valueOf(tolerance);
   }
@@ -39,6 +42,7 @@ final class NumberPairs {
     this.claim = claim;
     pairs.clear();
     for (ClaimNumber number : claim.numbers()) {
+      side = null;
       for (Outcome outcome : link.study().outcomes()) {
         pair(number, link, outcome);
       }
@@ -74,15 +78,20 @@ final class NumberPairs {
       case PERCENT, EVENTS, RATE -> true;
       case RELATIVE_CHANGE ->
           outcome.values().stream().anyMatch(each -> number.number().agreesWith(each.value()))
-              && ArmSide.isNamed(claim, number, link.study());
+              && side(number, link).isNamed();
       default -> false;
     };
+  }
+
+  private ArmSide side(ClaimNumber number, Link link) {
+    side = side == null ? ArmSide.of(claim, number, link.study()) : side;
+    return side;
   }
 
   private void pairWithArm(ClaimNumber number, Link link, Outcome outcome, ArmValue value) {
     boolean percent = value.unit().equals("%");
     boolean sameUnit = value.isToldAs(number.role());
-    boolean sameArm = ArmSide.mayBe(claim, number, value.arm(), link.study());
+    boolean sameArm = side(number, link).mayBe(value.arm());
     String printed =
         value.value().literal() + (percent ? "%" : " " + value.unit()) + " (" + value.arm() + ")";
     add(

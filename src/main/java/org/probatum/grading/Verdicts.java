@@ -1,9 +1,9 @@
 package org.probatum.grading;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.probatum.claim.Claim;
 
@@ -28,11 +28,8 @@ final class Verdicts {
         reasons.stream().map(VerdictReason::verdict).min(Verdict::compareTo).orElseThrow();
     List<VerdictReason> speaking =
         reasons.stream().filter(reason -> reason.verdict() == verdict).toList();
-    Set<String> why =
-        speaking.stream()
-            .map(VerdictReason::why)
-            .sorted()
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> why = new TreeSet<>();
+    speaking.forEach(reason -> why.add(reason.why()));
     boolean heuristic = speaking.stream().allMatch(VerdictReason::heuristic);
     return new ClaimVerdict(claim, verdict, heuristic, String.join("; ", why));
   }

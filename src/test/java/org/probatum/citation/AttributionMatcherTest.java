@@ -27,7 +27,7 @@ class AttributionMatcherTest {
 
   private static final StudyMention MENTION = study(null, null, StatedDesign.STUDY, null);
 
-  private final AttributionMatcher matcher = AttributionMatcher.bundled();
+  private final AttributionMatcher matcher = AttributionMatcher.bundled().get();
 
   private Attribution match(String sentence, StudyMention mention) {
     String[] lines = {sentence, "", "References", LIST.get(0), LIST.get(1), LIST.get(2)};
