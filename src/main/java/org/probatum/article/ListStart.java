@@ -52,11 +52,17 @@ final class ListStart {
             .map(Block::span)
             .map(this::words)
             .toList();
-    if (2 * parts.stream().filter(ListStart::mayBeDated).count() < parts.size()) {
+    if (parts.size() < FEWEST
+        || 2 * parts.stream().filter(ListStart::mayBeDated).count() < parts.size()) {
       return false;
     }
-    long sure = parts.stream().filter(ReferenceList::looksLikeEntry).count();
-    long others = parts.stream().filter(words -> !ReferenceList.mayBeEntry(words)).count();
+    int sure = 0;
+    int others = 0;
+    for (String part : parts) {
+      boolean possible = ReferenceList.mayBeEntry(part);
+      sure += possible && ReferenceList.looksLikeEntry(part) ? 1 : 0;
+      others += possible ? 0 : 1;
+    }
     return sure >= FEWEST && 2 * sure >= parts.size() && OTHERS * others <= parts.size();
   }
 
