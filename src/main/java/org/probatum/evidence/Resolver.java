@@ -92,7 +92,7 @@ public final class Resolver {
       return null;
     }
     return works.size() == 1
-        ? new Resolved(reference, works.get(0), how)
+        ? new Resolved(reference, titles.completed(works.get(0), reference), how)
         : unresolved(reference, Reason.AMBIGUOUS);
   }
 

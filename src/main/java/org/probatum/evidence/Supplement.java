@@ -16,12 +16,10 @@ final class Supplement {
   private static final double SAME_TITLE = 0.85;
 
   private final StudyTerms terms;
-  private final TitleStudy titles;
   private final List<Lookup> lookups;
 
   Supplement(StudyTerms terms, List<Lookup> lookups) {
     this.terms = terms;
-    this.titles = new TitleStudy(terms);
     this.lookups = lookups;
   }
 
@@ -64,17 +62,6 @@ final class Supplement {
     return new Resolved(resolved.reference(), known.noticed(notices), resolved.how());
   }
 
-  /** Of a study that no registry tells, the title may tell the design. */
-  private Resolution titled(Resolved resolved) {
-    Work work = resolved.work();
-    if (!work.studies().isEmpty()) {
-      return resolved;
-    }
-    Study study = titles.study(work.key(), work.title());
-    return new Resolved(
-        resolved.reference(), work.told(work.notices(), List.of(study)), resolved.how());
-  }
-
   private static boolean isSame(Work one, Work other) {
     return one.doi() != null && other.doi() != null
         ? one.doi().equalsIgnoreCase(other.doi())
@@ -85,10 +72,7 @@ final class Supplement {
   private Resolution found(Unresolved unknown, List<Lookup> own) {
     EvidenceLibrary found = EvidenceLibrary.of(MergedWork.each(works(own)));
     Resolution resolution = new Resolver(found, terms).resolve(unknown.reference());
-    if (resolution instanceof Resolved resolved) {
-      return titled(resolved);
-    }
-    if (((Unresolved) resolution).reason() == Reason.AMBIGUOUS) {
+    if (resolution instanceof Resolved || ((Unresolved) resolution).reason() == Reason.AMBIGUOUS) {
       return resolution;
     }
     boolean failed = own.stream().anyMatch(Lookup::isIncomplete);

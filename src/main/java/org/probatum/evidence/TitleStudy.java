@@ -35,10 +35,12 @@ final class TitleStudy {
         List.of());
   }
 
-  /** A work of which only notices are known, with the fields that the entry tells. */
+  /** A work of which only fields or notices are known, with what its title or the entry tells. */
   Work completed(Work work, Reference reference) {
     if (!work.title().isEmpty() || reference.title() == null) {
-      return work;
+      return work.isRead() || !work.studies().isEmpty()
+          ? work
+          : work.with(List.of(study(work.key(), work.title())), work.sources());
     }
     return new Work(
         work.key(),

@@ -69,9 +69,9 @@ public record Work(
         .orElse("no notice");
   }
 
-  /** Whether it is known what the work found; a registry may know no more than that it exists. */
+  /** Whether it is known what the work found; a list may know no more than that it exists. */
   public boolean isRead() {
-    return origin != Origin.REGISTRY
+    return origin != Origin.REGISTRY && origin != Origin.EXTRACTED
         || studies.stream().anyMatch(study -> study.depth() != ReadDepth.TITLE);
   }
 

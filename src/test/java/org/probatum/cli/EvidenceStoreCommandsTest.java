@@ -173,4 +173,28 @@ class EvidenceStoreCommandsTest {
     assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);
     assertThat(run.out()).contains("retracted");
   }
+
+  @Test
+  void aCheckAsksForWhatAWorkWithoutAbstractFound() throws IOException {
+    String ris = "TY  - JOUR\nTI  - Zinc for colds: a scoping review\nAU  - Poe, E\nPY  - 2014\n";
+    assertThat(evidence("import", file("zinc.ris", ris + "DO  - 10.1000/zinc\nER  - \n")).code())
+        .isZero();
+    String article =
+        "# Colds\n\nZinc shortens colds [1].\n\n## References\n\n"
+            + "1. Poe E. Zinc for colds: a scoping review. Heart. 2014. doi:10.1000/zinc\n";
+
+    CommandRun run =
+        CommandRun.of(
+            "check",
+            file("colds.md", article),
+            "--out",
+            folder,
+            "--library",
+            folder.resolve("evidence.db"));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(folder.resolve("colds.evidence.json"))
+        .content()
+        .contains("\"design\": \"scoping review\"", "not what it found");
+  }
 }
