@@ -2,10 +2,15 @@ package org.probatum.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.probatum.evidence.Arm;
 import org.probatum.evidence.SourceRecord;
+import org.probatum.evidence.Study;
+import org.probatum.evidence.StudyTerms;
 import org.probatum.evidence.Work;
+import org.probatum.evidence.reading.AbstractReader;
 import org.probatum.evidence.store.EvidenceStore;
 import org.probatum.evidence.store.Statement;
 import picocli.CommandLine.Command;
@@ -66,9 +71,24 @@ final class ShowCommand implements Callable<Integer> {
     work.relations().forEach(each -> line(out, WorkSearch.words(each.kind()), each.key()));
     line(out, "Publication types", String.join("; ", record.publicationTypes()));
     line(out, "Headings", String.join("; ", record.headings()));
-    work.studies().forEach(study -> line(out, "Study", WorkSearch.words(study)));
-    work.studies().forEach(study -> line(out, "Outcomes", study.outcomeNames()));
+    work.studies().forEach(study -> tell(study, out));
     line(out, "Abstract", record.abstractText());
+    if (work.studies().isEmpty() && record.hasAbstract()) {
+      out.println("  Read out of the abstract by program, for you to check:");
+      ReadingWords.of(
+              new AbstractReader(StudyTerms.bundled()).read(work.title(), record.abstractText()),
+              record.abstractText())
+          .forEach(words -> out.println("    " + words));
+    }
+  }
+
+  private static void tell(Study study, PrintWriter out) {
+    line(out, "Study", WorkSearch.words(study));
+    for (Arm arm : study.arms()) {
+      String people = arm.participants() == null ? "not stated" : arm.participants().toString();
+      line(out, "Group, " + arm.role().name().toLowerCase(Locale.ROOT) + ", " + arm.name(), people);
+    }
+    study.outcomes().forEach(each -> line(out, "Outcome, " + each.name(), ResultWords.of(each)));
   }
 
   private static String numbers(Work work) {

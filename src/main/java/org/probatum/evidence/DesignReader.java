@@ -90,6 +90,7 @@ public final class DesignReader {
         .or(() -> Observed.lookedBack(all).map(words -> told(Design.RETROSPECTIVE_COHORT, words)))
         .or(() -> Observed.followed(all).map(words -> told(Design.COHORT, words)))
         .or(() -> ToldDesign.discussion(all).map(words -> told(Design.NARRATIVE_REVIEW, words)))
+        .or(() -> Observed.matched(all).map(words -> told(Design.CASE_CONTROL, words)))
         .or(() -> Observed.compared(all).map(words -> told(Design.COHORT, words)))
         .or(() -> InferredDesign.of(all))
         .orElse(DesignReading.NOTHING);

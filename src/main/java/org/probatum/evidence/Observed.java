@@ -23,12 +23,17 @@ final class Observed {
               + "|\\b(?:patients|subjects|women|men|children|infants|participants) (?:\\w+ )?(?:were|was) (?:\\w+ )?followed\\b|\\bfollow-?up (?:study|of \\d)|\\b(?:\\d+|one|two|three|five|ten)[- ](?:year|month)s? follow-?up\\b|\\b(?:latest|last) follow-?up\\b"
               + "|\\bprospective,? (?:[\\w-]+,? ){0,3}(?:study|series|evaluation|analysis|investigation|survey|design|audit|data|database)\\b"
               + "|\\b(?:long|medium|mid)-?term (?:results|outcome|follow-?up|survival|prognosis)"
-              + "|\\b(?:median|mean|average) follow-?up\\b");
+              + "|\\b(?:median|mean|average) follow-?up\\b"
+              + "|\\bwe (?:\\w+ )?followed (?:up )?(?:(?:a|an|the) (?:[\\w-]+ ){1,2}of )?\\d[\\d, \\u00a0\\u2009]*\\p{L}");
   private static final Scan COMPARED =
       Scan.of(
           "(?i)\\b(?:descriptive|comparative|correlational|epidemiologic(?:al)?|observational|nonexperimental|longitudinal),? (?:[\\w-]+ ){0,2}(?:study|survey|design|analysis)\\b"
               + "|\\b(?:uni|multi)variate (?:regression |logistic |cox )?(?:analys[ie]s|regression|model)"
               + "|\\b(?:logistic|cox) (?:proportional[- ]hazards? )?(?:regression|model)|\\bodds ratios?\\b|\\brisk factors? (?:for|of)\\b|\\bconsecutive (?:[\\w-]+ ){0,3}(?:patients|cases|women|men|children|groups)\\b");
+
+  private static final Scan MATCHED =
+      Scan.of(
+          "(?i)\\bcases (?:of|with|had|were)?\\b[^.;]{0,60}?\\b(?:and|with) (?:[\\w,-]+ ){0,4}?controls\\b");
 
   private Observed() {}
 
@@ -40,6 +45,11 @@ final class Observed {
   /** Words that tell that people were followed over time. */
   static Optional<String> followed(String text) {
     return ToldDesign.own(text, FOLLOWED).filter(words -> !Experiment.allocates(text));
+  }
+
+  /** Words that tell that people with an illness were held against others without it. */
+  static Optional<String> matched(String text) {
+    return ToldDesign.own(text, MATCHED).filter(words -> !Experiment.allocates(text));
   }
 
   /** Words that tell that people were held against each other as they were found. */

@@ -197,4 +197,25 @@ class EvidenceStoreCommandsTest {
         .content()
         .contains("\"design\": \"scoping review\"", "not what it found");
   }
+
+  @Test
+  void showTellsWhatIsReadOutOfAnAbstractWithItsPassage() throws IOException {
+    String told =
+        "We randomly assigned 90 adults with asthma to zinc (n=45) or placebo (n=45). The primary"
+            + " outcome, death, occurred in 2.2% with zinc and 4.4% with placebo (P=0.56). No funding was"
+            + " received.";
+    String ris = "TY  - JOUR\nTI  - Zinc for asthma\nPY  - 2014\nDO  - 10.1000/zinc\nAB  - ";
+    assertThat(evidence("import", file("zinc.ris", ris + told + "\nER  - \n")).code()).isZero();
+
+    String allocation =
+        "\u201cWe randomly assigned 90 adults with asthma to zinc (n=45) or placebo (n=45).\u201d";
+    assertThat(evidence("show", "10.1000/zinc").out())
+        .contains(
+            "Randomised: 90 (" + allocation + ", confidence 0.90)",
+            "Group, comparator, placebo: 45 (" + allocation,
+            "People: adults with asthma (",
+            "Analysed: not stated",
+            "Funding: none (\u201cNo funding was received.\u201d)",
+            "Outcome, death: 2.2% with zinc; 4.4% with placebo; other, p = 0.56; direction not stated; primary (");
+  }
 }

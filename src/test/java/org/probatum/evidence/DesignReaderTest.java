@@ -94,6 +94,8 @@ class DesignReaderTest {
         "Ninety midwives returned a posted questionnaire about sleep. | SURVEY",
         "We interviewed 70 carers of people with gout by telephone. | SURVEY",
         "Forty men with gout and 38 healthy controls gave blood. | CASE_CONTROL",
+        "Seventy cases of gout and 140 matched controls were asked. The odds ratio was 2. | CASE_CONTROL",
+        "We followed 10 234 nurses. The hazard ratio was 1.04. | COHORT",
         "Iron was lower in girls with coeliac disease than in matched controls. | CASE_CONTROL",
         "Women with migraine and those without were weighed. | CROSS_SECTIONAL",
         "This study looked at a county. The prevalence of gout was 3% in men. | CROSS_SECTIONAL",

@@ -97,6 +97,22 @@ final class FigureText {
     return plain.toString();
   }
 
+  /** Where the words between two places stand in the text. */
+  Span inText(int from, int to) {
+    return new Span(offset(from), offset(to));
+  }
+
+  private int offset(int place) {
+    int at = sentence.start() + place;
+    for (Figure figure : figures) {
+      if (figure.span().start() >= at) {
+        break;
+      }
+      at += figure.span().end() - figure.span().start() - 1;
+    }
+    return at;
+  }
+
   boolean hasCount() {
     return hasCount;
   }

@@ -18,7 +18,8 @@ final class PrimaryOutcome {
       Pattern.compile(
           "(?i)"
               + NAME
-              + "(?: measure)?s?\\b(?:[^.]{0,40}?\\b(?:was|were|is|of|:))?\\s*([^.;]{3,90})?");
+              + "(?: measure)?s?\\b(?:,\\s(?<apposed>(?!and\\b|which\\b|or\\b)[^.,;()\\d]{3,80}),\\s"
+              + "|(?:[^.]{0,40}?\\b(?:was|were|is|of|:))?\\s*(?<defined>[^.;]{3,90})?)");
   private static final Scan NAMED = Scan.of("(?i)" + NAME);
   private static final Scan SECONDARY = Scan.of("(?i)\\bsecondary (?:outcome|end-?\\s?point)");
 
@@ -32,8 +33,11 @@ final class PrimaryOutcome {
   PrimaryOutcome(String text, Vocabulary outcomes) {
     this.outcomes = outcomes;
     Matcher told = DEFINED.matcher(text);
-    String found = told.find() && told.group(1) != null ? told.group(1) : "";
-    this.definition = MARKED.matcher(found).replaceFirst("$1").strip();
+    boolean found = told.find();
+    String apposed = found ? told.group("apposed") : null;
+    String defined = found ? told.group("defined") : null;
+    String words = apposed == null ? defined == null ? "" : defined : apposed;
+    this.definition = MARKED.matcher(words).replaceFirst("$1").strip();
     this.words = words(definition);
   }
 

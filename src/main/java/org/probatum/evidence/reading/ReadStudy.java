@@ -2,7 +2,9 @@ package org.probatum.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.probatum.evidence.Arm;
+import org.probatum.evidence.Design;
 import org.probatum.evidence.DesignReading;
 import org.probatum.evidence.GivenDose;
 import org.probatum.evidence.Origin;
@@ -32,6 +34,7 @@ final class ReadStudy {
   }
 
   Study of(AbstractReading read, DesignReading design) {
+    boolean done = design.design() != Design.PROTOCOL;
     String population = read.population().answer().orElse("");
     String given = given(read.arms());
     String control = read.arms().isEmpty() ? "" : control(read.arms()).name();
@@ -39,7 +42,7 @@ final class ReadStudy {
         key,
         key,
         design.design(),
-        design.phrase().isEmpty() ? design.design().words() : design.phrase(),
+        words(read, design),
         design.human(),
         population,
         terms.conditions(title + ". " + population),
@@ -50,16 +53,26 @@ final class ReadStudy {
         read.comparator(),
         control,
         terms.interventions(control),
-        read.randomised().answer().orElse(null),
-        read.analysed().answer().orElse(null),
+        done ? read.randomised().answer().orElse(null) : null,
+        done ? read.analysed().answer().orElse(null) : null,
         null,
         read.arms().stream().map(ArmReading::arm).toList(),
         outcomes(read),
         limits(read),
         read.followUp().answer().orElse(null),
-        read.funding().answer().orElse(null),
+        read.funding() instanceof Told.None<String> ? "none" : read.funding().answer().orElse(null),
         Origin.EXTRACTED,
         ReadDepth.ABSTRACT);
+  }
+
+  /** The design in words, with who knew the treatment where that is told. */
+  private static String words(AbstractReading read, DesignReading design) {
+    String words = design.phrase().isEmpty() ? design.design().words() : design.phrase();
+    return read.blinding()
+        .answer()
+        .filter(each -> !words.toLowerCase(Locale.ROOT).contains(each.toLowerCase(Locale.ROOT)))
+        .map(each -> words + ", " + each.toLowerCase(Locale.ROOT))
+        .orElse(words);
   }
 
   static ArmReading control(List<ArmReading> arms) {

@@ -58,6 +58,10 @@ final class Statements {
               + " had|hospitali[sz]ed|admitted)\\b[^.;()#]{2,110}?)(?=\\s?(?:[(.;,]|\\bwere\\b|\\bwas\\b|\\bwho"
               + " were\\b|\\breceived\\b|\\bto (?:receive|either)\\b|\\bin an?\\b|$))");
 
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(.*?\\b(?:with|undergoing|having|diagnosed|suffering)\\b[^,]*?)(?<!due|exposed|admitted|referred|resistant|refractory|secondary|sensitive|allergic|attributed|related|up|prior)\\sto\\s(?!moderate|severe|the\\b).*");
+
   private final String text;
 
   Statements(String text) {
@@ -102,10 +106,16 @@ final class Statements {
     if (!found.find()) {
       return new Told.NotStated<>();
     }
-    String words = sentence.plain(found.start(1), found.end(1)).strip();
+    String words = withoutTreatment(sentence.inText(found.start(1), found.end(1)).of(text)).strip();
     return words.length() < 4
         ? new Told.NotStated<>()
         : new Told.Stated<>(words, sentence.sentence(), BY_WORDS);
+  }
+
+  /** "We randomly assigned adults with diabetes to insulin": what stands behind is no trait. */
+  private static String withoutTreatment(String people) {
+    Matcher given = GIVEN.matcher(people);
+    return given.lookingAt() ? given.group(1) : people;
   }
 
   private Told<String> told(Scan yes, Scan no, double confidence) {

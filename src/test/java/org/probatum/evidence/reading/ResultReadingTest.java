@@ -40,6 +40,21 @@ final class ResultReadingTest {
   }
 
   @Test
+  void thePrimaryOutcomeIsNamedBesideItsPointer() {
+    AbstractReading read =
+        READER.read(
+            "Statins",
+            "We randomly assigned 412 adults with type 2 diabetes to atorvastatin 20 mg (n=206) or"
+                + " placebo (n=206). The primary outcome, myocardial infarction, occurred in 18 of"
+                + " 206 patients (8.7%) in the atorvastatin group and 31 of 206 (15.0%) in the"
+                + " placebo group (hazard ratio 0.56, 95% CI 0.31 to 0.99).");
+
+    assertThat(read.outcomes().get(0).name()).isEqualTo("myocardial infarction");
+    assertThat(read.outcomes().get(0).primary()).isTrue();
+    assertThat(read.population().answer()).contains("adults with type 2 diabetes");
+  }
+
+  @Test
   void sharesAndPeopleBelongToTheirGroups() {
     assertThat(values(heart.outcomes().get(0)))
         .containsExactly(
