@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,9 +56,11 @@ public final class SourceReader {
   public void read(Input input, Consumer<Sourced> out) throws IOException {
     try {
       BufferedInputStream stream = unpacked(input.stream());
-      Optional<Format> format = FormatSniffer.of(head(stream));
+      byte[] head = head(stream);
+      Optional<Format> format = FormatSniffer.of(head);
       if (format.isEmpty()) {
-        out.accept(unknown(input.name()));
+        boolean blank = head.length < HEAD && new String(head, StandardCharsets.UTF_8).isBlank();
+        out.accept(blank ? empty(input.name()) : unknown(input.name()));
       } else {
         READERS.get(format.get()).read(new Input(input.name(), stream, input.date()), out);
       }
@@ -83,6 +86,11 @@ public final class SourceReader {
     byte[] head = stream.readNBytes(HEAD);
     stream.reset();
     return head;
+  }
+
+  private static SourceProblem empty(String name) {
+    return SourceProblem.ofFile(
+        name, "is empty", "Export or download it again; nothing was taken.");
   }
 
   private static SourceProblem unknown(String name) {

@@ -130,6 +130,14 @@ class DamagedSourcesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n \n"})
+  void anEmptyFileIsCalledEmpty(String content) {
+    assertThat(Read.text(content).problems())
+        .extracting(SourceProblem::words)
+        .containsExactly("file: is empty.\nExport or download it again; nothing was taken.");
+  }
+
   @Test
   void whatIsOfNoKnownFormatIsTold() {
     for (String content : new String[] {"", "Dear all,\n", "<html></html>", "{\"a\": 1}"}) {

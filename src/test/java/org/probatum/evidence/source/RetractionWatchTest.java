@@ -29,6 +29,17 @@ class RetractionWatchTest {
   }
 
   @Test
+  void whatIsNoDateIsNotTakenForOne() {
+    Work work =
+        Read.text(HEAD + "1,A,B,C D,13/45/2020 0:00,10.1000/R,,10.1000/o,0,Retraction\n")
+            .one()
+            .work();
+
+    assertThat(work.notices())
+        .containsExactly(new Notice(Notice.Kind.RETRACTION, null, "10.1000/r"));
+  }
+
+  @Test
   void theKindsOfNoticesAreKeptApart() {
     Read read =
         Read.text(

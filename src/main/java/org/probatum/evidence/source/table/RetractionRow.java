@@ -25,7 +25,8 @@ final class RetractionRow {
           "correction", Notice.Kind.CORRECTION,
           "expression of concern", Notice.Kind.CONCERN,
           "reinstatement", Notice.Kind.REINSTATEMENT);
-  private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}).*");
+  private static final Pattern AMERICAN =
+      Pattern.compile("(0?[1-9]|1[0-2])/(0?[1-9]|[12]\\d|3[01])/(\\d{4}).*");
 
   private final Row row;
   private final int number;
@@ -69,7 +70,7 @@ final class RetractionRow {
     return any;
   }
 
-  /** Month, day and year with a time behind; ISO dates stay. */
+  /** Month, day and year with a time behind; ISO dates stay; null for what is no date. */
   private static String date(String text) {
     Matcher american = AMERICAN.matcher(text);
     if (american.matches()) {
