@@ -46,7 +46,10 @@ final class CandidateFinder {
     return Stream.concat(library.works().stream(), shelved(mention).stream())
         .filter(work -> isNear(mention, work))
         .flatMap(
-            work -> work.studies().stream().map(study -> candidate(mention, work, study, journals)))
+            work ->
+                work.studies().stream()
+                    .filter(study -> isOfKind(mention, study))
+                    .map(study -> candidate(mention, work, study, journals)))
         .filter(each -> isLikely(mention, each))
         .sorted(Comparator.comparing((Candidate each) -> -each.fits().size()))
         .limit(MOST)
@@ -86,10 +89,6 @@ final class CandidateFinder {
   private static Candidate candidate(
       StudyMention mention, Work work, Study study, Map<String, Boolean> same) {
     Set<Feature> fits = EnumSet.noneOf(Feature.class);
-    if (same.computeIfAbsent(
-        work.journal(), each -> Journals.bundled().same(mention.journal(), each))) {
-      fits.add(Feature.JOURNAL);
-    }
     if (mention.year() != null && work.years().contains(mention.year())) {
       fits.add(Feature.YEAR);
     }
@@ -102,7 +101,29 @@ final class CandidateFinder {
     if (sharesTopic(mention, study)) {
       fits.add(Feature.TOPIC);
     }
+    if (mayDecide(mention, work, fits)
+        && same.computeIfAbsent(
+            work.journal(), each -> Journals.bundled().same(mention.journal(), each))) {
+      fits.add(Feature.JOURNAL);
+    }
     return new Candidate(mention.id(), work, study, fits);
+  }
+
+  /** Names of journals are long to compare, and seldom tell anything more. */
+  private static boolean mayDecide(StudyMention mention, Work work, Set<Feature> fits) {
+    return fits.contains(Feature.AUTHOR)
+        || fits.contains(Feature.TOPIC) && (fits.contains(Feature.TYPE) || isOfYear(mention, work));
+  }
+
+  private static boolean isOfYear(StudyMention mention, Work work) {
+    return mention.year() != null && CitedFields.isNear(mention.year(), work);
+  }
+
+  private static boolean isOfKind(StudyMention mention, Study study) {
+    Design design = study.design();
+    return design != Design.EDITORIAL
+        && design != Design.PROTOCOL
+        && mention.design().isReview() == design.isReview();
   }
 
   private static boolean sharesTopic(StudyMention mention, Study study) {
@@ -113,14 +134,7 @@ final class CandidateFinder {
 
   private static boolean isLikely(StudyMention mention, Candidate candidate) {
     Set<Feature> fits = candidate.fits();
-    Design design = candidate.study().design();
-    if (design == Design.EDITORIAL
-        || design == Design.PROTOCOL
-        || mention.design().isReview() != design.isReview()) {
-      return false;
-    }
-    boolean yearFits =
-        mention.year() != null && CitedFields.isNear(mention.year(), candidate.work());
+    boolean yearFits = isOfYear(mention, candidate.work());
     boolean byAuthor = fits.contains(Feature.AUTHOR) && yearFits;
     boolean byJournal = fits.contains(Feature.JOURNAL) && fits.contains(Feature.TOPIC);
     return byAuthor || byJournal && (yearFits || fits.contains(Feature.TYPE));
