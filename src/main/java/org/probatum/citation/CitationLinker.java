@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.probatum.article.Article;
-import org.probatum.article.Sentence;
 import org.probatum.citation.Citation.How;
 import org.probatum.claim.Claim;
+import org.probatum.claim.Standing;
 import org.probatum.text.Needle;
 
 /** Ties each claim to the entries that its author leans it on. */
@@ -30,19 +30,21 @@ final class CitationLinker {
   private final Article article;
   private final List<Claim> claims;
   private final List<Callout> callouts;
+  private final CalloutReach reach;
   private final Map<String, Map<String, How>> ties = new LinkedHashMap<>();
 
   CitationLinker(Article article, List<Claim> claims, List<Callout> callouts) {
     this.article = article;
     this.claims = claims;
     this.callouts = callouts;
+    this.reach = new CalloutReach(article, claims, callouts);
   }
 
   /** The citations in the order of the claims. */
   List<Citation> link(List<Attribution> attributions) {
     callouts.forEach(
         callout ->
-            claimsOf(callout).forEach(claim -> tie(claim, callout.references(), How.CALLOUT)));
+            reach.claims(callout).forEach(claim -> tie(claim, callout.references(), How.CALLOUT)));
     attributions.forEach(this::linkStudy);
     callouts.stream().filter(this::endsParagraph).forEach(this::linkParagraph);
     callouts.forEach(this::linkFigures);
@@ -58,57 +60,6 @@ final class CitationLinker {
   private void tie(Claim claim, Iterable<String> references, How how) {
     Map<String, How> mine = ties.computeIfAbsent(claim.id(), id -> new LinkedHashMap<>());
     references.forEach(reference -> mine.putIfAbsent(reference, how));
-  }
-
-  /**
-   * The claims that a callout closes: back to the callout before it, or to the sentence's start.
-   */
-  private List<Claim> claimsOf(Callout callout) {
-    List<Claim> inSentence =
-        claims.stream().filter(claim -> claim.sentenceIndex() == callout.sentence()).toList();
-    int at = callout.location().span().start();
-    int from = startOfReach(callout);
-    List<Claim> holding = inSentence.stream().filter(claim -> claim.span().covers(at)).toList();
-    List<Claim> before =
-        inSentence.stream()
-            .filter(claim -> claim.span().end() <= at && claim.span().end() > from)
-            .toList();
-    if (!holding.isEmpty() && (from >= 0 || !isLast(callout))) {
-      return holding;
-    }
-    List<Claim> closed = new ArrayList<>(before);
-    closed.addAll(holding);
-    return closed.isEmpty() ? inSentence : closed;
-  }
-
-  /** End of the callout before it in its sentence; −1 where it is the first or joins the first. */
-  private int startOfReach(Callout callout) {
-    int end = -1;
-    int joined = -1;
-    for (Callout each : callouts) {
-      if (each == callout) {
-        return end;
-      }
-      if (each.sentence() == callout.sentence()) {
-        boolean adjoins = between(each, callout).isBlank();
-        end = adjoins ? joined : each.location().span().end();
-        joined = end;
-      }
-    }
-    return end;
-  }
-
-  private String between(Callout one, Callout other) {
-    int from = one.location().span().end();
-    int to = other.location().span().start();
-    return from < to ? article.text().substring(from, to).replaceAll("[,;]", "") : "";
-  }
-
-  private boolean isLast(Callout callout) {
-    Sentence sentence = article.sentences().get(callout.sentence());
-    String behind =
-        article.text().substring(callout.location().span().end(), sentence.span().end());
-    return behind.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /**
@@ -142,7 +93,18 @@ final class CitationLinker {
         next >= article.sentences().size()
             || article.sentences().get(next).location().paragraph()
                 != callout.location().paragraph();
-    return lastSentence && isLast(callout);
+    return lastSentence && reach.isLast(callout) && !isAside(callout);
+  }
+
+  /**
+   * Whether it stands behind a study that the paragraph tells of, at a statement of its own: then
+   * it closes that statement and not the paragraph.
+   */
+  private boolean isAside(Callout callout) {
+    List<Claim> told =
+        claims.stream().filter(claim -> claim.sentenceIndex() == callout.sentence()).toList();
+    return told.stream().anyMatch(claim -> claim.standing() == Standing.SURROUNDED)
+        && told.stream().noneMatch(claim -> claim.standing().isOfStudy());
   }
 
   private void linkParagraph(Callout callout) {

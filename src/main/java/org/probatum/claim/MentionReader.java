@@ -15,8 +15,16 @@ final class MentionReader {
   private static final Pattern CALLOUT =
       Pattern.compile("\\[[\\d,;\\s\\u2010-\\u2015-]+]|" + RaisedCallout.FORM.pattern());
 
+  /** "Withdrawal is never dangerous". */
+  private static final Pattern DENIED =
+      Pattern.compile("(?i)\\b(?:is|are|was|were|can|will)\\s+(?:not|never|rarely|hardly)\\b");
+
+  /** "Approved in 1970 as an anaesthetic" tells for what; so does "approved for". */
+  private static final Pattern AS = Pattern.compile("^(?!.*\\bfor\\b).*\\bas an?\\b");
+
   private static final String APPROVED = "APPROVED";
   private static final String UNAPPROVED = "UNAPPROVED";
+  private static final String STATUS = "STATUS";
 
   private final Vocabulary interventions;
 
@@ -38,7 +46,9 @@ final class MentionReader {
       others
           .in(reading)
           .forEach(term -> mentions.add(mention(reading, MentionKind.ALTERNATIVE, "OTHER", term)));
-      reading.dangers().forEach(term -> add(mentions, reading, MentionKind.DANGER, term));
+      reading.dangers().stream()
+          .filter(term -> !DENIED.matcher(term.text()).find())
+          .forEach(term -> add(mentions, reading, MentionKind.DANGER, term));
     }
     return mentions;
   }
@@ -52,9 +62,17 @@ final class MentionReader {
 
   /** The concept is the vocabulary's class of the phrase; what is denied to be approved is not. */
   private static Mention mention(Reading reading, Term term) {
-    boolean denied = term.kind().equals(APPROVED) && Negation.governs(reading, term.span());
-    return mention(
-        reading, MentionKind.valueOf(term.concept()), denied ? UNAPPROVED : term.kind(), term);
+    return mention(reading, MentionKind.valueOf(term.concept()), variety(reading, term), term);
+  }
+
+  private static String variety(Reading reading, Term term) {
+    if (!term.kind().equals(APPROVED)) {
+      return term.kind();
+    }
+    String behind = reading.text().substring(term.span().end());
+    return Negation.governs(reading, term.span())
+        ? UNAPPROVED
+        : AS.matcher(behind).lookingAt() ? STATUS : APPROVED;
   }
 
   private static void add(List<Mention> mentions, Reading reading, MentionKind kind, Term term) {

@@ -12,7 +12,7 @@ final class Share {
   private static final Needle PEOPLE =
       Needle.of(
           "(?<!\\bfor )\\b(?:most|many|the majority of|(?:nearly |about |almost |over |more than |up to |roughly )?(?:half|a third|a quarter|two thirds|three quarters|\\d+(?:\\.\\d+)?\\s*(?:%|percent))(?: of)?|"
-              + "one in (?:\\w+)|\\d+ (?:in|out of) \\d+)\\s+(?:all |the |of |these |those |such |american |older |young |adult |u\\.s\\. )*"
+              + "one in (?:\\w+)|\\d+ (?:in|out of) \\d+|\\d[\\d.,]* (?:million|billion))\\s+(?:all |the |of |these |those |such |american |older |young |adult |u\\.s\\. )*"
               + "(?:patients|people|adults|women|men|children|adolescents|americans|individuals|users|drinkers|smokers|households|teens|teenagers|seniors|veterans|cases)\\b",
           "most",
           "many",
@@ -32,7 +32,8 @@ final class Share {
           "in 6",
           "in 7",
           "in 8",
-          "in 9");
+          "in 9",
+          "illion");
   private static final Pattern HAVE =
       Pattern.compile(
           "\\b(?:have|has|had|suffer|suffers|experience|live with|develop|are|also have|with|affected)\\b");

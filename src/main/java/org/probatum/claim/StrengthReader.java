@@ -3,6 +3,7 @@ package org.probatum.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.probatum.text.Needle;
 import org.probatum.text.Term;
 
 /**
@@ -12,6 +13,12 @@ final class StrengthReader {
 
   private static final Set<String> FORMS_OF_BE =
       Set.of("is", "are", "was", "were", "been", "be", "being", "significantly", "strongly");
+
+  private static final Needle SEEN =
+      Needle.of(
+          "(?i)\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|half|most) (?:out )?of (?:the )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|them|patients|people|participants)\\b"
+              + "[^.;,]{0,30}?\\b(?:reported|had|showed|noted|described|experienced)\\b",
+          " of ");
 
   private StrengthReader() {}
 
@@ -35,12 +42,18 @@ final class StrengthReader {
     return switch (strongest.verb().concept()) {
       case "ASSOCIATED" -> Strength.LS2;
       case "LINKED" -> Strength.LS3;
-      default -> isComparison(strongest) ? Strength.LS2 : ofCause(clause, strongest);
+      default ->
+          isComparison(strongest) || isSeen(clause) ? Strength.LS2 : ofCause(clause, strongest);
     };
   }
 
   private static Strength ofCause(Reading clause, Effect effect) {
     return isAbility(clause, effect.verb()) ? Strength.LS5 : Strength.LS6;
+  }
+
+  /** "Four of the five reported improvement": how many, and no treatment that brought it. */
+  private static boolean isSeen(Reading clause) {
+    return clause.interventions().isEmpty() && SEEN.isIn(clause.text());
   }
 
   /** "Was lower in", "less frequent with": what was seen, not why. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.probatum.text.Needle;
 import org.probatum.text.Term;
 
 /**
@@ -20,6 +21,20 @@ final class ToldHarms {
       Pattern.compile(
           "\\b(?:caus(?:e|es|ed|ing)|leads? to|led to|induc\\w+|trigger\\w*|brings?|produc(?:e|es|ed)|occur\\w*|reported|seen"
               + "|frequent\\w*|common\\w*|rare|rarely|uncommon|more often|as often|experienced|developed|diagnosed|suffered|injured?|had)\\b");
+
+  /** "Some experience nausea during the infusion". */
+  private static final Needle FELT =
+      Needle.of(
+          "\\bexperiences?\\b[^.;]*\\b(?:during|after|following|with|while|from)\\s+(?:(?:the|an?|each|their|taking|using|having)\\s+)*"
+              + "(?:infusions?|injections?|treatments?|sessions?|doses?|therapy|procedures?|surgery|operations?|drugs?|medications?|medicines?|use)\\b",
+          "experience");
+
+  private static final Pattern PLAYED_DOWN =
+      Pattern.compile(
+          "[^\\d]*\\b(?:side|adverse|unwanted) (?:effects?|events?|reactions?) (?:are|is|were|tend to be) "
+              + "(?:(?:usually|generally|typically|mostly|often|very|quite|extremely|only) ){0,2}"
+              + "(?:rare|mild|minimal|minor|few|uncommon|negligible|temporary|transient|brief|short-lived|manageable)"
+              + "(?:(?:,| and| or|, and) (?:usually |generally |very |quite )?(?:rare|mild|minimal|minor|uncommon|temporary|transient|brief|short-lived|manageable))*[.!]?");
   private static final Pattern SAFETY =
       Pattern.compile(
           "\\b(?:safe|safety|harms?|risks?|side effects?|adverse|dangers?|unwanted|tolerability|tolerance|tolerated)\\b");
@@ -42,7 +57,15 @@ final class ToldHarms {
           .forEach(told::add);
     }
     told.removeIf(term -> isDenied(reading, term));
-    return told;
+    return isPlayedDown(reading, told) ? List.of() : told;
+  }
+
+  /** "Side effects are mild and rare": no harm is named, and no number. */
+  private static boolean isPlayedDown(Reading reading, List<Term> told) {
+    return !told.isEmpty()
+        && reading.symptoms().isEmpty()
+        && told.stream().allMatch(term -> term.concept().equals("side-effect"))
+        && PLAYED_DOWN.matcher(reading.text().toLowerCase(Locale.ROOT)).matches();
   }
 
   private static boolean isDenied(Reading reading, Term term) {
@@ -53,12 +76,16 @@ final class ToldHarms {
   /** Whether a sentence says that something is brought about, by a treatment or to a group. */
   private static boolean isFrame(Reading reading, int complaints) {
     return complaints > 0
-        && BROUGHT.matcher(reading.text().toLowerCase(Locale.ROOT)).find()
+        && tellsOfBringing(reading.text().toLowerCase(Locale.ROOT))
         && (complaints >= SEVERAL && reading.sufferings().isEmpty()
             || !reading.interventions().isEmpty()
             || !reading.harms().isEmpty()
             || Reading.has(reading.people(), "GROUP")
             || isUnderSafety(reading));
+  }
+
+  private static boolean tellsOfBringing(String text) {
+    return BROUGHT.matcher(text).find() || FELT.isIn(text);
   }
 
   /** "People with headache". */

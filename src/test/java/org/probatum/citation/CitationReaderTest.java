@@ -166,6 +166,16 @@ class CitationReaderTest {
   }
 
   @Test
+  void aCalloutOfAStatementBesideAToldStudyClosesThatStatementOnly() {
+    text("A trial in Nature found less craving.", "Abstinence rose.", "Mood lifted too (2).");
+    study("A trial in Nature", "Nature", null);
+    claim("found less craving", "A1", Standing.OPENS);
+    claim("Abstinence rose", "A1", Standing.SURROUNDED);
+    claim("Mood lifted too", "A1", Standing.SURROUNDED);
+    assertThat(citations()).containsExactly("C3 R2 CALLOUT");
+  }
+
+  @Test
   void aCalloutAheadOfTheParagraphsEndDoesNotReachBack() {
     text("Abstinence rose.", "Mood (2) lifted at last in everyone.");
     claim("Abstinence rose");

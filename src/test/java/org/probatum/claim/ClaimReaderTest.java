@@ -32,6 +32,8 @@ class ClaimReaderTest {
         "Metformin can reduce mortality. | LS5",
         "Metformin reduces mortality. | LS6",
         "Metformin is proven to reduce mortality. | LS7",
+        "Four of the five reported improvement in craving. | LS2",
+        "Metformin improved craving in four of the five who had it. | LS6",
         "Metformin did not reduce mortality. | LS1"
       })
   void strengthFollowsTheWording(String sentence, Strength strength) {
@@ -147,6 +149,8 @@ class ClaimReaderTest {
   @Test
   void prevalenceAndTestimonialAndMechanismAreKnown() {
     assertThat(only("Most people with alcohol use disorder also have anxiety.").kinds())
+        .contains(ClaimKind.PREVALENCE);
+    assertThat(only("In 2022, 29.5 million Americans had alcohol use disorder.").kinds())
         .contains(ClaimKind.PREVALENCE);
     assertThat(only("I remember a patient of mine who drank for years.").kinds())
         .contains(ClaimKind.TESTIMONIAL);

@@ -75,7 +75,10 @@ class CueReaderTest {
         "Metformin is FDA approved for diabetes. | APPROVED",
         "Metformin is off-label for ageing. | UNAPPROVED",
         "No FDA-approved treatment for ageing exists. | UNAPPROVED",
-        "Metformin is not yet approved for ageing. | UNAPPROVED"
+        "Metformin is not yet approved for ageing. | UNAPPROVED",
+        "The European Medicines Agency has approved metformin. | APPROVED",
+        "The FDA approved metformin in 1994 as a treatment of diabetes. | STATUS",
+        "The FDA approved metformin as a treatment for diabetes. | APPROVED"
       })
   void whatIsDeniedToBeApprovedIsToldAsUnapproved(String text, String concept) {
     assertThat(read(text).mentions())

@@ -1,0 +1,62 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.probatum.article.plain.PlainReader;
+
+class ToldHarmsTest {
+
+  private static final ClaimReader READER = ClaimReader.bundled();
+
+  private static List<Mention> mentions(String sentence) {
+    return READER.read(PlainReader.read("test.txt", "Sleep\n\n" + sentence)).mentions();
+  }
+
+  private static boolean tellsHarm(String sentence) {
+    return mentions(sentence).stream().anyMatch(mention -> mention.kind() == MentionKind.HARM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Metformin should not be given to people with kidney failure.",
+        "People with kidney failure should not receive metformin.",
+        "Metformin is not suitable for people with kidney failure.",
+        "Some patients experience nausea and dizziness after the injection.",
+        "Metformin carries risks, including damage to the liver.",
+        "Side effects are mild, such as nausea."
+      })
+  void whoMustNotHaveItAndWhatItBringsAreHarms(String sentence) {
+    assertThat(tellsHarm(sentence)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Side effects are rare.",
+        "Side effects are usually mild and temporary.",
+        "Many people experience anxiety and insomnia in winter.",
+        "Metformin carries few risks."
+      })
+  void harmsPlayedDownAndComplaintsOfTheDiseaseAreNone(String sentence) {
+    assertThat(tellsHarm(sentence)).isFalse();
+  }
+
+  @Test
+  void aDangerDeniedIsNotTold() {
+    assertThat(dangers("Alcohol withdrawal is never dangerous."))
+        .doesNotContain("alcohol-withdrawal");
+    assertThat(dangers("Alcohol withdrawal is often dangerous.")).contains("alcohol-withdrawal");
+  }
+
+  private static List<String> dangers(String sentence) {
+    return mentions(sentence).stream()
+        .filter(mention -> mention.kind() == MentionKind.DANGER)
+        .map(Mention::concept)
+        .toList();
+  }
+}
