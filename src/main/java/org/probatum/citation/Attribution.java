@@ -46,6 +46,11 @@ public record Attribution(
     return reference != null && (byCallout || near || differs.isEmpty());
   }
 
+  /** Whether a marker leads to a work of another journal on another topic. */
+  public boolean isOfAnother() {
+    return byCallout && differsIn(Feature.JOURNAL) && differsIn(Feature.TOPIC);
+  }
+
   /** Whether nothing but the year differs. */
   public boolean isYearOnly() {
     return differs.equals(Set.of(Feature.YEAR));

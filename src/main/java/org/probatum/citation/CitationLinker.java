@@ -64,9 +64,13 @@ final class CitationLinker {
 
   /**
    * The source that a study's name fits stands for all that is told of the study; where none does,
-   * what its opening sentence points to.
+   * what its opening sentence points to. A marker that leads to quite another work carries no more
+   * than its own sentence.
    */
   private void linkStudy(Attribution attribution) {
+    if (attribution.isOfAnother()) {
+      return;
+    }
     Set<String> references = new LinkedHashSet<>();
     if (attribution.isMatched()) {
       references.add(attribution.reference());

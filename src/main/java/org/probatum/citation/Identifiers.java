@@ -16,8 +16,10 @@ import org.probatum.text.Needle;
  */
 record Identifiers(String doi, String doiAsWritten, String pmid, String url, String rest) {
 
+  /** It ends where a link in Markdown goes on with its address. */
   private static final Pattern DOI =
-      Pattern.compile("(?<![\\d.])10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s<>\"\\u201d]+");
+      Pattern.compile("(?<![\\d.])10\\.\\d{4,9}(?:\\.\\d+)*/(?:(?!\\]\\()[^\\s<>\"\\u201d])+");
+
   private static final Pattern DOI_LEAD =
       Pattern.compile(
           "(?i)(?:https?\\s*:?\\s*/{1,2}\\s*|\\b(?:dx\\.|www\\.)?doi(?:\\.org)?\\s*[:/=]*\\s*)+$");

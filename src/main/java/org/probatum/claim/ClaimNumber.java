@@ -41,6 +41,9 @@ public record ClaimNumber(
 
   /** The number with its unit as a reader would write it. */
   public String printed() {
+    if (role == NumberRole.P_VALUE) {
+      return "p value " + number.literal();
+    }
     return unit.isEmpty()
         ? number.literal()
         : unit.equals("%") ? number.literal() + "%" : number.literal() + " " + unit;

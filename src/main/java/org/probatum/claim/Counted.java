@@ -40,6 +40,10 @@ final class Counted {
   private static final Pattern FIRST_ARM =
       Pattern.compile("^" + INTO + GOT + JOINT + "\\d[\\d,]*(?:" + INTO + GOT + "|\\s+[a-z])");
 
+  /** "35 receiving the drug". */
+  private static final Pattern BARE_ARM =
+      Pattern.compile("^\\s+(?:receiving|assigned to|allocated to|randomi[sz]ed to)\\b");
+
   private static final Pattern SECOND_ARM = Pattern.compile("\\d" + INTO + GOT + JOINT + "$");
   private static final Pattern NEXT_WORD = Pattern.compile("^(?:" + INTO + GOT + "|\\s+[a-z])");
 
@@ -48,7 +52,8 @@ final class Counted {
   /** Whether it counts one of two groups that a sentence shares people out to. */
   static boolean isArm(NumberContext number) {
     String after = number.after();
-    return FIRST_ARM.matcher(after).find()
+    return BARE_ARM.matcher(after).find()
+        || FIRST_ARM.matcher(after).find()
         || SECOND_ARM.matcher(number.before()).find() && NEXT_WORD.matcher(after).find();
   }
 

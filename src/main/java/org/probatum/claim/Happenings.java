@@ -78,7 +78,7 @@ final class Happenings {
     if (conditions.isEmpty()) {
       return outcomes;
     }
-    List<Term> own = outcomes.stream().filter(each -> !isPart(each, conditions)).toList();
+    List<Term> own = notPartOf(conditions, outcomes);
     List<Term> all = new ArrayList<>(own);
     for (Term term : of(text, conditions)) {
       if (own.stream().noneMatch(each -> each.span().overlaps(term.span()))) {
@@ -87,6 +87,13 @@ final class Happenings {
     }
     Collections.sort(all);
     return all;
+  }
+
+  /** "Opioid use disorder" names no opioid, "insulin resistance" no insulin that was given. */
+  static List<Term> notPartOf(List<Term> conditions, List<Term> terms) {
+    return conditions.isEmpty() || terms.isEmpty()
+        ? terms
+        : terms.stream().filter(each -> !isPart(each, conditions)).toList();
   }
 
   private static boolean isPart(Term outcome, List<Term> conditions) {

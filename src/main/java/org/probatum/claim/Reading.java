@@ -46,7 +46,7 @@ record Reading(
         text,
         tokens,
         conditions,
-        Needs.without(text, terms.get(1)),
+        Happenings.notPartOf(conditions, Needs.without(text, terms.get(1))),
         Enrolled.without(text, Happenings.measured(text, terms.get(2), conditions)),
         terms.get(3),
         Needs.compared(text, terms.get(4)),

@@ -26,7 +26,7 @@ final class NumberPairs {
           NumberRole.RISK_DIFFERENCE, Measure.RISK_DIFFERENCE,
           NumberRole.MEAN_DIFFERENCE, Measure.MEAN_DIFFERENCE);
 
-  private final BigDecimal tolerance;
+  private final Likeness likeness;
   private final List<NumberPair> pairs = new ArrayList<>();
   private Claim claim;
 
@@ -34,7 +34,7 @@ final class NumberPairs {
   private ArmSide side;
 
   NumberPairs(double tolerance) {
-    this.tolerance = BigDecimal.valueOf(tolerance);
+    this.likeness = new Likeness(BigDecimal.valueOf(tolerance));
   }
 
   /** Pairs of every effect number of a claim with every number of the linked study. */
@@ -62,7 +62,8 @@ final class NumberPairs {
           number,
           link,
           outcome,
-          new Side("", effect.printed(), true, same, relation(number, effect.estimate())));
+          new Side(
+              "", effect.printed(), true, same, likeness.of(claim, number, effect.estimate())));
     } else if (outcome.effect() != null) {
       pairLimits(number, link, outcome);
     }
@@ -93,12 +94,19 @@ final class NumberPairs {
     boolean sameUnit = value.isToldAs(number.role());
     boolean sameArm = side(number, link).mayBe(value.arm());
     String printed =
-        value.value().literal() + (percent ? "%" : " " + value.unit()) + " (" + value.arm() + ")";
+        value.value().literal() + (percent ? "%" : " " + value.unit()) + of(value, outcome);
     add(
         number,
         link,
         outcome,
-        new Side(value.arm(), printed, sameArm, sameUnit, relation(number, value.value())));
+        new Side(
+            value.arm(), printed, sameArm, sameUnit, likeness.of(claim, number, value.value())));
+  }
+
+  /** Whose value it is and, where told, when it was measured. */
+  private static String of(ArmValue value, Outcome outcome) {
+    String when = outcome.timepoint() == null ? "" : "; " + outcome.timepoint();
+    return " (" + value.arm() + when + ")";
   }
 
   private void pairChange(ClaimNumber number, Link link, Outcome outcome) {
@@ -106,8 +114,10 @@ final class NumberPairs {
     boolean percent = effect.measure() == Measure.PERCENT_DIFFERENCE;
     Relation relation =
         percent
-            ? relation(number, effect.estimate())
-            : effect.measure().isRatio() ? ofRatio(number.number(), effect.estimate()) : null;
+            ? likeness.of(claim, number, effect.estimate())
+            : effect.measure().isRatio()
+                ? Likeness.ofRatio(number.number(), effect.estimate())
+                : null;
     if (relation != null) {
       boolean same = percent || effect.measure().isRatio();
       add(number, link, outcome, new Side("", effect.printed(), true, same, relation));
@@ -135,7 +145,13 @@ final class NumberPairs {
   private Relation limit(ClaimNumber number, LiteralNumber other, Effect effect) {
     return number.role() == NumberRole.P_VALUE
         ? PValues.relation(claim, number, effect)
-        : relation(number, other);
+        : isReversed(number, effect) ? Relation.EQUAL : likeness.of(claim, number, other);
+  }
+
+  /** "95% CI 0.92 to 0.24": that the limits changed places is told of the interval. */
+  private static boolean isReversed(ClaimNumber number, Effect effect) {
+    LiteralNumber opposite = number.role() == NumberRole.CI_LOW ? effect.high() : effect.low();
+    return opposite != null && opposite.value().compareTo(number.number().value()) == 0;
   }
 
   private void add(ClaimNumber number, Link link, Outcome outcome, Side side) {
@@ -154,47 +170,5 @@ final class NumberPairs {
             side.sameArm(),
             side.sameMeasure(),
             side.relation()));
-  }
-
-  private Relation relation(ClaimNumber number, LiteralNumber other) {
-    LiteralNumber value = number.number();
-    if (value.value().compareTo(other.value()) == 0) {
-      return Relation.EQUAL;
-    }
-    if (value.agreesWith(other, room(number, other))) {
-      return Relation.ROUNDED;
-    }
-    if (isTenfold(value, other)) {
-      return Relation.TENFOLD;
-    }
-    boolean complement =
-        number.unit().equals("%")
-            && new LiteralNumber("", BigDecimal.valueOf(100).subtract(other.value()))
-                .agreesWith(value);
-    return complement ? Relation.COMPLEMENT : Relation.DIFFERENT;
-  }
-
-  /** Percentages are off by a little where people dropped out; a ratio of 0.5 is not 0.6. */
-  private BigDecimal room(ClaimNumber number, LiteralNumber other) {
-    int decimals = number.number().decimals();
-    boolean percent = number.unit().equals("%") || number.unit().equals("percent");
-    return percent && decimals > 0 && decimals == other.decimals() ? tolerance : BigDecimal.ZERO;
-  }
-
-  private static boolean isTenfold(LiteralNumber value, LiteralNumber other) {
-    return value.value().signum() != 0
-        && (value.value().compareTo(other.value().movePointRight(1)) == 0
-            || value.value().compareTo(other.value().movePointLeft(1)) == 0);
-  }
-
-  /** 53 % against a ratio of 0.47: 100 × (1 − 0.47) = 53, while 47 is the complement. */
-  private static Relation ofRatio(LiteralNumber percent, LiteralNumber ratio) {
-    BigDecimal hundred = ratio.value().movePointRight(2);
-    LiteralNumber whole = new LiteralNumber("", hundred);
-    LiteralNumber change = new LiteralNumber("", BigDecimal.valueOf(100).subtract(hundred).abs());
-    if (change.agreesWith(percent)) {
-      return Relation.REDUCTION_OF_RATIO;
-    }
-    return whole.agreesWith(percent) ? Relation.PERCENT_OF_RATIO : Relation.DIFFERENT;
   }
 }

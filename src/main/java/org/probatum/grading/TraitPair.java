@@ -26,7 +26,9 @@ public record TraitPair(
     /** What was given beside the treatment. */
     COMPANION,
     /** How many studies a review gathers. */
-    STUDIES
+    STUDIES,
+    /** How people were shared out among the groups. */
+    GROUPS
   }
 
   /** How two ways of telling the same trait stand to each other. */

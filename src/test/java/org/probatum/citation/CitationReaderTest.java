@@ -71,6 +71,10 @@ class CitationReaderTest {
   }
 
   private void study(String words, String journal, Integer year) {
+    study(words, journal, year, Set.of());
+  }
+
+  private void study(String words, String journal, Integer year, Set<String> conditions) {
     int at = article.text().indexOf(words);
     Location location = sentence(at).location().at(new Span(at, at + words.length()));
     studies.add(
@@ -84,7 +88,7 @@ class CitationReaderTest {
             List.of(),
             StatedDesign.STUDY,
             Set.of(),
-            Set.of()));
+            conditions));
   }
 
   private List<String> citations() {
@@ -153,6 +157,15 @@ class CitationReaderTest {
     study("A review in Frontiers in Psychiatry", "Frontiers in Psychiatry", 2020);
     claim("found less craving", "A1", Standing.OPENS);
     assertThat(citations()).isEmpty();
+  }
+
+  @Test
+  void aMarkerThatLeadsToQuiteAnotherWorkCarriesItsOwnSentenceOnly() {
+    text("A study in Nature in 2019(3) enrolled people.", "The ketamine group relapsed less.");
+    study("A study in Nature in 2019", "Nature", 2019, Set.of("asthma"));
+    claim("enrolled people", "A1", Standing.OPENS);
+    claim("The ketamine group relapsed less", "A1", Standing.CONTINUES);
+    assertThat(citations()).containsExactly("C1 R3 CALLOUT");
   }
 
   @Test

@@ -114,6 +114,16 @@ class ReferenceReaderTest {
   }
 
   @Test
+  void aDoiEndsWhereALinkInMarkdownGoesOn() {
+    Reference it =
+        read(
+            "Doe J. A title of some length. Gut. 2010;3:4-5."
+                + " [https://doi.org/10.1000/gut.2010](https://doi.org/10.1000/gut.2010)");
+    assertThat(it.doi()).isEqualTo("10.1000/gut.2010");
+    assertThat(it.hasMalformedDoi()).isFalse();
+  }
+
+  @Test
   void aPageOfAnOrganisation() {
     Reference it =
         read(

@@ -3,6 +3,7 @@ package org.probatum.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ import org.probatum.text.Vocabulary;
 class HappeningsTest {
 
   private static final Vocabulary CONDITIONS = Vocabulary.bundled("conditions");
+  private static final Vocabulary TREATMENTS = Vocabulary.bundled("interventions");
 
   @ParameterizedTest
   @CsvSource(
@@ -28,6 +30,14 @@ class HappeningsTest {
         .first()
         .extracting(Term::text)
         .isEqualTo(first);
+  }
+
+  @Test
+  void aTreatmentThatIsPartOfAConditionsNameWasNotGiven() {
+    String text = "Metformin for opioid use disorder and an opioid";
+    assertThat(Happenings.notPartOf(CONDITIONS.find(text), TREATMENTS.find(text)))
+        .extracting(term -> term.span().start())
+        .containsExactly(0, text.lastIndexOf("opioid"));
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import org.probatum.text.Vocabulary;
 /** "Without diabetes" told of people who had it, and the reverse. */
 final class Lacking {
 
-  private static final Vocabulary CONDITIONS = Vocabulary.bundled("conditions");
+  static final Vocabulary CONDITIONS = Vocabulary.bundled("conditions");
   private static final String BETWEEN =
       "\\s+(?:(?:an?|any|known|previous|prior|established|existing|history of|type [12]|diagnosed)\\s+){0,2}$";
   private static final Pattern WITHOUT =

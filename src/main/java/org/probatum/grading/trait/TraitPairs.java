@@ -21,7 +21,9 @@ public final class TraitPairs {
           new PeopleReader(),
           new ControlReader(treatments),
           new CompanionReader(treatments),
-          new StudiesReader());
+          new StudiesReader(),
+          new ScopeReader(),
+          new GroupSizesReader());
 
   private record Told(String text, List<TraitReader> readers) {}
 

@@ -1,0 +1,66 @@
+package org.probatum.grading;
+
+import java.math.BigDecimal;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.grading.NumberPair.Relation;
+import org.probatum.text.LiteralNumber;
+
+/** Tells how the value of a claim stands to one of its source. */
+final class Likeness {
+
+  private final BigDecimal tolerance;
+
+  /**
+   * @param tolerance what percentages of the same number of decimals may differ by
+   */
+  Likeness(BigDecimal tolerance) {
+    this.tolerance = tolerance;
+  }
+
+  /** The number of a claim against one of its source, both told in the same measure. */
+  Relation of(Claim claim, ClaimNumber number, LiteralNumber other) {
+    LiteralNumber value = number.number();
+    if (value.value().compareTo(other.value()) == 0) {
+      return Relation.EQUAL;
+    }
+    if (value.agreesWith(other, room(number, other))) {
+      return Relation.ROUNDED;
+    }
+    if (isTenfold(value, other)) {
+      return Relation.TENFOLD;
+    }
+    boolean complement =
+        number.unit().equals("%")
+            && new LiteralNumber("", BigDecimal.valueOf(100).subtract(other.value()))
+                .agreesWith(value);
+    if (complement) {
+      return Relation.COMPLEMENT;
+    }
+    return Approximation.holds(claim, number, other) ? Relation.ROUNDED : Relation.DIFFERENT;
+  }
+
+  /** Percentages are off by a little where people dropped out; a ratio of 0.5 is not 0.6. */
+  private BigDecimal room(ClaimNumber number, LiteralNumber other) {
+    int decimals = number.number().decimals();
+    boolean percent = number.unit().equals("%") || number.unit().equals("percent");
+    return percent && decimals > 0 && decimals == other.decimals() ? tolerance : BigDecimal.ZERO;
+  }
+
+  private static boolean isTenfold(LiteralNumber value, LiteralNumber other) {
+    return value.value().signum() != 0
+        && (value.value().compareTo(other.value().movePointRight(1)) == 0
+            || value.value().compareTo(other.value().movePointLeft(1)) == 0);
+  }
+
+  /** 53 % against a ratio of 0.47: 100 × (1 − 0.47) = 53, while 47 is the complement. */
+  static Relation ofRatio(LiteralNumber percent, LiteralNumber ratio) {
+    BigDecimal hundred = ratio.value().movePointRight(2);
+    LiteralNumber whole = new LiteralNumber("", hundred);
+    LiteralNumber change = new LiteralNumber("", BigDecimal.valueOf(100).subtract(hundred).abs());
+    if (change.agreesWith(percent)) {
+      return Relation.REDUCTION_OF_RATIO;
+    }
+    return whole.agreesWith(percent) ? Relation.PERCENT_OF_RATIO : Relation.DIFFERENT;
+  }
+}
