@@ -28,7 +28,9 @@ public record TraitPair(
     /** How many studies a review gathers. */
     STUDIES,
     /** How people were shared out among the groups. */
-    GROUPS
+    GROUPS,
+    /** Its kind, whether its groups crossed over, and how many there were. */
+    LAYOUT
   }
 
   /** How two ways of telling the same trait stand to each other. */

@@ -23,7 +23,7 @@ class SourceFiguresTest {
         "authors": ["Miller A", "Brown T"], "journal": "Lancet", "year": 2019, "volume": "1", "pages": "2-9",
         "sources": [{"id": "a", "address": "https://example.org/1", "depth": "abstract"}],
         "studies": [{
-          "design": "randomised trial", "designWords": "randomised trial",
+          "design": "randomised trial", "designWords": "randomised trial in parallel groups",
           "population": "adults with gout", "intervention": "metformin",
           "comparator": {"type": "placebo", "detail": "placebo"}, "randomised": 85,
           "arms": [
@@ -111,7 +111,7 @@ class SourceFiguresTest {
         "Two groups were formed of 85 adults: 60 receiving metformin, and 25 receiving placebo [1]. | QUO-NUM-15",
         "The risk ratio for remission was 0.47 (95% CI 0.24 to 0.92) with metformin [1]. | QUO-NUM-07",
         "The hazard ratio for remission was 0.47 (95% CI 0.92 to 0.24) with metformin [1]. | STA-CI-02",
-        "A systematic review in Thorax in 2018 [2] analysed seven studies on metformin for psoriasis. | QUO-PIC-13",
+        "A systematic review in Thorax in 2018 [2] analysed seven studies on metformin for malaria. | QUO-PIC-13",
         "A systematic review in Thorax in 2018 [2] analysed seven studies on metformin for opioid use disorder. | QUO-PIC-13"
       })
   void whatItGivesOtherwiseIsFound(String sentence, String rule) throws Exception {
@@ -125,6 +125,25 @@ class SourceFiguresTest {
         .containsExactly("REF-ATT-05");
     assertThat(rules(opening + "Remission was reached by 58.1% of the metformin group [1]."))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The study, a case series, gave adults metformin. | QUO-DSN-03",
+        "The study gave 85 adults metformin in a crossover trial. | QUO-DSN-03",
+        "The study divided 85 adults into three groups. | QUO-DSN-03",
+        "The study divided 85 adults into two groups. | ",
+        "The study gave 85 adults metformin in a parallel-group design. | ",
+        "Many reactions are known from case reports. | "
+      })
+  void aTrialThatWasLaidOutOtherwiseIsFound(String sentence, String rule) throws Exception {
+    String opening = "A trial in the Lancet in 2019 [1] gave metformin to adults with gout. ";
+    assertThat(findings(opening + sentence))
+        .extracting(Finding::rule)
+        .filteredOn(each -> each.equals("QUO-DSN-03"))
+        .isEqualTo(rule == null ? List.of() : List.of(rule));
   }
 
   @Test

@@ -39,7 +39,8 @@ final class GroupSizesReader implements TraitReader {
         : Optional.empty();
   }
 
-  private static boolean addUp(Study study) {
+  /** Whether the record tells the size of each group, and these add up to all people. */
+  static boolean addUp(Study study) {
     return study.hasSize()
         && study.arms().stream().noneMatch(arm -> arm.participants() == null)
         && study.arms().stream().mapToInt(Arm::participants).sum() == study.size();

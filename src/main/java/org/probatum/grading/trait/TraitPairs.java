@@ -23,7 +23,8 @@ public final class TraitPairs {
           new CompanionReader(treatments),
           new StudiesReader(),
           new ScopeReader(),
-          new GroupSizesReader());
+          new GroupSizesReader(),
+          new LayoutReader());
 
   private record Told(String text, List<TraitReader> readers) {}
 

@@ -1,0 +1,93 @@
+package org.probatum.grading.trait;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Arm;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+
+/** Reads how a trial was laid out: its kind, crossed over or in parallel, in how many groups. */
+final class LayoutReader implements TraitReader {
+
+  private static final List<String> SIGNS =
+      List.of(
+          "cross",
+          "parallel",
+          "groups",
+          "arms",
+          "case series",
+          "case report",
+          "case-control",
+          "cohort",
+          "survey",
+          "observational");
+
+  /** "The study, a case series, …", "the trial was a cohort study". */
+  private static final Pattern OBSERVED =
+      Pattern.compile(
+          "^(?:the|this) (?:study|trial|work|investigation)(?:,| was| is| was only| is only) an? (?:(?:small|large|single|retrospective|prospective|national|multicentre|multicenter) ){0,2}"
+              + "(?<kind>case series|case report|cohort study|case-control study|cross-sectional (?:study|survey)|survey|observational study)\\b");
+
+  private static final Pattern CROSSED =
+      Pattern.compile("\\b(?<kind>cross-?over)\\s+(?:trial|study|design)\\b");
+  private static final Pattern PARALLEL =
+      Pattern.compile("\\b(?<kind>parallel(?:[- ]group)?)\\s+(?:trial|study|design)\\b");
+  private static final Pattern GROUPS =
+      Pattern.compile(
+          "\\b(?:randomi[sz]ed|divided|allocated|assigned|split|formed|put) (?:[a-z0-9,]+ ){0,3}?(?:in)?to "
+              + "(?<kind>(?<count>two|three|four|five|[2-5]) (?:[a-z]+ )?(?:groups|arms))\\b");
+  private static final Map<String, Integer> COUNTS =
+      Map.of("two", 2, "three", 3, "four", 4, "five", 5);
+
+  @Override
+  public boolean mayTell(String text) {
+    return TraitPairs.hasAny(text, SIGNS);
+  }
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    if (!claim.standing().isOfStudy() || !study.design().isRandomised()) {
+      return Optional.empty();
+    }
+    String layout = TraitPairs.plain(study.designWords());
+    boolean crossed = layout.contains("crossover") || layout.contains("cross-over");
+    return pair(claim, study, OBSERVED.matcher(text), true)
+        .or(
+            () ->
+                pair(claim, study, CROSSED.matcher(text), !crossed && layout.contains("parallel")))
+        .or(() -> pair(claim, study, PARALLEL.matcher(text), crossed))
+        .or(() -> groups(claim, study, GROUPS.matcher(text)));
+  }
+
+  private static Optional<TraitPair> pair(
+      Claim claim, Study study, Matcher told, boolean otherwise) {
+    return told.find() && otherwise
+        ? Optional.of(other(claim, study, told, study.designWords()))
+        : Optional.empty();
+  }
+
+  /** Only against a record whose groups are all there. */
+  private static Optional<TraitPair> groups(Claim claim, Study study, Matcher told) {
+    if (!told.find() || !GroupSizesReader.addUp(study)) {
+      return Optional.empty();
+    }
+    String count = told.group("count");
+    int groups = COUNTS.containsKey(count) ? COUNTS.get(count) : Integer.parseInt(count);
+    List<String> names = study.arms().stream().map(Arm::name).toList();
+    return groups == names.size()
+        ? Optional.empty()
+        : Optional.of(
+            other(claim, study, told, names.size() + " groups: " + String.join("; ", names)));
+  }
+
+  private static TraitPair other(Claim claim, Study study, Matcher told, String recorded) {
+    return new TraitPair(
+        claim.id(), study.id(), Trait.LAYOUT, told.group("kind"), recorded, Match.OTHER);
+  }
+}
