@@ -187,7 +187,9 @@ public record Study(
 
   /** What it was held against: "an active treatment (midazolam)". */
   public String control() {
-    return comparator.words() + (comparatorWords.isEmpty() ? "" : " (" + comparatorWords + ")");
+    boolean named =
+        comparatorWords.isEmpty() || comparatorWords.equalsIgnoreCase(comparator.words());
+    return comparator.words() + (named ? "" : " (" + comparatorWords + ")");
   }
 
   /** Rules keep these in maps, and a hash over everything beneath would cost more than they do. */
