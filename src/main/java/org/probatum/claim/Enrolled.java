@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +9,8 @@ import org.probatum.text.Term;
 
 /**
  * Outcomes that a text tells of the people who came into a study, not of what it found: "adults
- * with a reduced ejection fraction", "women at raised risk of falling".
+ * with a reduced ejection fraction", "women at raised risk of falling"; and outcomes that another
+ * one is told to be from.
  */
 final class Enrolled {
 
@@ -41,13 +43,36 @@ final class Enrolled {
   private static final Pattern BOUND =
       Pattern.compile("\\s+(?:of|above|below|over|under)\\s+(?:about |at least |at most )?\\d");
 
+  /** "Abstinence (48%) from alcohol": the second names of what the first is. */
+  private static final Pattern FROM =
+      Pattern.compile(
+          "\\s*(?:\\s(?:at|after) [a-z0-9]+ (?:days|weeks|months|years?))?\\s*(?:\\([^()]{1,40}\\))?\\s*(?<=[)s])\\sfrom\\s+(?:any |all )?");
+
   private Enrolled() {}
 
   /** The outcomes without those. */
   static List<Term> without(String text, List<Term> outcomes) {
-    return outcomes.isEmpty() || !text.contains("with") && !text.contains(" at ")
-        ? outcomes
-        : outcomes.stream().filter(term -> !isOfPeople(text, term)).toList();
+    List<Term> own =
+        outcomes.size() > 1 && text.contains(" from ") ? withoutObjects(text, outcomes) : outcomes;
+    return own.isEmpty() || !text.contains("with") && !text.contains(" at ")
+        ? own
+        : own.stream().filter(term -> !isOfPeople(text, term)).toList();
+  }
+
+  private static List<Term> withoutObjects(String text, List<Term> outcomes) {
+    List<Term> own = new ArrayList<>();
+    Term last = null;
+    for (Term term : outcomes) {
+      boolean object =
+          last != null
+              && last.span().end() < term.span().start()
+              && FROM.matcher(text.substring(last.span().end(), term.span().start())).matches();
+      if (!object) {
+        own.add(term);
+      }
+      last = term;
+    }
+    return List.copyOf(own);
   }
 
   private static boolean isOfPeople(String text, Term term) {
