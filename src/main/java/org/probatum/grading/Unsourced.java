@@ -35,8 +35,10 @@ public record Unsourced(Claim claim, int paragraph) {
     return told.isEmpty() ? "a treatment or test" : told;
   }
 
-  /** The claims of several, in no order. */
+  /** The claims of several, in no order; warnings only where there is nothing else. */
   public static List<Claim> claims(Collection<?> all) {
-    return all.stream().map(Unsourced.class::cast).map(Unsourced::claim).toList();
+    List<Claim> claims = all.stream().map(Unsourced.class::cast).map(Unsourced::claim).toList();
+    List<Claim> others = claims.stream().filter(claim -> !claim.isWarning()).toList();
+    return others.isEmpty() ? claims : others;
   }
 }
