@@ -2,7 +2,7 @@ package org.probatum.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
@@ -30,23 +30,14 @@ final class Arms {
 
   private static final Pattern OPENED = Pattern.compile("\\((?:\\d[\\d.]*" + BETWEEN + ")?$");
 
-  private static final Pattern OUT_OF =
-      Pattern.compile(
-          "\\s*(?:(?:of|out of|/)\\s*(?:the )?\\d[\\d, ]*|(?:[a-z-]+\\s){0,3}?per\\s[\\d,]+\\s\\p{L}+(?:[- ]years?)?)");
-  private static final Pattern OWNED =
-      Pattern.compile(
-          "[\\s%)]*(?:percent\\s+)?(?:(?:per|a|each|every) (?:year|month|100 (?:patient|person)[- ]years)\\s+)?(?:of|in|with|on|for|under|among|receiving|taking|given|assigned|allocated|treated|who"
-              + "|(?:people|patients|participants|women|men|adults|children)\\s+(?:with|on|in|to|receiving|received|taking|given|assigned|allocated|treated|who)"
-              + "|(?:were |was )?(?:randomly )?(?:allocated to|assigned to|randomi[sz]ed to|to|received|got|took)|(?=placebo))\\b");
   private static final Pattern PARTED = Pattern.compile("\\d|compared|versus|\\bvs\\b|than");
-
-  /** "Of those given corn oil": a group of its own, though no word of it is known. */
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "[\\s%)]*(?:of|in|among)\\s+(?:those|people|patients|participants|women|men|adults|children)\\s+(?:given|taking|receiving|on|assigned|treated)\\b");
 
   private static final Pattern FROM =
       Pattern.compile("\\bfrom\\s+(?:\\d[\\d.,]*\\s*(?:%|per ?cent|[a-z/]+)?\\s+to\\s+)?$");
+
+  private static final Pattern HELD_AGAINST =
+      Pattern.compile(
+          "(?i)\\b(?:than|compared|versus|vs\\.?|against|unlike|relative)\\s+(?:\\p{L}+\\s+){0,3}$");
 
   private record Mention(String arm, Span span) {}
 
@@ -65,7 +56,13 @@ final class Arms {
         mentions.add(new Mention(term.concept(), term.span()));
       }
     }
+    mentions.removeIf(each -> isLacking(each.span));
     mentions.sort((a, b) -> a.span.compareTo(b.span));
+  }
+
+  /** "One drug without another": no group of the other. */
+  private boolean isLacking(Span name) {
+    return text.startsWith("without ", name.start() - "without ".length());
   }
 
   /** The concept of the treatment, or the comparator's type; empty where no arm is near. */
@@ -77,24 +74,22 @@ final class Arms {
     if (listed != null) {
       return listed;
     }
-    int end = countEnd(number.end());
-    if (OWNED.matcher(text).region(end, Math.min(text.length(), end + 40)).lookingAt()) {
+    int end = Owner.countEnd(text, number.end());
+    if (Owner.isBehind(text, end)) {
       Mention next = next(end);
       if (next != null && !PARTED.matcher(text.substring(end, next.span.start())).find()) {
         return next.arm;
       }
-      if (GROUP.matcher(text).region(end, text.length()).lookingAt()) {
+      if (Owner.isGroup(text, end)) {
         return "";
       }
     }
     List<Mention> ahead = ahead(number);
-    return ahead.isEmpty() ? "" : ahead.get(ahead.size() - 1).arm;
-  }
-
-  /** Where "142 of 8901" ends that begins with a number; its own end where none does. */
-  private int countEnd(int end) {
-    Matcher count = OUT_OF.matcher(text).region(end, text.length());
-    return count.lookingAt() ? end + count.group().stripTrailing().length() : end;
+    if (ahead.isEmpty()) {
+      return "";
+    }
+    Mention last = ahead.get(ahead.size() - 1);
+    return Owner.isOfNumberBefore(text, last.span, number, end) ? "" : last.arm;
   }
 
   private List<Mention> ahead(Span number) {
@@ -127,9 +122,20 @@ final class Arms {
       named = lastTwo(ahead(number));
     }
     if (named.size() < 2) {
-      return told ? null : first && named.size() == 1 ? named.get(0).arm : "";
+      return told ? null : first && named.size() == 1 ? lone(named.get(0)) : "";
     }
-    return named.get(first ? 0 : 1).arm;
+    return !told && isHeldAgainst(named.get(0)) ? "" : named.get(first ? 0 : 1).arm;
+  }
+
+  /** The first of two values is that of the only group named, unless others are held against it. */
+  private String lone(Mention only) {
+    boolean control = only.arm.equals(only.arm.toUpperCase(Locale.ROOT));
+    return control || isHeldAgainst(only) ? "" : only.arm;
+  }
+
+  /** "Compared with placebo, the drug …": the values may stand in either order. */
+  private boolean isHeldAgainst(Mention name) {
+    return HELD_AGAINST.matcher(text.substring(0, name.span.start())).find();
   }
 
   private List<Mention> behind(Span number) {
@@ -153,7 +159,7 @@ final class Arms {
     boolean opened = OPENED.matcher(text.substring(0, number.start())).find();
     boolean shut =
         !first || FIRST_OF_PAIR.matcher(text).region(number.end(), text.length()).lookingAt();
-    return opened && shut || lastTwo(ahead(number)).size() == 2 && isPercentPair(number, first);
+    return opened && shut || isPercentPair(number, first);
   }
 
   private boolean isPercentPair(Span number, boolean first) {

@@ -74,6 +74,7 @@ final class Course {
           "ask",
           "for",
           "with",
+          "without",
           "find",
           "your",
           "medical",

@@ -1,11 +1,15 @@
 package org.probatum.claim;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
 /** Tells which way a clause says that an outcome goes. */
 final class DirectionReader {
+
+  private static final Pattern PEOPLE =
+      Pattern.compile(NumberRoles.PEOPLE + "\\s+(?:(?:who|that)\\s+(?:are|were)\\s+)?$");
 
   private final Vocabulary outcomes;
 
@@ -19,7 +23,7 @@ final class DirectionReader {
    * @param target the outcome, or null for the clause as a whole
    */
   Direction read(Reading clause, List<Effect> effects, Term target) {
-    if (Reading.has(clause.verbs(), "NONE")) {
+    if (clause.verbs().stream().anyMatch(verb -> isNone(verb, clause))) {
       return Direction.NULL;
     }
     for (Effect effect : effects) {
@@ -32,6 +36,13 @@ final class DirectionReader {
       }
     }
     return Direction.UNSTATED;
+  }
+
+  /** "No difference"; "men similar to those in the trial" are like them, no result is. */
+  private static boolean isNone(Term verb, Reading clause) {
+    return verb.concept().equals("NONE")
+        && !(verb.text().startsWith("similar")
+            && PEOPLE.matcher(clause.text().substring(0, verb.span().start())).find());
   }
 
   /** "Caused a lower mortality": the adjective tells which way. */

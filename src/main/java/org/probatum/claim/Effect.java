@@ -93,6 +93,7 @@ record Effect(Term verb, List<Term> targets) {
         && !isOtherPart(verb, clause)
         && !isOfAgent(verb, clause)
         && !Course.isTold(verb, clause)
+        && !Untold.isOne(verb, clause)
         && !OpenQuestion.covers(clause.text(), verb.span().start());
   }
 

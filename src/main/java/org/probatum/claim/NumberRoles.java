@@ -23,11 +23,11 @@ final class NumberRoles {
   static {
     before(
         NumberRole.CI_LOW,
-        "\\b(?:95|90|99|97\\.5)\\s*%?\\s*(?:ci|cri|confidence interval)s?[^a-z0-9)]{0,5}$",
-        "95",
-        "90",
-        "99",
-        "97");
+        "\\b[89]\\d(?:[.\\u00b7]\\d+)?\\s*%?\\s*(?:ci|cri|confidence interval)s?[^a-z0-9)]{0,5}$",
+        "% c",
+        "%c",
+        "95 c",
+        "confidence");
     before(
         NumberRole.P_VALUE,
         "\\bp[\\s-]*(?:value)?s?\\s*(?:of|was|is)?\\s*[<>=\\u2264\\u2265]\\s*$",
@@ -47,8 +47,8 @@ final class NumberRoles {
     ratio(NumberRole.NUMBER_NEEDED_TO_TREAT, "NNT|[Nn]umber needed to treat", "NNT", "umber");
     before(
         NumberRole.MEAN_DIFFERENCE,
-        "(?:mean difference|\\bmd|difference of|by an average of)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
-        "difference",
+        "(?:mean difference|\\bmd|difference of|by an average of|\\bdiffered by)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
+        "differ",
         "md",
         "average");
     before(
@@ -64,25 +64,8 @@ final class NumberRoles {
     before(
         NumberRole.OTHER,
         "(?:figure|fig\\.|table|phase|type|grade|stage|step|chapter|level|class|covid|vitamin b|omega|part|week|day|month|year|version)[\\s-]*$",
-        "fig",
-        "table",
-        "phase",
-        "type",
-        "grade",
-        "stage",
-        "step",
-        "chapter",
-        "level",
-        "class",
-        "covid",
-        "vitamin",
-        "omega",
-        "part",
-        "week",
-        "day",
-        "month",
-        "year",
-        "version");
+        "fig table phase type grade stage step chapter level class covid vitamin omega part week day month year version"
+            .split(" "));
 
     after(
         "^\\s*(?:%|percent|per cent)[\\s-]*(?:absolute|percentage|points?)",
@@ -110,6 +93,11 @@ final class NumberRoles {
             + PEOPLE
             + "\\s+(?:in|on|to|receiving|assigned to|randomi[sz]ed to|allocated to|given)\\s+(?:the\\s+)?(?:[a-z]+\\s){0,2}(?:group|arm|placebo)",
         NumberRole.ARM_SIZE);
+    after(
+        "^\\s+(?:[a-z]+\\s+)?"
+            + PEOPLE
+            + "\\s+(?:would\\s+)?(?:need|needed|have|had|must)\\s+(?:to\\s+)?(?:be\\s+(?:treated|given|vaccinated|screened)|take|receive|get)\\b",
+        NumberRole.NUMBER_NEEDED_TO_TREAT);
     after(
         "^" + ADJECTIVES + "(?:million|billion|thousand)?\\s*" + PEOPLE + "\\b",
         NumberRole.SAMPLE_SIZE);

@@ -50,6 +50,7 @@ final class ArmPairs {
         true,
         ArmSide.of(claim, number, link.study()).mayBe(arm.name()),
         true,
-        isSize(number, arm) ? Relation.EQUAL : Relation.DIFFERENT);
+        isSize(number, arm) ? Relation.EQUAL : Relation.DIFFERENT,
+        false);
   }
 }

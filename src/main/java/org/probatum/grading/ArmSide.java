@@ -1,12 +1,10 @@
 package org.probatum.grading;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.ComparatorType;
@@ -23,7 +21,7 @@ final class ArmSide {
   private static final Pattern OWNER =
       Pattern.compile(
           "[\\s%)]*(?:(?:of|out of|/)\\s*(?:the\\s+)?\\d[\\d,]*|(?:[a-z-]+\\s+){0,3}?per\\s+[\\d,]+\\s+\\p{L}+(?:[- ]years?)?)?(?:\\s*(?:people|patients|participants|women|men|adults|children))?"
-              + "(?:\\s+(?:were|was))?(?:\\s+randomly)?\\s*(?:of|in|with|after|on|for|under|among|receiving|received|taking|given|got|assigned|allocated|randomi[sz]ed|to)\\b"
+              + "(?:\\s*\\(\\d[\\d.]*\\s*%\\))?(?:\\s+(?:were|was))?(?:\\s+randomly)?\\s*(?:of|in|with|after|on|for|under|among|receiving|received|taking|given|got|assigned|allocated|randomi[sz]ed|to)\\b"
               + "([^.;,()\\d]*)");
 
   /** "2 of 38 with medical therapy alone (5%)". */
@@ -33,8 +31,6 @@ final class ArmSide {
 
   private static final Pattern OTHER =
       Pattern.compile("\\b(?:and|or|than|versus|vs|against|compared|while|but)\\b");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
-  private static final Set<String> COMMON = Set.of("group", "arm", "the", "with", "and", "plus");
 
   private final Study study;
 
@@ -78,9 +74,13 @@ final class ArmSide {
   private static List<String> named(Claim claim, ClaimNumber number, Study study) {
     int start = number.span().start() - claim.span().start();
     int end = number.span().end() - claim.span().start();
-    return start < 0 || end > claim.text().length()
-        ? List.of()
-        : named(owner(claim.text(), start, end), study);
+    if (start < 0 || end > claim.text().length()) {
+      return List.of();
+    }
+    List<String> beside = named(owner(claim.text(), start, end), study);
+    return beside.isEmpty()
+        ? ArmOrder.of(claim.text(), start, end, study).map(List::of).orElse(beside)
+        : beside;
   }
 
   /** The words that own a number: behind it, or in front of its bracket. */
@@ -97,23 +97,11 @@ final class ArmSide {
     if (owner.isBlank()) {
       return List.of();
     }
-    Set<String> told = words(owner);
-    return study.arms().stream().map(Arm::name).filter(name -> isNamed(name, told, study)).toList();
-  }
-
-  private static boolean isNamed(String name, Set<String> told, Study study) {
-    Set<String> own = words(name);
-    study.arms().stream()
+    Set<String> told = ArmWords.in(owner);
+    return study.arms().stream()
         .map(Arm::name)
-        .filter(other -> !other.equals(name))
-        .forEach(other -> own.removeAll(words(other)));
-    return own.stream().anyMatch(told::contains);
-  }
-
-  private static Set<String> words(String text) {
-    return Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)))
-        .filter(word -> word.length() > 2 && !COMMON.contains(word))
-        .collect(Collectors.toSet());
+        .filter(name -> ArmWords.own(name, study).stream().anyMatch(told::contains))
+        .toList();
   }
 
   private static Arm.Role side(String told, Study study) {

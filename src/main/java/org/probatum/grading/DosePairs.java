@@ -103,6 +103,7 @@ final class DosePairs {
         true,
         true,
         true,
-        relation);
+        relation,
+        false);
   }
 }

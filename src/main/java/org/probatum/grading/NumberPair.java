@@ -21,6 +21,8 @@ import org.probatum.claim.NumberRole;
  * @param sameArm whether both belong to the same arm, as far as told
  * @param sameMeasure whether both are of one kind: percent of an arm, hazard ratio …
  * @param relation how the values stand to each other
+ * @param identified whether the text tells that it is this result by more than a word for the
+ *     outcome: by the interval beside the number, or by the outcome's whole name
  */
 public record NumberPair(
     String claimId,
@@ -34,7 +36,8 @@ public record NumberPair(
     boolean sameOutcome,
     boolean sameArm,
     boolean sameMeasure,
-    Relation relation) {
+    Relation relation,
+    boolean identified) {
 
   /** How two values stand to each other, rounding allowed for. */
   public enum Relation {
@@ -48,6 +51,8 @@ public record NumberPair(
     REDUCTION_OF_RATIO,
     /** The claim's percent is 100 × ratio: the complement of the reduction. */
     PERCENT_OF_RATIO,
+    /** The claim's percent, told as a share of people, is a relative or standardised effect. */
+    SHARE_OF_EFFECT,
     /** Ten times or a tenth; for a dose also another power of ten, or another unit. */
     TENFOLD
   }
@@ -59,7 +64,9 @@ public record NumberPair(
 
   /** Whether the text ties its number to an outcome and, for a number of one arm, to the arm. */
   public boolean isBound() {
-    return !isDose() && !number.outcome().isEmpty() && (arm.isEmpty() || !number.arm().isEmpty());
+    return !isDose()
+        && (identified || !number.outcome().isEmpty())
+        && (arm.isEmpty() || !number.arm().isEmpty());
   }
 
   /** Whether it tells how much was given, or for how long at a time. */
@@ -70,6 +77,19 @@ public record NumberPair(
   /** Study, outcome and arm of the source's number, for order. */
   public String slot() {
     return studyId + " " + outcome + " " + arm;
+  }
+
+  /**
+   * What a number measures: as the source names it where only that tells, else as the text does.
+   */
+  public static String outcome(ClaimNumber number, Collection<?> pairs) {
+    return pairs.stream()
+        .map(NumberPair.class::cast)
+        .filter(NumberPair::identified)
+        .map(NumberPair::outcome)
+        .sorted()
+        .findFirst()
+        .orElse(number.outcome().replace('-', ' '));
   }
 
   /** The source's numbers in words: "48.2% (drug) or 44% (drug)". */

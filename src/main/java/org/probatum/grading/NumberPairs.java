@@ -29,6 +29,7 @@ final class NumberPairs {
   private final Likeness likeness;
   private final List<NumberPair> pairs = new ArrayList<>();
   private Claim claim;
+  private ToldResult told;
 
   /** Whose the number at hand is; null until somebody asks. */
   private ArmSide side;
@@ -40,6 +41,7 @@ final class NumberPairs {
   /** Pairs of every effect number of a claim with every number of the linked study. */
   List<NumberPair> of(Claim claim, Link link) {
     this.claim = claim;
+    told = new ToldResult(claim);
     pairs.clear();
     for (ClaimNumber number : claim.numbers()) {
       side = null;
@@ -51,13 +53,19 @@ final class NumberPairs {
   }
 
   private void pair(ClaimNumber number, Link link, Outcome outcome) {
+    if (outcome.hasEffect() && ShareTold.is(claim, number, outcome.effect())) {
+      String printed = outcome.effect().printed();
+      add(number, link, outcome, new Side("", printed, true, false, Relation.SHARE_OF_EFFECT));
+    }
     if (isOfArm(number, link, outcome)) {
       outcome.values().forEach(value -> pairWithArm(number, link, outcome, value));
     } else if (outcome.hasEffect() && number.role() == NumberRole.RELATIVE_CHANGE) {
       pairChange(number, link, outcome);
     } else if (outcome.hasEffect() && MEASURES.containsKey(number.role())) {
       Effect effect = outcome.effect();
-      boolean same = effect.measure() == MEASURES.get(number.role());
+      boolean same =
+          effect.measure() == MEASURES.get(number.role())
+              || !number.role().isRatio() && told.byInterval(number, outcome);
       add(
           number,
           link,
@@ -71,7 +79,13 @@ final class NumberPairs {
 
   /** What the source's side of a pair tells. */
   private record Side(
-      String arm, String printed, boolean sameArm, boolean sameMeasure, Relation relation) {}
+      String arm, String printed, boolean sameArm, boolean sameMeasure, Relation relation) {
+
+    /** Only a value that is not the source's needs the outcome's whole name to be held against. */
+    boolean isOther() {
+      return relation == Relation.DIFFERENT;
+    }
+  }
 
   /** "Weight fell by 19% after the bypass": the change of one arm, where an arm has this value. */
   private boolean isOfArm(ClaimNumber number, Link link, Outcome outcome) {
@@ -80,6 +94,7 @@ final class NumberPairs {
       case RELATIVE_CHANGE ->
           outcome.values().stream().anyMatch(each -> number.number().agreesWith(each.value()))
               && side(number, link).isNamed();
+      case OTHER, MEAN -> told.byValues(number, outcome);
       default -> false;
     };
   }
@@ -91,7 +106,7 @@ final class NumberPairs {
 
   private void pairWithArm(ClaimNumber number, Link link, Outcome outcome, ArmValue value) {
     boolean percent = value.unit().equals("%");
-    boolean sameUnit = value.isToldAs(number.role());
+    boolean sameUnit = value.isToldAs(number.role()) || told.asMean(number, value, outcome);
     boolean sameArm = side(number, link).mayBe(value.arm());
     String printed =
         value.value().literal() + (percent ? "%" : " " + value.unit()) + of(value, outcome);
@@ -114,7 +129,7 @@ final class NumberPairs {
     boolean percent = effect.measure() == Measure.PERCENT_DIFFERENCE;
     Relation relation =
         percent
-            ? likeness.of(claim, number, effect.estimate())
+            ? likeness.of(claim, number, TurnedSign.estimate(number, effect))
             : effect.measure().isRatio()
                 ? Likeness.ofRatio(number.number(), effect.estimate())
                 : null;
@@ -126,13 +141,7 @@ final class NumberPairs {
 
   private void pairLimits(ClaimNumber number, Link link, Outcome outcome) {
     Effect effect = outcome.effect();
-    LiteralNumber other =
-        switch (number.role()) {
-          case CI_LOW -> effect.low();
-          case CI_HIGH -> effect.high();
-          case P_VALUE -> effect.pValue();
-          default -> null;
-        };
+    LiteralNumber other = TurnedSign.limit(number, effect);
     if (other != null) {
       add(
           number,
@@ -155,7 +164,12 @@ final class NumberPairs {
   }
 
   private void add(ClaimNumber number, Link link, Outcome outcome, Side side) {
-    boolean sameOutcome = number.outcome().isEmpty() || outcome.isAbout(number.outcome());
+    boolean byInterval = told.byInterval(number, outcome);
+    boolean sameOutcome =
+        number.outcome().isEmpty()
+            || outcome.isAbout(number.outcome())
+            || byInterval
+            || told.byValues(number, outcome);
     pairs.add(
         new NumberPair(
             number.claimId(),
@@ -169,6 +183,7 @@ final class NumberPairs {
             sameOutcome,
             side.sameArm(),
             side.sameMeasure(),
-            side.relation()));
+            side.relation(),
+            byInterval || side.isOther() && told.byName(number, outcome)));
   }
 }

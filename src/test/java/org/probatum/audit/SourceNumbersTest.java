@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probatum.evidence.OnlineSources;
 import org.probatum.grading.ClaimVerdict;
@@ -46,7 +47,18 @@ class SourceNumbersTest {
           {
             "name": "walking distance score", "class": "patient important",
             "measure": "odds ratio", "estimate": "1.64", "low": "0.87", "high": "3.09",
-            "direction": "no difference", "locator": "abstract", "source": "a"}]}]}]}
+            "direction": "no difference", "locator": "abstract", "source": "a"},
+          {
+            "name": "burden index", "class": "patient important",
+            "values": [
+              {"arm": "early metformin", "value": "37.5", "unit": "points"},
+              {"arm": "placebo", "value": "55.8", "unit": "points"}],
+            "measure": "mean difference", "estimate": "18.3", "low": "5.0", "high": "31.6",
+            "direction": "favours intervention", "locator": "abstract", "source": "a"},
+          {
+            "name": "need for rescue tablets", "class": "patient important",
+            "values": [{"arm": "early metformin", "value": "46.3", "unit": "%"}],
+            "direction": "not stated", "locator": "abstract", "source": "a"}]}]}]}
       """;
 
   private static Audit audit(String sentence) throws Exception {
@@ -84,7 +96,18 @@ class SourceNumbersTest {
         "Cardiovascular death was seen in 8.3% of those given placebo and 4.1% of those given early metformin [1].",
         "There were 9.7 cardiovascular deaths per 1000 person-years with early metformin and 18.4 with placebo [1].",
         "Cardiovascular death occurred in 41 of 1012 people given early metformin and 82 of 990 given placebo [1].",
-        "Adults with placebo (8.3%) died of cardiovascular causes more often than those on early metformin (4.1%) [1]."
+        "Adults with placebo (8.3%) died of cardiovascular causes more often than those on early metformin (4.1%) [1].",
+        "Cardiovascular death was less frequent with early metformin than with placebo (4.1% versus 8.3%) [1].",
+        "Cardiovascular death was less frequent with early than with late treatment (4.1% versus 6.2%) [1].",
+        "Compared with placebo, early metformin led to fewer cardiovascular deaths (4.1% versus 8.3%) [1].",
+        "Early metformin without placebo: cardiovascular death in 4.1% versus 8.3% [1].",
+        "Much came from those who left placebo, and cardiovascular death occurred in 4.1% and 8.3% (P=0.01) [1].",
+        "Cardiovascular death occurred in 41 of 1012 people (4.1%) given early metformin and in 82 of 990 (8.3%) given placebo [1].",
+        "Of 3000 adults, 1012 were to start metformin at once and 990 after a wait [1].",
+        "The index was 37.5 in the early metformin group and 55.8 in the placebo group, a difference of 18.3 points (95% CI 5.0 to 31.6) [1].",
+        "Metformin changed how people felt, and the index differed by 18.3 points (95% CI 5.0 to 31.6) [1].",
+        "Of those given early metformin, 46.3% needed rescue tablets [1].",
+        "Of those given early metformin, 64.3% needed tablets of another kind [1]."
       })
   void eachNumberInItsOwnGroupIsRight(String sentence) throws Exception {
     assertThat(rules(sentence)).isEmpty();
@@ -96,10 +119,36 @@ class SourceNumbersTest {
         "Of 3000 adults, 990 were allocated to early metformin and 1012 to placebo [1].",
         "Cardiovascular death occurred in 6.2% on early metformin and 4.1% on late metformin [1].",
         "There were 18.4 cardiovascular deaths per 1000 person-years with early metformin and 9.7 with placebo [1].",
-        "Cardiovascular death occurred in 82 of 1012 people given early metformin and 41 of 990 given placebo [1]."
+        "Cardiovascular death occurred in 82 of 1012 people given early metformin and 41 of 990 given placebo [1].",
+        "Cardiovascular death was less frequent with early than with late treatment (6.2% versus 4.1%) [1].",
+        "The index was 55.8 in the early metformin group and 37.5 in the placebo group [1].",
+        "Heart trouble killed 8.3% of those on early metformin and 4.1% of those on placebo [1]."
       })
   void numbersThatChangedPlacesAreSwapped(String sentence) throws Exception {
     assertThat(rules(sentence)).containsExactly("QUO-NUM-06");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Metformin changed how people felt, and the index differed by 13.8 points (95% CI 5.0 to 31.6) [1].",
+        "Of those given early metformin, 64.3% needed rescue tablets [1]."
+      })
+  void aResultKnownByItsIntervalOrItsNameHasItsValue(String sentence) throws Exception {
+    assertThat(rules(sentence)).containsExactly("QUO-NUM-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The risk of cardiovascular death was 51% with metformin [1]. | true",
+        "Metformin spared 51% of patients a cardiovascular death [1]. | true",
+        "The efficacy of metformin against cardiovascular death was 51% [1]. | false",
+        "The risk of cardiovascular death was 8.3% with placebo [1]. | false"
+      })
+  void anEffectIsNoShareOfPeople(String sentence, boolean found) throws Exception {
+    assertThat(rules(sentence).contains("QUO-NUM-16")).isEqualTo(found);
   }
 
   @Test

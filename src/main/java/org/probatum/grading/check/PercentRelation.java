@@ -40,6 +40,12 @@ final class PercentRelation implements Relation {
   private static final Pattern OF =
       Pattern.compile(PERCENT + "of\\s+(?:the |all |these |those |all the )?\\s*");
 
+  private static final Pattern OUT_OF =
+      Pattern.compile(
+          "(?:.*[.;:,(]\\s*)?(?:of|among)\\s+(?:all\\s+)?(?:the\\s+|these\\s+|those\\s+)?",
+          Figures.ANY_BLANK);
+  private static final Pattern OF_WHOM = Pattern.compile("[^.;:()]{3,90},\\s*");
+
   @Override
   public List<StatCheck> in(Figures figures) {
     List<StatCheck> found = new ArrayList<>();
@@ -65,6 +71,10 @@ final class PercentRelation implements Relation {
         found.add(recompute(fraction, percent));
         return;
       }
+    }
+    if (at > 1 && isAmong(numbers.get(at - 2), numbers.get(at - 1), percent, figures)) {
+      found.add(recompute(new Fraction(numbers.get(at - 1), numbers.get(at - 2)), percent));
+      return;
     }
     if (at > 0 && at + 1 < numbers.size()) {
       split(numbers.get(at - 1), percent, numbers.get(at + 1), figures)
@@ -107,6 +117,18 @@ final class PercentRelation implements Relation {
             && BRACKET.matcher(figures.between(count, percent)).matches()
             && BRACKET_OF.matcher(figures.between(percent, size)).matches();
     return fits ? Optional.of(new Fraction(count, size)) : Optional.empty();
+  }
+
+  /** "Of the 27 participants in the group, 13 (48.1%)". */
+  private static boolean isAmong(
+      ClaimNumber size, ClaimNumber count, ClaimNumber percent, Figures figures) {
+    boolean people = size.role() == NumberRole.SAMPLE_SIZE || size.role() == NumberRole.ARM_SIZE;
+    return people
+        && Fraction.areCounts(count, size)
+        && BRACKET.matcher(figures.between(count, percent)).matches()
+        && CLOSED.matcher(figures.after(percent, 12)).matches()
+        && OF_WHOM.matcher(figures.between(size, count)).matches()
+        && OUT_OF.matcher(figures.before(size, 40)).matches();
   }
 
   private static StatCheck recompute(Fraction fraction, ClaimNumber percent) {

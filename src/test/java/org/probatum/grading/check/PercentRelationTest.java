@@ -63,6 +63,33 @@ class PercentRelationTest {
     assertThat(checked(marked)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Of the {ARM_SIZE:27} patients in the ketamine group, {OTHER:13} ({PERCENT:48.2%}) relapsed",
+        "In time, among {SAMPLE_SIZE:27} adults, {EVENTS:13} ({PERCENT:48.2%}; p=0.1) relapsed"
+      })
+  void aCountMayStandBehindThePeopleItIsOf(String marked) {
+    assertThat(checked(marked))
+        .singleElement()
+        .matches(check -> !check.holds())
+        .matches(check -> check.recomputed().equals("48.1%"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A total of {ARM_SIZE:27} patients, {OTHER:13} ({PERCENT:20%}) of whom relapsed",
+        "Of the {ARM_SIZE:27} patients, {OTHER:13} men ({PERCENT:20%}) relapsed",
+        "Of the {ARM_SIZE:27} patients, {OTHER:13} ({PERCENT:20%} of completers) relapsed",
+        "Of the {ARM_SIZE:27} patients (all adults), {OTHER:13} ({PERCENT:20%}) relapsed",
+        "Of the {ARM_SIZE:27} patients, {OTHER:31} ({PERCENT:20%}) relapsed",
+        "Of the {DOSE:27} tablets for patients, {OTHER:13} ({PERCENT:20%}) were lost"
+      })
+  void aCountOfOtherPeopleIsLeftAlone(String marked) {
+    assertThat(checked(marked)).isEmpty();
+  }
+
   @Test
   void everyPercentageMeetsItsOwnCount() {
     assertThat(

@@ -1,0 +1,69 @@
+package org.probatum.claim;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.text.Span;
+
+/** Words behind a number that tell whose it is: "57 of 718 patients (7.9%) given the drug". */
+final class Owner {
+
+  private static final Pattern OUT_OF =
+      Pattern.compile(
+          "\\s*(?:(?:of|out of|/)\\s*(?:the )?\\d[\\d, ]*|(?:[a-z-]+\\s){0,3}?per\\s[\\d,]+\\s\\p{L}+(?:[- ]years?)?)");
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "[\\s%)]*(?:percent\\s+)?(?:(?:per|a|each|every) (?:year|month|100 (?:patient|person)[- ]years)\\s+)?(?:of|in|with|on|for|under|among|after|receiving|taking|given|assigned|allocated|treated|who"
+              + "|(?:people|patients|participants|women|men|adults|children)\\s+(?:with|on|in|to|receiving|received|taking|given|assigned|allocated|treated|who)"
+              + "|(?:were |was )?(?:randomly )?(?:allocated to|assigned to|randomi[sz]ed to|to|received|got|took)|(?=placebo))\\b");
+
+  /** "Of those given corn oil": a group of its own, though no word of it is known. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "[\\s%)]*(?:of|in|among)\\s+(?:those|people|patients|participants|women|men|adults|children)\\s+(?:given|taking|receiving|on|assigned|treated)\\b");
+
+  /** "57 of 718 patients (7.9%)": the share of the count in front of it. */
+  private static final Pattern SHARE =
+      Pattern.compile("(?:\\s+" + NumberRoles.PEOPLE + ")?\\s*\\(\\d[\\d.]*\\s*%\\)(?=\\s+\\p{L})");
+
+  /** "57 after", "19.3% with": the number in front has the group that is named next. */
+  private static final Pattern OWNS =
+      Pattern.compile(
+          "\\d\\s*(?:%|per ?cent)?\\s*(?:\\([^()]*\\)\\s*)?(?:\\p{L}+\\s+){0,3}?"
+              + "(?:with|on|in|for|under|among|after|given|receiving|taking|to|of|start)\\s+(?:\\p{L}+[\\s-]+){0,3}$");
+
+  private static final Pattern HAS_OWN =
+      Pattern.compile(
+          "[\\s%)]*(?:\\p{L}+\\s+)?(?:with|on|in|under|among|after|given|receiving|taking|to)\\b");
+  private static final Pattern JOINT =
+      Pattern.compile("(?:,|\\b(?:and|versus|vs?|against|compared|than|while|but))\\s");
+
+  private Owner() {}
+
+  /** Where "142 of 8901 (1.6%)" ends that begins with a number; its own end where none does. */
+  static int countEnd(String text, int end) {
+    Matcher count = OUT_OF.matcher(text).region(end, text.length());
+    int whole = count.lookingAt() ? end + count.group().stripTrailing().length() : end;
+    Matcher share = SHARE.matcher(text).region(whole, text.length());
+    return whole > end && share.lookingAt() ? share.end() : whole;
+  }
+
+  static boolean isBehind(String text, int end) {
+    return OWNED.matcher(text).region(end, Math.min(text.length(), end + 40)).lookingAt();
+  }
+
+  static boolean isGroup(String text, int end) {
+    return GROUP.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /**
+   * "18.8% with the drug and 19.3% after a wait": each number has a group of its own.
+   *
+   * @param name the group named last in front of the number
+   * @param end where the number with its count ends
+   */
+  static boolean isOfNumberBefore(String text, Span name, Span number, int end) {
+    return HAS_OWN.matcher(text).region(end, text.length()).lookingAt()
+        && JOINT.matcher(text.substring(name.end(), number.start())).find()
+        && OWNS.matcher(text.substring(Math.max(0, name.start() - 60), name.start())).find();
+  }
+}

@@ -1,0 +1,105 @@
+package org.probatum.claim;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.probatum.text.Needle;
+import org.probatum.text.Term;
+
+/**
+ * Words of effect that compare nothing: a bound, the name of a group, how all groups fared, what a
+ * study is told not to have shown.
+ */
+final class Untold {
+
+  /** "Grade 3 or higher", "a loss of 5 kg or more". */
+  private static final Pattern BOUND =
+      Pattern.compile("\\d\\S*(?:\\s+\\p{L}+)?\\s+(?:or|and)\\s+$");
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?i)\\b(?:the|an?|each|both|in|to)\\s+(?:\\p{L}+ly\\s+)?$");
+  private static final Pattern GROUP =
+      Pattern.compile("\\s+(?:\\p{L}+\\s)?(?:group|arm|cohort)s?\\b");
+
+  /** "Twice as likely to have less pain": the second word tells which way. */
+  private static final Pattern LIKELY_TO =
+      Pattern.compile(
+          "\\s+to\\s+(?:have|report|get|be|feel|experience|see|show)\\s+(?:\\w+\\s+)?$");
+
+  /** "Improved by 40% in both groups" compares no groups. */
+  private static final Pattern IN_ALL =
+      Pattern.compile(
+          "\\b(?:in|with|on|for|of)\\s+(?:both|all|each|either)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?(?:groups?|arms?|treatments?)\\b");
+
+  /** "Worsened by 1.2 points with the drug and by 1.7 with placebo": how each group fared. */
+  private static final Pattern OF_EACH =
+      Pattern.compile(
+          "\\s+by\\s+(?:\\w+\\s+)?[-\u2212]?\\d[\\d.]*[^.;\\d]{0,60}?\\b(?:and|versus|vs|against|compared with)\\s+(?:by\\s+)?[-\u2212]?\\d");
+
+  /** "The trial did not show that an early start …": nothing is said to be so. */
+  private static final Needle NOT_SHOWN =
+      Needle.of(
+          "(?:\\b(?:not|never|nor|cannot|no (?:study|trial|research)(?: has| have)?|failed to)|n['\u2019]t)\\s+(?:\\w+ly\\s+)?"
+              + "(?:show|find|prove|prov|found|demonstrat|establish|confirm|mean|suggest|support|conclu)\\w*"
+              + "\\s+(?:\\w+\\s+){0,3}?that\\b(?:(?!\\b(?:but|yet|although|though|while)\\b)[^;.:])*$"
+              + "|\\b(?:no|little|insufficient)\\s+(?:\\w+\\s+)?(?:evidence|proof|sign|indication)s?\\s+that\\b"
+              + "(?:(?!\\b(?:but|yet|although|though|while)\\b)[^;.:])*$",
+          "that ");
+
+  private Untold() {}
+
+  static boolean isOne(Term verb, Reading clause) {
+    return verb.kind().equals("ADJECTIVE") && (isBound(verb, clause) || isOfNext(verb, clause))
+        || verb.kind().equals("VERB")
+            && (isGroup(verb, clause) || isOfAll(verb, clause) || isOfEach(verb, clause))
+        || isNotShown(verb, clause);
+  }
+
+  private static boolean isBound(Term verb, Reading clause) {
+    return BOUND.matcher(before(verb, clause)).find();
+  }
+
+  private static boolean isOfNext(Term verb, Reading clause) {
+    return verb.concept().equals("UP")
+        && verb.text().toLowerCase(Locale.ROOT).endsWith("likely")
+        && clause.verbs().stream()
+            .filter(
+                next -> next.concept().equals("DOWN") && next.span().start() > verb.span().end())
+            .map(next -> clause.text().substring(verb.span().end(), next.span().start()))
+            .anyMatch(between -> LIKELY_TO.matcher(between).matches());
+  }
+
+  private static boolean isGroup(Term verb, Reading clause) {
+    String text = clause.text();
+    return verb.text().endsWith("ed")
+        && GROUP.matcher(text).region(verb.span().end(), text.length()).lookingAt()
+        && ARTICLE.matcher(before(verb, clause)).find();
+  }
+
+  private static boolean isOfAll(Term verb, Reading clause) {
+    String text = clause.text();
+    return (text.contains(" both ")
+            || text.contains(" all ")
+            || text.contains("either ")
+            || text.contains(" each "))
+        && !text.contains(" than ")
+        && clause.comparators().isEmpty()
+        && IN_ALL.matcher(text.substring(verb.span().end())).find();
+  }
+
+  /** Only for the worse: people who fared better in each group may have been helped. */
+  private static boolean isOfEach(Term verb, Reading clause) {
+    String text = clause.text();
+    return verb.concept().equals("BAD")
+        && OF_EACH.matcher(text).region(verb.span().end(), text.length()).lookingAt();
+  }
+
+  private static boolean isNotShown(Term verb, Reading clause) {
+    return clause.text().contains("that ")
+        && !Negation.governs(clause, verb.span())
+        && NOT_SHOWN.isIn(before(verb, clause).toLowerCase(Locale.ROOT));
+  }
+
+  private static String before(Term verb, Reading clause) {
+    return clause.text().substring(0, verb.span().start());
+  }
+}

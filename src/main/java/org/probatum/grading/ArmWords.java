@@ -1,0 +1,34 @@
+package org.probatum.grading;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.probatum.evidence.Arm;
+import org.probatum.evidence.Study;
+
+/** Words that tell the groups of a study apart. */
+final class ArmWords {
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+  private static final Set<String> COMMON = Set.of("group", "arm", "the", "with", "and", "plus");
+
+  private ArmWords() {}
+
+  /** The words of a group's name that no other group of the study has. */
+  static Set<String> own(String arm, Study study) {
+    Set<String> own = in(arm);
+    study.arms().stream()
+        .map(Arm::name)
+        .filter(other -> !other.equals(arm))
+        .forEach(other -> own.removeAll(in(other)));
+    return own;
+  }
+
+  static Set<String> in(String text) {
+    return Arrays.stream(BETWEEN.split(text.toLowerCase(Locale.ROOT)))
+        .filter(word -> word.length() > 2 && !COMMON.contains(word))
+        .collect(Collectors.toSet());
+  }
+}

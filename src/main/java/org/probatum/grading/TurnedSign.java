@@ -1,0 +1,50 @@
+package org.probatum.grading;
+
+import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.ClaimNumber.Towards;
+import org.probatum.claim.NumberRole;
+import org.probatum.evidence.Effect;
+import org.probatum.text.LiteralNumber;
+
+/**
+ * What a text tells as "cut by 75% (64% to 82%)" a record may hold as -75 (-82 to -64): the word
+ * stands for the sign, and the limits change places with it.
+ */
+final class TurnedSign {
+
+  private TurnedSign() {}
+
+  /** The estimate of an effect with the sign that a change told in words would have. */
+  static LiteralNumber estimate(ClaimNumber change, Effect effect) {
+    LiteralNumber estimate = effect.estimate();
+    boolean turned =
+        change.towards() != Towards.HIGHER
+            && estimate.value().signum() < 0
+            && change.number().value().signum() > 0;
+    return turned ? negated(estimate) : estimate;
+  }
+
+  /** The limit or p value of an effect that a number of this role tells; null where it has none. */
+  static LiteralNumber limit(ClaimNumber number, Effect effect) {
+    boolean turned = isTurned(number, effect);
+    return switch (number.role()) {
+      case CI_LOW -> turned ? negated(effect.high()) : effect.low();
+      case CI_HIGH -> turned ? negated(effect.low()) : effect.high();
+      case P_VALUE -> effect.pValue();
+      default -> null;
+    };
+  }
+
+  private static boolean isTurned(ClaimNumber number, Effect effect) {
+    return number.role() != NumberRole.P_VALUE
+        && effect.low() != null
+        && effect.high() != null
+        && effect.low().value().signum() < 0
+        && effect.high().value().signum() < 0
+        && number.number().value().signum() > 0;
+  }
+
+  private static LiteralNumber negated(LiteralNumber number) {
+    return new LiteralNumber(number.literal(), number.value().negate());
+  }
+}

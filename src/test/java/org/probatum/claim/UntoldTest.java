@@ -1,0 +1,44 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.probatum.article.plain.PlainReader;
+
+class UntoldTest {
+
+  private static Direction direction(String text) {
+    return ClaimReader.bundled()
+        .read(PlainReader.read("test.txt", text))
+        .claims()
+        .get(0)
+        .direction();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Adverse events of grade 3 or higher were seen in 19% with metformin and 20% with placebo. | UNSTATED",
+        "Adverse events were higher with metformin than with placebo. | HARM",
+        "By day 90, 9% in the accelerated group and 10% in the standard group had died of stroke. | UNSTATED",
+        "Metformin accelerated the stroke. | HARM",
+        "Pain scores had improved by 40% in both groups. | UNSTATED",
+        "Pain had improved more than with placebo in both groups. | BENEFIT",
+        "The trial did not show that going to the ward within a few hours lowers mortality. | UNSTATED",
+        "The trial did not show that metformin lowers mortality. | NULL",
+        "There is no evidence that getting out of bed within a day or two lowers mortality. | UNSTATED",
+        "The trial did not show that it was safe, but metformin lowers mortality. | BENEFIT",
+        "Women on metformin were twice as likely to have less pain. | BENEFIT",
+        "Women on metformin were twice as likely to have pain. | HARM",
+        "About 13 men similar to those in the trial took metformin to avert one stroke. | UNSTATED",
+        "The rate of stroke was similar to that with placebo. | NULL",
+        "Strokes worsened by 1.2 points with metformin and by 1.7 points with placebo. | UNSTATED",
+        "Metformin worsened the stroke by 1.2 points. | HARM",
+        "Death without help occurred in 18.5% with metformin and 18.0% with placebo. | UNSTATED"
+      })
+  void onlyWordsThatCompareTellADirection(String text, Direction direction) {
+    assertThat(direction(text)).isEqualTo(direction);
+  }
+}
