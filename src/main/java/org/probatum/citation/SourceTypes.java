@@ -45,10 +45,17 @@ final class SourceTypes {
     this.designs = designs;
   }
 
-  /** What a title says its work is; {@code STUDY} where it does not say. */
+  /**
+   * What a title says its work is; {@code STUDY} where it does not say. An open-label randomised
+   * trial may be called either.
+   */
   StatedDesign of(String title) {
     List<String> kinds =
         title == null ? List.of() : designs.find(title).stream().map(Term::kind).toList();
+    if (kinds.contains(StatedDesign.OPEN_LABEL_TRIAL.name())
+        && kinds.contains(StatedDesign.RANDOMISED_TRIAL.name())) {
+      return StatedDesign.TRIAL;
+    }
     return TELLING_FIRST.stream()
         .filter(design -> kinds.contains(design.name()))
         .findFirst()

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.claim.StudyMention;
@@ -25,6 +26,10 @@ final class Topics {
       Pattern.compile(
           "(?<![\\p{L}\\d-])(?!JAMA|PLOS|PLoS)\\p{Lu}[\\p{L}\\d-]*\\p{Lu}{3,}[\\d-]*\\b");
 
+  /** Fewer capitals are a name where "trial" or "study" stands behind: "the HIT trial". */
+  private static final Pattern SHORT_NAME =
+      Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,3}[\\d-]* (?=trial|study)");
+
   private static final String DEVICE = "DEVICE";
 
   private final Vocabulary conditions;
@@ -40,7 +45,15 @@ final class Topics {
   /** Whether a title holds the name that a text calls the trial by, as "CheckMate" or "SPRINT". */
   static boolean isNamed(StudyMention mention, String title) {
     return title != null
-        && NAME.matcher(mention.phrase()).results().anyMatch(name -> title.contains(name.group()));
+        && (NAME.matcher(mention.phrase()).results().anyMatch(name -> title.contains(name.group()))
+            || SHORT_NAME.matcher(mention.phrase()).results().anyMatch(name -> isIn(title, name)));
+  }
+
+  private static boolean isIn(String title, MatchResult name) {
+    String words = name.group().strip();
+    return title.contains("(" + words)
+        || title.contains(words + " trial")
+        || title.contains(words + " study");
   }
 
   /** Another condition or another treatment makes another subject. */

@@ -24,6 +24,19 @@ record Effect(Term verb, List<Term> targets) {
           "(?i)\\b(?:types?|strains?|virus(?:es)?|bacteri(?:a|um)|germs?|genes?|mutations?|cells|infections?|parasites?|clots?|plaques?|allergens?)"
               + "(?: of \\S+)? (?:that|which) (?:can |may |might |could )?$");
 
+  /** On within one clause, to no other verb. */
+  private static final String ON =
+      "(?:(?!\\b(?:and|which|that|who|had|was|were|but|while|so|found|showed|did)\\b)[^;:,])*";
+
+  private static final Pattern ASSIGNED =
+      Pattern.compile(
+          "(?:\\b(?:was|were) (?:\\w+ )?|\\brandomly |(?=\\b\\w+ (?:\\d|all\\b|half\\b|these\\b)))"
+              + "(?:assigned|allocated|randomi[sz]ed)\\b"
+              + ON
+              + "(?:\\bto|\\bbetween)\\s"
+              + ON
+              + "$");
+
   private static final Set<String> BEFORE_VERBS =
       Set.of(
           "can",
@@ -90,6 +103,7 @@ record Effect(Term verb, List<Term> targets) {
         && !isManner(verb, clause)
         && !isNoun(verb, clause)
         && !isOfStudy(verb, clause)
+        && !isAssigned(verb, clause)
         && !isOtherPart(verb, clause)
         && !isOfAgent(verb, clause)
         && !Course.isTold(verb, clause)
@@ -105,6 +119,14 @@ record Effect(Term verb, List<Term> targets) {
                 next ->
                     next.span().start() > verb.span().end()
                         && clause.distance(verb.span().end(), next.span().start()) == 0);
+  }
+
+  /** "Were assigned to accelerated surgery", "to training with support": what they were given. */
+  private static boolean isAssigned(Term verb, Reading clause) {
+    return (clause.text().contains("ssigned")
+            || clause.text().contains("andomi")
+            || clause.text().contains("llocated"))
+        && isBehind(ASSIGNED, verb, clause);
   }
 
   private static boolean isBehind(Pattern words, Term verb, Reading clause) {

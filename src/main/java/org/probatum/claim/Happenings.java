@@ -47,8 +47,11 @@ final class Happenings {
           "increase");
   private static final Needle BROUGHT =
       Needle.of(
-          "\\b(?:prevent\\w*|protect\\w*(?: \\w+)? (?:from|against)|develop(?:s|ed|ing)?|caus(?:e|es|ed|ing)|trigger\\w*|averts?|averted"
+          "\\b(?:(?:died|dies|dying|death) (?:of|from)|prevent\\w*|protect\\w*(?: \\w+)? (?:from|against)|develop(?:s|ed|ing)?|caus(?:e|es|ed|ing)|trigger\\w*|averts?|averted"
               + "|(?:fewer|more|less|new|incident)(?: diagnoses of| cases of)?)\\s+(?:(?:the|a|an|new|first|any|major|serious)\\s+){0,2}$",
+          "die",
+          "dying",
+          "death",
           "prevent",
           "protect",
           "develop",
@@ -66,13 +69,15 @@ final class Happenings {
               + "|\\s+(?:occurred|developed in|was|were|is|are)\\s+(?:(?:also|seen|reported|found|much|less|more|very|rather)\\s+){0,2}"
               + "(?:\\d|in\\s+\\d|seen|reported|diagnosed|frequent|common|rare|often|lower|higher|fewer|by)"
               + "|\\s+occurred|\\s+\\(?\\d+\\.\\d)");
-  private static final Pattern JOINED = Pattern.compile("^[\\s,]*(?:and|or|,)\\s+$");
+  private static final Pattern JOINED =
+      Pattern.compile("^[\\s,]*(?:and|or|,|due to|caused by)\\s+$");
 
   private Happenings() {}
 
   /**
    * The outcomes of a text, without such as are merely part of a condition's name ("alcohol use
-   * disorder"), and with the conditions that befall people, where no outcome names them.
+   * disorder", "risk of cancer of the womb"), and with the conditions that befall people, where no
+   * outcome names them.
    */
   static List<Term> measured(String text, List<Term> outcomes, List<Term> conditions) {
     if (conditions.isEmpty()) {
@@ -100,7 +105,9 @@ final class Happenings {
     return conditions.stream()
         .map(Term::span)
         .anyMatch(
-            whole -> whole.covers(outcome.span()) && whole.length() > outcome.span().length());
+            whole ->
+                whole.covers(outcome.span()) && whole.length() > outcome.span().length()
+                    || whole.overlaps(outcome.span()) && whole.end() > outcome.span().end());
   }
 
   /** Those of the conditions that are told so, in order; what is joined to one is one, too. */

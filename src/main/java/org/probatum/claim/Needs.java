@@ -13,6 +13,8 @@ import org.probatum.text.Term;
 final class Needs {
 
   private static final int REACH = 40;
+  private static final String PROCEDURE = "PROCEDURE";
+  private static final String LIFESTYLE = "LIFESTYLE";
   private static final Pattern NEEDED =
       Pattern.compile(
           "\\b(?:need(?:s|ed|ing)?(?: for)?|requir(?:e|es|ed|ing)|without needing)\\s+(?:(?:more|an?|the|any|further|additional|urgent|systemic|oral|intravenous|high-dose)\\s+){0,2}$"
@@ -33,6 +35,21 @@ final class Needs {
       Pattern.compile(
           "\\b(?:seen|visible|shown|found|measured|assessed|detected|imaged) (?:on|by|with|in|at)\\s+(?:(?:an?|the)\\s+)?$");
 
+  /** "40 women after surgery" were enrolled; it was not what they were enrolled for. */
+  private static final Pattern ENROLLED_AFTER =
+      Pattern.compile(
+          "\\b(?:enrolled|recruited|included|invited|randomi[sz]ed|assigned|studied) [^.;,]*\\bafter\\s+(?:[\\w-]+\\s+){0,3}$");
+
+  /** "Fewer further operations", "rates of caesarean delivery": told as an outcome. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b(?:fewer|further|repeat|repeated|additional|subsequent|rates? of|number of|numbers of|odds of|likelihood of)\\s+(?:(?:further|repeat|additional|subsequent|new|emergency|planned|all)\\s+){0,2}$");
+
+  /** "Improved functional walking", "trouble walking": what people can do. */
+  private static final Pattern ABLE =
+      Pattern.compile(
+          "\\b(?:improv\\w+|better|impaired|independent|functional|trouble|difficulty|problems?|unable|able|ability|regain\\w*)\\s+(?:(?:in|of|with|to|functional|independent)\\s+){0,2}$");
+
   private static final int WIDE = 90;
   private static final String POPULATION = "population";
   private static final Pattern HELD_AGAINST =
@@ -44,11 +61,25 @@ final class Needs {
   static List<Term> without(String text, List<Term> treatments) {
     boolean may = !treatments.isEmpty() && mayTell(text);
     boolean found = Reading.hasKind(treatments, "TEST");
-    return may || found
+    boolean measured =
+        Reading.hasKind(treatments, PROCEDURE) || Reading.hasKind(treatments, LIFESTYLE);
+    return may || found || measured
         ? treatments.stream()
             .filter(term -> !(may && isNeeded(text, term)) && !(found && isWayToFind(text, term)))
+            .filter(term -> !(measured && isMeasured(text, term)))
             .toList()
         : treatments;
+  }
+
+  private static boolean isMeasured(String text, Term term) {
+    return switch (term.kind()) {
+      case PROCEDURE ->
+          COUNTED.matcher(ahead(text, term, REACH)).find()
+              || text.contains(" after ") && ENROLLED_AFTER.matcher(ahead(text, term, WIDE)).find();
+      case LIFESTYLE ->
+          term.text().equalsIgnoreCase("walking") && ABLE.matcher(ahead(text, term, REACH)).find();
+      default -> false;
+    };
   }
 
   private static boolean isNeeded(String text, Term term) {

@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.regex.Pattern;
 import org.probatum.claim.NotClaim.Reason;
 import org.probatum.text.Term;
 
@@ -8,12 +9,18 @@ final class NotClaimReader {
 
   private static final int SHORTEST = 3;
 
+  /** "Q. I heard that it causes …": what a reader asks, in one sentence or several. */
+  private static final Pattern ASKED = Pattern.compile("Q(?:uestion)?[.:]\\s");
+
   private NotClaimReader() {}
 
   /** The reason, or null where the sentence asserts something. */
   static Reason reason(Reading reading) {
     String text = reading.text().strip();
-    if (text.endsWith("?") || text.endsWith("?\"") || text.endsWith("?\u201d")) {
+    if (ASKED.matcher(text).lookingAt()
+        || text.endsWith("?")
+        || text.endsWith("?\"")
+        || text.endsWith("?\u201d")) {
       return Reason.QUESTION;
     }
     if (reading.sentence().isTitle() && (!tellsEffect(reading) || isPurpose(reading))) {

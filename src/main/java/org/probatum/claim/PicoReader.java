@@ -79,7 +79,7 @@ final class PicoReader {
         .anyMatch(each -> each.concept().equals("NOUN") && each.span().covers(term.span()));
   }
 
-  /** "Without a control group", "nobody had a dummy pill". */
+  /** "Without a control group", "nobody had a dummy pill"; "its placebo" is a double dummy's. */
   private static boolean isMissing(Term term, Reading clause) {
     int start = term.span().start();
     return isUnspecified(term)
@@ -88,6 +88,7 @@ final class PicoReader {
         || term.concept().equals(ComparatorType.PLACEBO.name())
             && (clause.before(start, 1, "no"::equals)
                 || clause.before(start, 2, "without"::equals)
+                || clause.before(start, 1, "its"::equals)
                 || clause.before(start, 4, "nobody"::equals));
   }
 

@@ -29,6 +29,11 @@ final class Story {
 
   private static final Pattern NOTHING = Pattern.compile("\\s+(?:no|not|nothing)\\b");
 
+  /** "One patient in the study", "one patient died": a study's count. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\s+(?:died\\b|withdrew\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
+
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
@@ -59,6 +64,8 @@ final class Story {
   /** "I have seen no costing" tells nobody's story. */
   private static boolean isOfOne(Reading reading, Term term) {
     String behind = reading.text().substring(term.span().end());
-    return term.concept().equals("PATIENT") && !NOTHING.matcher(behind).lookingAt();
+    return term.concept().equals("PATIENT")
+        && !NOTHING.matcher(behind).lookingAt()
+        && !(term.text().equalsIgnoreCase("one patient") && COUNTED.matcher(behind).lookingAt());
   }
 }

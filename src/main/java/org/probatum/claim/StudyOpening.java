@@ -91,7 +91,7 @@ record StudyOpening(
 
   /**
    * A noun for a single study with an indefinite article, or with a name of its own. "Next review:"
-   * names a date.
+   * and "review due" name a date.
    */
   private static Term noun(Reading reading) {
     for (Term term : reading.studies()) {
@@ -108,7 +108,8 @@ record StudyOpening(
 
   private static boolean isOpened(Reading reading, Term term) {
     int at = term.span().start();
-    if (reading.text().startsWith(":", term.span().end())) {
+    if (reading.text().startsWith(":", term.span().end())
+        || reading.text().startsWith(" due", term.span().end())) {
       return false;
     }
     if (TrialName.isOfItsOwn(reading.text(), term.span().end())) {

@@ -36,12 +36,17 @@ final class StudyTopics {
     for (Reading reading : readings) {
       int index = reading.sentence().index();
       String study = studies.mention(index);
-      if (study != null && studies.standing(index).isOfStudy()) {
+      if (study != null && studies.standing(index).isOfStudy() && !isDisclosure(reading)) {
         add(topics.treatments, study, reading.interventions());
         add(topics.conditions, study, treated(reading));
       }
     }
     return topics;
+  }
+
+  /** Who paid for a study names firms, not what was studied. */
+  private static boolean isDisclosure(Reading reading) {
+    return Reading.has(reading.notClaims(), NotClaim.Reason.DISCLOSURE.name());
   }
 
   /** Not what people were admitted for or died of: that a trial counts, and may not treat. */

@@ -37,7 +37,13 @@ final class ToldHarms {
               + "(?:(?:,| and| or|, and) (?:usually |generally |very |quite )?(?:rare|mild|minimal|minor|uncommon|temporary|transient|brief|short-lived|manageable))*[.!]?");
   private static final Pattern SAFETY =
       Pattern.compile(
-          "\\b(?:safe|safety|harms?|risks?|side effects?|adverse|dangers?|unwanted|tolerability|tolerance|tolerated)\\b");
+          "\\b(?:safe|safety|harms?|risks?|side effects?|adverse|dangers?|unwanted|tolerability|tolerance|tolerated"
+              + "|catch(?:es)?|downsides?|drawbacks?|complications?|go wrong|cons)\\b");
+
+  /** What readers are told that they may feel, where a heading asks what harm is done. */
+  private static final Pattern MAY_FEEL =
+      Pattern.compile(
+          "\\b(?:(?:may|might|can|could|will) (?:also )?(?:have|feel|get|notice)|happen\\w*)\\b");
 
   private final Set<String> relieved = new HashSet<>();
 
@@ -75,13 +81,17 @@ final class ToldHarms {
 
   /** Whether a sentence says that something is brought about, by a treatment or to a group. */
   private static boolean isFrame(Reading reading, int complaints) {
-    return complaints > 0
-        && tellsOfBringing(reading.text().toLowerCase(Locale.ROOT))
-        && (complaints >= SEVERAL && reading.sufferings().isEmpty()
-            || !reading.interventions().isEmpty()
-            || !reading.harms().isEmpty()
-            || Reading.has(reading.people(), "GROUP")
-            || isUnderSafety(reading));
+    if (complaints == 0) {
+      return false;
+    }
+    String text = reading.text().toLowerCase(Locale.ROOT);
+    return tellsOfBringing(text)
+            && (complaints >= SEVERAL && reading.sufferings().isEmpty()
+                || !reading.interventions().isEmpty()
+                || !reading.harms().isEmpty()
+                || Reading.has(reading.people(), "GROUP")
+                || isUnderSafety(reading))
+        || isUnderSafety(reading) && MAY_FEEL.matcher(text).find();
   }
 
   private static boolean tellsOfBringing(String text) {

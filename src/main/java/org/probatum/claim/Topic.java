@@ -21,7 +21,7 @@ public record Topic(String section, String intervention, String outcome) {
   private static final Pattern SUMS_UP =
       Pattern.compile(
           "\\W*(?i:in (?:conclusion|summary|short|sum|brief)|conclusions?:|overall\\b|on balance|taken together|to sum up|all in all"
-              + "|the (?:bottom line|short answer)|bottom line|summary:|the (?:available )?evidence (?:here )?(?:supports?|suggests?)|the best.supported)");
+              + "|the (?:bottom line|short answer)|bottom line|summary:|the (?:available )?evidence (?:here )?(?:supports?|suggests?)|the best.supported|we are (?:\\w+ )?(?:confident|certain|sure) )");
 
   /** No heading reads so; text before the first heading has a section of its own, named "". */
   private static final String ARTICLE = "*";
@@ -40,23 +40,30 @@ public record Topic(String section, String intervention, String outcome) {
   }
 
   /**
-   * What a claim has in common with each claim that it repeats. A conclusion sums up the whole
+   * What a claim has in common with each claim that it repeats. A summary sums up the whole
    * article, and so does what is told with doubt: "it may help with tinnitus", "it may help some
    * people" sum up all outcomes.
    */
   static Set<Topic> repeatedBy(Claim claim) {
+    boolean all = claim.isHedged() || isSummary(claim);
     boolean sumsUp =
-        claim.isHedged()
+        all
             || claim.role() == SectionRole.CONCLUSION
             || SUMS_UP.matcher(claim.sentence()).lookingAt();
     String section = sumsUp ? ARTICLE : claim.location().section();
     Set<Topic> topics = new LinkedHashSet<>();
     add(topics, claim, section, claim.pico().outcomeConcepts());
-    if (topics.isEmpty() && claim.isHedged()) {
+    if (topics.isEmpty() && all) {
       Set<String> conditions = claim.pico().populationConcepts();
       add(topics, claim, section, conditions.isEmpty() ? Set.of(ALL) : conditions);
     }
     return topics;
+  }
+
+  /** Told ahead of the article in short; a section called a summary may also end it. */
+  private static boolean isSummary(Claim claim) {
+    return claim.role() == SectionRole.SUMMARY
+        || claim.location().section().equalsIgnoreCase("summary");
   }
 
   /** What a claim has in common with each claim about one of its treatments. */

@@ -1,6 +1,7 @@
 package org.probatum.evidence;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.probatum.claim.StatedDesign;
 
@@ -97,6 +98,12 @@ public enum Design {
           case SYSTEMATIC_REVIEW, META_ANALYSIS -> !isSystematic();
           default -> false;
         };
+  }
+
+  /** Whether a text speaks of several such studies: "a pooled analysis of case-control studies". */
+  public boolean isNamedInPlural(String text) {
+    String kind = words.replaceAll("[\\s-]+study$", "").replace('-', ' ');
+    return isKnown() && text.toLowerCase(Locale.ROOT).replace('-', ' ').contains(kind + " studies");
   }
 
   /** No control group. */

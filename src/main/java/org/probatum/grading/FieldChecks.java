@@ -61,7 +61,9 @@ final class FieldChecks {
     if (cited.year() != null && !work.years().isEmpty()) {
       addYear(cited, work);
     }
-    text(cited, Field.VOLUME, cited.volume(), work.volume());
+    if (!isNumberedByYear(cited)) {
+      text(cited, Field.VOLUME, cited.volume(), work.volume());
+    }
     if (isNumber(cited.issue()) && isNumber(work.issue())) {
       text(cited, Field.ISSUE, cited.issue(), work.issue());
     }
@@ -71,6 +73,11 @@ final class FieldChecks {
       boolean same = withoutVersion(cited.doi()).equals(withoutVersion(work.doi()));
       same(cited, Field.DOI, cited.doi(), work.doi(), same);
     }
+  }
+
+  /** "2016(6)": such a journal counts its issues, and records call either number the volume. */
+  private static boolean isNumberedByYear(Reference cited) {
+    return cited.year() != null && String.valueOf(cited.year()).equals(cited.volume());
   }
 
   private void checkTitle(Reference cited, String title) {

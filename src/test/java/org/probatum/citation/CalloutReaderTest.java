@@ -54,6 +54,7 @@ class CalloutReaderTest {
         "Relapse fell.\u00b9\u207b\u00b3; \u00b9\u207b\u00b3; R1 R2 R3",
         "Relapse fell.1,2; 1,2; R1 R2",
         "Relapse fell.^1,2^; ^1,2^; R1 R2",
+        "Relapse fell.^1,2 It rose later.; ^1,2; R1 R2",
         "Relapse fell.<sup>3</sup>; <sup>3</sup>; R3",
         "One trial3 found it.; 3; R3",
         "Relapse fell by 48% [3].; [3]; R3",

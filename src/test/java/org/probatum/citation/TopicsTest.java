@@ -19,19 +19,18 @@ class TopicsTest {
   private final Topics topics =
       new Topics(Vocabulary.bundled("conditions"), Vocabulary.bundled("interventions"));
 
+  private static StudyMention called(String phrase) {
+    return study(phrase, Set.of());
+  }
+
   private static StudyMention on(String treatment) {
+    return study("A study", Set.of(treatment));
+  }
+
+  private static StudyMention study(String phrase, Set<String> treatments) {
     Location location = new Location("", SectionRole.BODY, 1, 1, new Span(0, 7));
     return new StudyMention(
-        "A1",
-        "A study",
-        location,
-        0,
-        null,
-        null,
-        List.of(),
-        StatedDesign.TRIAL,
-        Set.of(treatment),
-        Set.of());
+        "A1", phrase, location, 0, null, null, List.of(), StatedDesign.TRIAL, treatments, Set.of());
   }
 
   @Test
@@ -42,5 +41,14 @@ class TopicsTest {
   @Test
   void aDrugIsAnotherSubjectThanATherapy() {
     assertThat(topics.compare(on("ketamine"), TITLE)).isEqualTo(Topics.Fit.OTHER);
+  }
+
+  @Test
+  void aShortNameIsOneWhereTitleAndTextCallItATrial() {
+    StudyMention named = called("the WAL trial");
+    assertThat(Topics.isNamed(named, "Walking for ear noise (WAL trial)")).isTrue();
+    assertThat(Topics.isNamed(named, "The WAL study of ear noise")).isTrue();
+    assertThat(Topics.isNamed(named, "Ear noise after WAL")).isFalse();
+    assertThat(Topics.isNamed(called("the WAL patients"), "Walking (WAL trial)")).isFalse();
   }
 }

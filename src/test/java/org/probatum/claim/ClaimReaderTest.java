@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.probatum.article.plain.PlainReader;
 
 class ClaimReaderTest {
@@ -260,5 +261,37 @@ class ClaimReaderTest {
         .extracting(Claim::direction)
         .containsExactly(Direction.BENEFIT, Direction.BENEFIT);
     assertThat(claims).extracting(c -> c.pico().outcomes().size()).containsExactly(1, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The trial randomly assigned 90 adults with pain to accelerated surgery or usual care.",
+        "Adults with pain were assigned to training with body support or to usual care."
+      })
+  void whatPeopleWereAssignedToTellsNoEffect(String sentence) {
+    assertThat(only(sentence).direction()).isEqualTo(Direction.UNSTATED);
+  }
+
+  @Test
+  void whatTheyFoundBehindItDoes() {
+    assertThat(only("Adults were assigned to aspirin and had less pain.").direction())
+        .isEqualTo(Direction.BENEFIT);
+    assertThat(only("Adults assigned to aspirin reduced their pain.").direction())
+        .isEqualTo(Direction.BENEFIT);
+  }
+
+  @Test
+  void aReadersQuestionAssertsNothing() {
+    assertThat(read("Q. I heard that aspirin causes strokes. Is that true?").claims()).isEmpty();
+    assertThat(read("I heard that aspirin causes strokes.").claims()).hasSize(1);
+  }
+
+  @Test
+  void theDummyOfADrugIsNoControl() {
+    assertThat(only("Pain was more common with aspirin than with its placebo.").pico().comparator())
+        .isNull();
+    assertThat(only("Pain was more common with aspirin than with placebo.").pico().comparator())
+        .isNotNull();
   }
 }

@@ -23,6 +23,7 @@ class HappeningsTest {
         "Walking prevents gout. | gout",
         "Asthma was more frequent with the spray. | Asthma",
         "The hazard ratio for breast cancer was 1.26. | breast cancer",
+        "One adult died of pneumonia due to influenza. | pneumonia",
         "It caused dyspepsia and constipation. | dyspepsia",
       })
   void whatBefallsPeopleIsNoPopulation(String text, String first) {

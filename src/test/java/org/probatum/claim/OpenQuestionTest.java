@@ -67,6 +67,17 @@ class OpenQuestionTest {
   }
 
   @Test
+  void aSummaryTellsWhatTheArticleCites() {
+    List<Claim> claims =
+        claims(
+            "# Naltrexone\n\n## Key messages\n\nNaltrexone helps people.\n\n## Trials\n\nNaltrexone reduced relapse.\n\n"
+                + "## Certainty\n\nWe are fairly confident that naltrexone reduces relapse. Naltrexone reduces relapse.\n");
+
+    assertThat(claims.stream().map(claim -> claim.repeats(List.of(claims.get(1).topics()))))
+        .containsExactly(true, true, true, false);
+  }
+
+  @Test
   void theOpeningIsASectionLikeOthers() {
     List<Claim> claims =
         claims(

@@ -48,4 +48,10 @@ class StoryTest {
   void aRelativeIsOnePerson() {
     assertThat(stories("My own father took aspirin and his pain vanished.")).hasSize(1);
   }
+
+  @Test
+  void whatAStudyCountsIsNoStory() {
+    assertThat(stories("One patient in the aspirin group died of a stroke.")).isEmpty();
+    assertThat(stories("One patient took aspirin and her pain vanished.")).hasSize(1);
+  }
 }

@@ -62,4 +62,21 @@ class StudyOpeningTest {
         .singleElement()
         .satisfies(study -> assertThat(study.conditions()).hasSize(2));
   }
+
+  @Test
+  void theNextReviewOfAPageIsNoStudy() {
+    assertThat(read("Last looked at in March 2024; next review due March 2026.").studies())
+        .isEmpty();
+    assertThat(read("In March 2024 a review of March 2026 was found.").studies()).isNotEmpty();
+  }
+
+  @Test
+  void whoPaidForAStudyIsNotWhatItTreats() {
+    String text =
+        "WALKER gave metformin to 80 patients with diabetes [1]. The study was funded by Insulin"
+            + " Inc.";
+    assertThat(read(text).studies())
+        .singleElement()
+        .satisfies(study -> assertThat(study.interventions()).containsExactly("metformin"));
+  }
 }

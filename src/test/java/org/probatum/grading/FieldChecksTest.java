@@ -104,4 +104,17 @@ class FieldChecksTest {
     assertThat(broken("World Health Organization", by("WHO Hip Group"))).isEmpty();
     assertThat(broken("Okoye A, Lind B", by("Hip Investigators"))).isEmpty();
   }
+
+  @Test
+  void aJournalThatNumbersItsIssuesByYearHasNoOtherVolume() {
+    assertThat(broken("Okoye A. Walking after hip repair. Gut. 2019;2019(3):4-5.")).isEmpty();
+    assertThat(broken("Okoye A. Walking after hip repair. Gut. 2019;2018(3):4-5."))
+        .containsExactly(Field.VOLUME);
+  }
+
+  private static List<Field> broken(String entry) {
+    return broken(CitationReader.reference(entry), placed("3", null, "Okoye A")).stream()
+        .map(FieldCheck::field)
+        .toList();
+  }
 }

@@ -1,0 +1,42 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.probatum.article.plain.PlainReader;
+
+class NeedsTest {
+
+  private static Statements read(String text) {
+    return ClaimReader.bundled().read(PlainReader.read("a.txt", text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The trial enrolled 300 adults after major surgery for pain.",
+        "The tablets prevent repeat surgery for pain.",
+        "Rates of caesarean delivery for pain fell.",
+        "Most of them had improved functional walking and less pain."
+      })
+  void whatPeopleHadOrWhatIsCountedIsNoTreatment(String sentence) {
+    assertThat(read(sentence).claims())
+        .isNotEmpty()
+        .allMatch(claim -> claim.pico().interventions().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pain fell after surgery.",
+        "Surgery lowered pain in 300 adults.",
+        "Walking improved pain.",
+        "Caesarean delivery lowered mortality."
+      })
+  void whatIsGivenIs(String sentence) {
+    assertThat(read(sentence).claims())
+        .isNotEmpty()
+        .allMatch(claim -> !claim.pico().interventions().isEmpty());
+  }
+}
