@@ -1,6 +1,7 @@
 package org.probatum.claim;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.probatum.article.Location;
 
 /**
@@ -27,9 +28,27 @@ public record Cue(
     String variety,
     boolean quoted) {
 
+  private static final Pattern RIGHT_AHEAD =
+      Pattern.compile(
+          "(?: of (?:the|this) (?:trial|study))?(?:,| \\(|:| was| were)? ?"
+              + "(?:(?:the|an?|mean|overall|total|time to|rates? of|risk of|incidence of|number of|new|any|all) ){0,4}");
+
   /** Whether the words speak of studies in the plural: "studies", "clinical trials". */
   public boolean isOfSeveral() {
     String words = phrase.toLowerCase(Locale.ROOT);
     return words.contains("studies") || words.contains("trials");
+  }
+
+  /** Whether an outcome of a claim is named right behind: "the primary outcome, falls". */
+  public boolean isAheadOfOutcome(Claim claim) {
+    int from = location.span().end() - claim.span().start();
+    return claim.pico().outcomes().stream()
+        .mapToInt(term -> term.span().start() - claim.span().start())
+        .anyMatch(
+            at ->
+                from >= 0
+                    && from <= at
+                    && at <= claim.text().length()
+                    && RIGHT_AHEAD.matcher(claim.text().substring(from, at)).matches());
   }
 }

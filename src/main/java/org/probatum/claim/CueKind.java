@@ -41,5 +41,11 @@ public enum CueKind {
   /** In a registry, from health records. */
   OBSERVED,
   /** No need to tell your doctor. */
-  AGAINST_CARE
+  AGAINST_CARE,
+  /** Wait and see whether it goes away. */
+  WAITING,
+  /** Chest pain, slurred speech: what needs help at once. */
+  ALARM_SIGN,
+  /** The primary outcome, the main end point. */
+  PRIMARY
 }

@@ -17,6 +17,8 @@ public enum Route {
   TRANSDERMAL,
   RECTAL,
   INTRATHECAL,
+  INTRAARTICULAR,
+  INTRAVITREAL,
   UNSTATED;
 
   /** Routes in words: "intravenous or oral". */

@@ -40,6 +40,11 @@ public record Outcome(
     return others.stream().anyMatch(concepts::contains);
   }
 
+  /** Whether it is about each of these. */
+  public boolean isAboutAll(Set<String> others) {
+    return concepts.containsAll(others);
+  }
+
   /** Whether it shows no difference: told so, or its interval includes no effect. */
   public boolean isNull() {
     return direction == EffectDirection.NO_DIFFERENCE || effect != null && effect.includesNull();

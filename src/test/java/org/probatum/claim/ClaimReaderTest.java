@@ -294,4 +294,10 @@ class ClaimReaderTest {
     assertThat(only("Pain was more common with aspirin than with placebo.").pico().comparator())
         .isNotNull();
   }
+
+  @Test
+  void aPlaceOfInjectionIsARoute() {
+    assertThat(only("Metformin was injected into the joint.").pico().routes())
+        .containsExactly(Route.INTRAARTICULAR);
+  }
 }

@@ -91,4 +91,19 @@ class CueReaderTest {
   void aSentenceWithoutCueHasNone() {
     assertThat(read("Metformin was given for a year.").cues()).isEmpty();
   }
+
+  @Test
+  void anOutcomeIsCalledPrimaryOnlyRightBehindTheWords() {
+    assertThat(callsPrimary("The primary outcome, pain, fell with metformin.")).isTrue();
+    assertThat(callsPrimary("The main outcome of the trial was mortality.")).isTrue();
+    assertThat(callsPrimary("Pain fell, although the primary outcome did not.")).isFalse();
+    assertThat(callsPrimary("The primary outcome did not differ; pain fell.")).isFalse();
+  }
+
+  private static boolean callsPrimary(String text) {
+    Statements told = ClaimReader.bundled().read(PlainReader.read("a.txt", text));
+    return told.cues().stream()
+        .filter(cue -> cue.kind() == CueKind.PRIMARY)
+        .anyMatch(cue -> told.claims().stream().anyMatch(cue::isAheadOfOutcome));
+  }
 }
