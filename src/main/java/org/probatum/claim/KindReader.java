@@ -119,9 +119,10 @@ final class KindReader {
     return words.find() && !OpenQuestion.covers(clause.text(), part.start() + words.start());
   }
 
-  /** "Is effective", "can help": a benefit without a named outcome. */
+  /** "Is effective", "prevents a third of all cases": a benefit without a named outcome. */
   private static boolean isPlainBenefit(Reading clause) {
-    return clause.verbs().stream().anyMatch(verb -> verb.concept().equals("GOOD"));
+    return Reading.has(clause.verbs(), "GOOD")
+        || Reading.has(clause.verbs(), "PREVENT") && clause.text().contains(" cases");
   }
 
   private static boolean isAdverse(Reading clause) {

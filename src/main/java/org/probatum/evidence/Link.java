@@ -1,6 +1,7 @@
 package org.probatum.evidence;
 
 import org.probatum.citation.Citation;
+import org.probatum.text.Scan;
 
 /**
  * A claim against one source: the place where quotation is judged.
@@ -23,6 +24,10 @@ public record Link(
     Citation.How how,
     boolean resolved) {
 
+  private static final Scan OBSERVED =
+      Scan.of("(?i)\\b(?:observational|cohorts?|case[- ]control)\\b");
+  private static final Scan TRIALS = Scan.of("(?i)\\b(?:trials?|randomi[sz]ed|interventional)\\b");
+
   public boolean isByAuthor() {
     return how != Citation.How.SUGGESTED;
   }
@@ -40,5 +45,15 @@ public record Link(
   /** Whether the design is known, from the library or from the title. */
   public boolean knowsDesign() {
     return study.design().isKnown();
+  }
+
+  /** Whether nobody was assigned: an observational study, or a review of such studies alone. */
+  public boolean isObserved() {
+    return study.design().isObservational()
+        || study.design().isSystematic() && OBSERVED.isIn(study.designWords()) && !hasTrials();
+  }
+
+  private boolean hasTrials() {
+    return TRIALS.isIn(study.designWords());
   }
 }
