@@ -2,6 +2,7 @@ package org.probatum.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
@@ -9,6 +10,7 @@ import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.GivenDose;
 import org.probatum.evidence.Link;
+import org.probatum.evidence.Study;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.Dose;
 import org.probatum.text.Span;
@@ -16,6 +18,8 @@ import org.probatum.text.Term;
 
 /** Sets the doses of a claim beside the doses of the study that it leans on. */
 final class DosePairs {
+
+  private static final int SHORTEST_NAME = 6;
 
   private DosePairs() {}
 
@@ -35,7 +39,10 @@ final class DosePairs {
     Set<String> treatments = treatments(claim, told);
     List<Dose> given =
         link.study().doses().stream()
-            .filter(each -> each.isOf(treatments, told))
+            .filter(
+                each ->
+                    each.isOf(treatments, told)
+                        || treatments.isEmpty() && isOfNamed(each, claim, link.study()))
             .map(GivenDose::dose)
             .toList();
     for (ClaimNumber number : claim.numbers()) {
@@ -48,6 +55,17 @@ final class DosePairs {
         }
       }
     }
+  }
+
+  /** Of a drug that no vocabulary knows, where record and claim call it by the same word. */
+  private static boolean isOfNamed(GivenDose given, Claim claim, Study study) {
+    String words = study.intervention();
+    int at = words.indexOf(" " + given.dose().printed());
+    String name = at < 0 ? "" : words.substring(words.lastIndexOf(' ', at - 1) + 1, at);
+    return given.interventions().isEmpty()
+        && !given.dose().isTime()
+        && name.length() >= SHORTEST_NAME
+        && claim.named(name.toLowerCase(Locale.ROOT));
   }
 
   /** What the dose is of; everything that the claim is about where it names nothing beside it. */

@@ -19,6 +19,8 @@ public record TraitPair(
     BLINDING,
     /** How often the treatment was given, and how many times in all. */
     SCHEDULE,
+    /** For how long the treatment was given. */
+    LENGTH,
     /** Species, age, sex and state of those who were studied. */
     PEOPLE,
     /** What another group got. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.probatum.claim.Claim;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
@@ -28,6 +29,9 @@ final class Lacking {
   private static final Pattern BOTH =
       Pattern.compile("\\bwith\\b[^.;]{0,20}\\b(?:and|or)\\b[^.;]{0,12}\\bwithout\\b");
 
+  private static final Pattern EXCLUDED =
+      Pattern.compile("s?(?: was| were| is| are| being)? (?:excluded|ruled out|not included)\\b");
+
   private static final Pattern LEFT_OUT =
       Pattern.compile("exclu|ineligible|not eligible|left out|take part|of whom");
 
@@ -40,12 +44,16 @@ final class Lacking {
 
   /** The words of the claim that tell the opposite of the record; empty where none do. */
   static Optional<String> otherwise(Claim claim, String text, String population) {
-    boolean told = TraitPairs.hasAny(text, SIGNS) || TraitPairs.hasAny(population, SIGNS);
+    boolean told =
+        TraitPairs.hasAny(text, SIGNS)
+            || TraitPairs.hasAny(population, SIGNS)
+            || population.contains("exclu");
     if (!told || BOTH.matcher(population).find() || LEFT_OUT.matcher(text).find()) {
       return Optional.empty();
     }
     List<Term> recorded = CONDITIONS.find(population);
     Set<String> lacked = concepts(population, recorded, WITHOUT);
+    lacked.addAll(excluded(population, recorded));
     Set<String> had = concepts(population, recorded, WITH);
     for (Term term : claim.pico().conditions()) {
       int start = text.indexOf(term.text().toLowerCase(Locale.ROOT));
@@ -71,6 +79,14 @@ final class Lacking {
         .filter(term -> before.matcher(text.substring(0, term.span().start())).find())
         .forEach(term -> concepts.addAll(CONDITIONS.widened(term.concept())));
     return concepts;
+  }
+
+  /** "Women with pelvic pain (endometriosis excluded)". */
+  private static Set<String> excluded(String text, List<Term> terms) {
+    return terms.stream()
+        .filter(term -> EXCLUDED.matcher(text).region(term.span().end(), text.length()).lookingAt())
+        .map(Term::concept)
+        .collect(Collectors.toSet());
   }
 
   /** From "with" or "without" on. */

@@ -11,7 +11,9 @@ import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.grading.trait.Group.State;
 
-/** Reads who was studied: species, age, sex, pregnancy, health, and what they had or had not. */
+/**
+ * Reads who was studied: species, age, sex, pregnancy, health, what they had or had not, how badly.
+ */
 final class PeopleReader implements TraitReader {
 
   private static final Pattern PEOPLE =
@@ -26,7 +28,7 @@ final class PeopleReader implements TraitReader {
 
   @Override
   public boolean mayTell(String text) {
-    return GroupWords.mayTell(text) || Lacking.mayTell(text);
+    return GroupWords.mayTell(text) || Lacking.mayTell(text) || Degrees.mayTell(text);
   }
 
   @Override
@@ -41,7 +43,8 @@ final class PeopleReader implements TraitReader {
     if (other.isPresent()) {
       return Optional.of(pair(claim, study, other.get().words(), Match.OTHER));
     }
-    Optional<String> lacking = Lacking.otherwise(claim, text, population);
+    Optional<String> lacking =
+        Lacking.otherwise(claim, text, population).or(() -> Degrees.otherwise(text, population));
     if (lacking.isPresent()) {
       return Optional.of(pair(claim, study, lacking.get(), Match.OTHER));
     }

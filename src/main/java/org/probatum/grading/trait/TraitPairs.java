@@ -18,6 +18,7 @@ public final class TraitPairs {
       List.of(
           new BlindingReader(),
           new ScheduleReader(treatments),
+          new LengthReader(),
           new PeopleReader(),
           new ControlReader(treatments),
           new CompanionReader(treatments),

@@ -1,0 +1,97 @@
+package org.probatum.grading.trait;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Arm;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Period;
+
+/** Reads for how long a treatment was given: "took it for 12 months". */
+final class LengthReader implements TraitReader {
+
+  private static final List<String> UNITS = List.of(" day", " week", " month", " year");
+
+  /** What stands in front of a length of treatment; what people were watched for is none. */
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "\\b(?:took|taken|received|gave|given|treated|injected|ran|lasted|continued)\\b"
+              + "(?:(?!\\b(?:follow\\w*|observ\\w*|watched|lived|waited|until|before|had|remain\\w*|stayed|free|not)\\b)[^.;,]){0,60}"
+              + "\\bfor $");
+
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less)|of follow)\\b");
+
+  private final Map<String, List<Period>> recorded = new HashMap<>();
+
+  @Override
+  public boolean mayTell(String text) {
+    return text.contains("for ") && TraitPairs.hasAny(text, UNITS);
+  }
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    if (study.design().isSynthesis() || !study.human() || !isOf(claim, study)) {
+      return Optional.empty();
+    }
+    return lengths(text).stream()
+        .filter(
+            each -> !LEFT_OPEN.matcher(text).region(each.span().end(), text.length()).lookingAt())
+        .filter(each -> GIVEN.matcher(text.substring(0, each.span().start())).find())
+        .findFirst()
+        .map(told -> pair(claim, study, told));
+  }
+
+  private TraitPair pair(Claim claim, Study study, Period told) {
+    List<Period> given = recorded.computeIfAbsent(study.id(), id -> given(study));
+    Match match =
+        given.isEmpty()
+            ? Match.UNKNOWN
+            : given.stream().anyMatch(told::isAbout) || isMeasured(study, told)
+                ? Match.SAME
+                : Match.OTHER;
+    String words = given.stream().map(Period::printed).distinct().collect(Collectors.joining("; "));
+    return new TraitPair(claim.id(), study.id(), Trait.LENGTH, told.printed(), words, match);
+  }
+
+  /** People may have been treated for as long as they were watched. */
+  private static boolean isMeasured(Study study, Period told) {
+    return study.followUp() != null && Period.in(study.followUp()).stream().anyMatch(told::isAbout)
+        || study.outcomes().stream()
+            .filter(each -> each.timepoint() != null)
+            .flatMap(each -> Period.in(each.timepoint()).stream())
+            .anyMatch(told::isAbout);
+  }
+
+  private static List<Period> given(Study study) {
+    return Stream.concat(
+            Stream.of(study.intervention(), study.comparatorWords()),
+            study.arms().stream().map(Arm::name))
+        .map(TraitPairs::plain)
+        .flatMap(words -> lengths(words).stream())
+        .toList();
+  }
+
+  /** Lengths of a day or more right behind "for". */
+  private static List<Period> lengths(String text) {
+    return Period.in(text).stream()
+        .filter(each -> each.days() >= 1 && text.startsWith("for ", each.span().start() - 4))
+        .toList();
+  }
+
+  /** Of a treatment of the study; where the claim names none, as told of the study or "it". */
+  private static boolean isOf(Claim claim, Study study) {
+    if (claim.pico().interventions().stream().allMatch(term -> term.kind().isEmpty())) {
+      return claim.standing().isOfStudy() || !claim.pico().interventions().isEmpty();
+    }
+    return claim.pico().interventionConcepts().stream().anyMatch(study.interventions()::contains);
+  }
+}
