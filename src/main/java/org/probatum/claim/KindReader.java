@@ -131,8 +131,9 @@ final class KindReader {
 
   private static void addTelling(
       String text, Reading clause, Setting setting, Set<ClaimKind> kinds) {
-    boolean ofPeople = !setting.standing().isOfStudy() && !clause.conditions().isEmpty();
-    if (ofPeople && Share.isToldIn(text)) {
+    boolean free = !setting.standing().isOfStudy();
+    boolean ofPeople = !clause.conditions().isEmpty();
+    if (free && (ofPeople && Share.isToldIn(text) || Share.isCountedIn(text))) {
       kinds.add(ClaimKind.PREVALENCE);
     }
     if (isUnnegated(clause, "RISK_FREE")) {

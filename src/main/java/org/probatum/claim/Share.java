@@ -42,7 +42,21 @@ final class Share {
           "\\baffect(?:s|ing)?\\s+(?:about |nearly |an estimated |over |more than |up to )?(?:\\d[\\d.,]*|one in \\w+)\\s*(?:%|percent|million|billion|people|in)",
           "affect");
 
+  /** "About 10 million people in the world live with", "400,000 adults are injured by". */
+  private static final Needle COUNTED =
+      Needle.of(
+          "\\b(?:\\d[\\d.,]* (?:million|billion)|\\d{2,3},\\d{3}(?:,\\d{3})*) (?:[a-z]+ ){0,2}?"
+              + "(?:patients|people|adults|women|men|children|adolescents|americans|britons|europeans|individuals|smokers|veterans)"
+              + "(?: (?:in|of|around|across|over|aged|worldwide|globally|each|every)\\b(?: (?!who\\b|that\\b|found\\b|had\\b)[a-z0-9-]+){0,4}?)?"
+              + " (?:live|suffer|die|develop|get|are (?:now |thought to be )?(?:living|injured|killed|harmed|poisoned|hospitali[sz]ed|diagnosed))\\b",
+          "million", "billion", ",000");
+
   private Share() {}
+
+  /** Whether a clause, in small letters, counts in thousands whom something befalls. */
+  static boolean isCountedIn(String text) {
+    return COUNTED.isIn(text);
+  }
 
   /** Whether a clause, in small letters, tells one. */
   static boolean isToldIn(String text) {
