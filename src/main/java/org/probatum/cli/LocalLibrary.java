@@ -24,10 +24,7 @@ final class LocalLibrary {
   private Path given;
 
   Path place() {
-    if (given != null) {
-      return given;
-    }
-    String named = System.getenv(VARIABLE);
+    String named = given == null ? System.getenv(VARIABLE) : given.toString();
     return named == null || named.isEmpty()
         ? Path.of(System.getProperty("user.home"), ".probatum", "evidence.db")
         : Path.of(named);
