@@ -39,25 +39,9 @@ record Effect(Term verb, List<Term> targets) {
 
   private static final Set<String> BEFORE_VERBS =
       Set.of(
-          "can",
-          "may",
-          "might",
-          "could",
-          "to",
-          "will",
-          "would",
-          "should",
-          "not",
-          "also",
-          "and",
-          "helps",
-          "help",
-          "that",
-          "which",
-          "effectively",
-          "did",
-          "does",
-          "significantly");
+          ("can may might could to will would should not also and helps help that which"
+                  + " effectively did does significantly")
+              .split(" "));
 
   private static final Set<String> BE = Set.of("was", "were", "is", "are", "be", "been", "being");
 
