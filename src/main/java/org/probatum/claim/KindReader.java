@@ -55,6 +55,15 @@ final class KindReader {
           "EXPOSURE",
           "TEST",
           "");
+
+  /** "Pain relief with paracetamol is part of the care": what is done, no effect of it. */
+  private static final Needle CUSTOMARY =
+      Needle.of(
+          "\\bparts? of (?:(?:the|an?|good|standard|usual|routine|basic|any|all|your|their) )*"
+              + "(?:care|management|treatment|plan|package|routine)\\b",
+          "part of",
+          "parts of");
+
   private static final Needle DIAGNOSTIC =
       Needle.of(
           "\\b(?:sensitivity|specificity|diagnos\\w+ accuracy|accurately detect\\w*|predictive value|false positives?)\\b",
@@ -82,7 +91,8 @@ final class KindReader {
     boolean affected =
         !clause.outcomes().isEmpty() || !clause.conditions().isEmpty() || isPlainBenefit(clause);
     boolean directed = setting.direction() != Direction.UNSTATED;
-    if (treated && affected && directed && !Reading.has(clause.mentions(), "APPROVAL")) {
+    boolean told = directed && !Reading.has(clause.mentions(), "APPROVAL");
+    if (treated && affected && told && !isCustomary(text, setting)) {
       kinds.add(
           setting.direction() == Direction.HARM && isAdverse(clause)
               ? ClaimKind.HARM
@@ -104,6 +114,10 @@ final class KindReader {
       kinds.add(ClaimKind.BACKGROUND);
     }
     return Collections.unmodifiableSet(kinds);
+  }
+
+  private static boolean isCustomary(String text, Setting setting) {
+    return setting.numbers().isEmpty() && CUSTOMARY.isIn(text);
   }
 
   /** "It has been dearer than": prices are compared, no effects. */

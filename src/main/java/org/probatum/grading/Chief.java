@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.probatum.article.SectionRole;
 import org.probatum.claim.Claim;
 
-/** Tells the treatments that an article is chiefly about from those that it names in passing. */
+/** Tells what an article is chiefly about from what it names in passing. */
 final class Chief {
 
   private Chief() {}
@@ -36,5 +38,19 @@ final class Chief {
     double enough = share * benefits;
     parts.keySet().stream().filter(each -> parts.get(each) >= enough).forEach(chief::add);
     return chief;
+  }
+
+  /**
+   * Concept of the condition that most claims name, and two at least; of several the first by name.
+   */
+  static Optional<String> condition(List<Claim> claims) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Claim claim : claims) {
+      claim.pico().conditionConcepts().forEach(each -> counts.merge(each, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .filter(each -> each.getValue() > 1)
+        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+        .map(Map.Entry::getKey);
   }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param hasDate whether it is dated
  * @param treatments concepts of treatments that it says help
  * @param chief those that it is chiefly about: a good part of the benefits, or its title
- * @param conditions concepts of the conditions that it says they help with
+ * @param helped concepts of the conditions that it says they help with
+ * @param conditions the same, and the condition that it is chiefly about
  * @param jurisdiction jurisdiction of the profile; empty for none
  */
 public record Document(
@@ -23,6 +24,7 @@ public record Document(
     boolean hasDate,
     Set<String> treatments,
     Set<String> chief,
+    Set<String> helped,
     Set<String> conditions,
     String jurisdiction) {
 

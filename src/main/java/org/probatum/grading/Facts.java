@@ -91,14 +91,16 @@ final class Facts {
 
   private Document document(Article article, Statements statements, Citations citations) {
     Set<String> treatments = new LinkedHashSet<>();
-    Set<String> conditions = new LinkedHashSet<>();
+    Set<String> helped = new LinkedHashSet<>();
     for (Claim claim : statements.claims()) {
       if (claim.isBenefit()) {
         treatments.addAll(claim.pico().interventionConcepts());
-        conditions.addAll(claim.pico().conditionConcepts());
-        conditions.addAll(claim.pico().outcomeConcepts());
+        helped.addAll(claim.pico().conditionConcepts());
+        helped.addAll(claim.pico().outcomeConcepts());
       }
     }
+    Set<String> conditions = new LinkedHashSet<>(helped);
+    Chief.condition(statements.claims()).ifPresent(conditions::add);
     int words = article.sentences().stream().mapToInt(Sentence::words).sum();
     return new Document(
         words,
@@ -108,6 +110,7 @@ final class Facts {
         has(statements, MentionKind.DATE) || article.metadata().date() != null,
         treatments,
         Chief.of(statements.claims(), profile.policies().value("editorial.topic-share")),
+        helped,
         conditions,
         profile.jurisdiction());
   }

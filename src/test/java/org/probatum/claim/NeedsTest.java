@@ -39,4 +39,24 @@ class NeedsTest {
         .isNotEmpty()
         .allMatch(claim -> !claim.pico().interventions().isEmpty());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pain relief with paracetamol is part of the care in either case.",
+        "Treatment of depression and hearing aids are part of good care."
+      })
+  void whatIsCustomaryTellsNoEffect(String sentence) {
+    assertThat(read(sentence).claims()).noneMatch(Claim::needsSource);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paracetamol relieved pain in part of the patients.",
+        "Paracetamol, a part of the care, lowered pain by 30%."
+      })
+  void anEffectOfItDoes(String sentence) {
+    assertThat(read(sentence).claims()).anyMatch(Claim::needsSource);
+  }
 }

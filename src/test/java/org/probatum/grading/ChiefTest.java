@@ -2,6 +2,7 @@ package org.probatum.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.probatum.article.markdown.MarkdownReader;
@@ -43,5 +44,23 @@ class ChiefTest {
     assertThat(
             Chief.of(ClaimReader.bundled().read(MarkdownReader.read("a.md", text)).claims(), 0.4))
         .containsExactly("alendronate");
+  }
+
+  @Test
+  void theConditionThatMostClaimsNameIsChief() {
+    assertThat(
+            condition(
+                "Gout comes on overnight. In a trial of 90 people with gout and asthma, pain fell."))
+        .contains("gout");
+  }
+
+  @Test
+  void aConditionThatIsNamedOnceIsNot() {
+    assertThat(condition("Gout comes on overnight. Asthma is common.")).isEmpty();
+  }
+
+  private static Optional<String> condition(String text) {
+    return Chief.condition(
+        ClaimReader.bundled().read(MarkdownReader.read("a.md", "# Joints\n\n" + text)).claims());
   }
 }
