@@ -48,6 +48,6 @@ final class CitedFields {
   }
 
   private static String first(String pages) {
-    return pages.split("[-\\u2010-\\u2015]")[0].strip();
+    return pages.split("[-\\u2010-\\u2015]", 2)[0].strip();
   }
 }

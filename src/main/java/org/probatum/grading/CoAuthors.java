@@ -69,7 +69,7 @@ final class CoAuthors {
 
   /** A mark in front was read with the name. */
   private static boolean isPerson(String author) {
-    return Character.isLetter(author.charAt(0)) && !AuthorList.isBody(author);
+    return !author.isEmpty() && Character.isLetter(author.charAt(0)) && !AuthorList.isBody(author);
   }
 
   private static List<String> without(

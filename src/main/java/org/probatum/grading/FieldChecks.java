@@ -152,7 +152,7 @@ final class FieldChecks {
   }
 
   private static String firstPage(String pages) {
-    return pages == null ? null : DASH.split(pages)[0].strip();
+    return pages == null ? null : DASH.split(pages, 2)[0].strip();
   }
 
   private static String plain(String words) {

@@ -2,13 +2,9 @@ package org.probatum.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.probatum.evidence.OnlineSources;
 import org.probatum.grading.Finding;
 
 /** What an article says of dose, length and people beside the record of a drug of no vocabulary. */
@@ -37,24 +33,9 @@ class GivenTreatmentTest {
             + sentence
             + "\n\nReferences\n\n1. Roe A, Lind B. Zanterol for back pain: a"
             + " randomised trial. Lancet. 2019;1:2-9.\n";
-    Settings settings =
-        new Settings(
-            "editorial",
-            List.of(source("own.json", EVIDENCE)),
-            List.of(),
-            Set.of(),
-            OnlineSources.NONE);
-    return Auditor.of(settings)
-        .audit(source("article.txt", article), Instant.EPOCH)
-        .grades()
-        .findings()
-        .stream()
+    return OwnRecords.audit(EVIDENCE, article).grades().findings().stream()
         .map(Finding::rule)
         .toList();
-  }
-
-  private static Source source(String name, String text) {
-    return new Source(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest

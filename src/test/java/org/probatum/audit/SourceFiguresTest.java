@@ -2,15 +2,11 @@ package org.probatum.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.probatum.evidence.OnlineSources;
 import org.probatum.grading.Finding;
 
 /** Figures of an article beside those of a trial that measured twice, and of a review. */
@@ -59,21 +55,7 @@ class SourceFiguresTest {
             + "\n\nReferences\n\n1. Miller A, Brown T. Metformin for gout: a randomised trial. Lancet."
             + " 2019;1:2-9.\n2. Jones B. Metformin and asthma: a systematic review. Thorax."
             + " 2018;3:4-8.\n";
-    Settings settings =
-        new Settings(
-            "editorial",
-            List.of(source("own.json", EVIDENCE)),
-            List.of(),
-            Set.of(),
-            OnlineSources.NONE);
-    return Auditor.of(settings)
-        .audit(source("article.txt", article), Instant.EPOCH)
-        .grades()
-        .findings();
-  }
-
-  private static Source source(String name, String text) {
-    return new Source(name, text.getBytes(StandardCharsets.UTF_8));
+    return OwnRecords.audit(EVIDENCE, article).grades().findings();
   }
 
   private static List<String> rules(String text) throws Exception {

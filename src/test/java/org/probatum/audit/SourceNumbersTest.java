@@ -2,15 +2,11 @@ package org.probatum.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.probatum.evidence.OnlineSources;
 import org.probatum.grading.ClaimVerdict;
 import org.probatum.grading.Finding;
 import org.probatum.grading.Verdict;
@@ -67,18 +63,7 @@ class SourceNumbersTest {
             + sentence
             + "\n\nReferences\n\n1. Miller A, Brown T. Early and late metformin for type 2 diabetes: a"
             + " randomised trial. Lancet. 2019;1:2-9.\n";
-    Settings settings =
-        new Settings(
-            "editorial",
-            List.of(source("own.json", EVIDENCE)),
-            List.of(),
-            Set.of(),
-            OnlineSources.NONE);
-    return Auditor.of(settings).audit(source("article.txt", article), Instant.EPOCH);
-  }
-
-  private static Source source(String name, String text) {
-    return new Source(name, text.getBytes(StandardCharsets.UTF_8));
+    return OwnRecords.audit(EVIDENCE, article);
   }
 
   private static List<String> rules(String sentence) throws Exception {

@@ -22,15 +22,19 @@ class FieldChecksTest {
   }
 
   private static Work placed(String issue, String doi, String... authors) {
+    return onPages("4-5", issue, doi, List.of(authors));
+  }
+
+  private static Work onPages(String pages, String issue, String doi, List<String> authors) {
     return new Work(
         "w",
         "Walking after hip repair",
-        List.of(authors),
+        authors,
         "Gut",
         List.of(2019),
         "3",
         issue,
-        "4-5",
+        pages,
         doi,
         null,
         null,
@@ -48,6 +52,15 @@ class FieldChecksTest {
   private static List<FieldCheck> broken(Reference cited, Work work) {
     Resolution found = new Resolution.Resolved(cited, work, Resolution.How.TITLE);
     return FieldChecks.of(List.of(found)).stream().filter(check -> !check.agrees()).toList();
+  }
+
+  @Test
+  void aRecordWithADashForPagesAndABlankForAnAuthorIsHeldAgainst() {
+    Work odd = onPages("-", null, null, List.of("Okoye A", "", "Lind B"));
+
+    assertThat(broken("Okoye A, Roe R, Lind B", odd))
+        .extracting(FieldCheck::field)
+        .containsExactly(Field.FIRST_PAGE);
   }
 
   @Test
