@@ -1,12 +1,15 @@
 package org.probatum.evidence;
 
+import java.util.List;
 import org.probatum.citation.Citation;
+import org.probatum.claim.Claim;
 import org.probatum.text.Scan;
 
 /**
  * A claim against one source: the place where quotation is judged.
  *
- * @param claimId the claim
+ * @param claim the claim
+ * @param clause the claims that stand in the same words, itself among them, in order
  * @param referenceId the reference; empty for a work that the list does not have
  * @param sourceName how a reader would name the source
  * @param workKey the work; empty where the library does not know it
@@ -16,7 +19,8 @@ import org.probatum.text.Scan;
  * @param resolved whether the work is known, and what it found
  */
 public record Link(
-    String claimId,
+    Claim claim,
+    List<Claim> clause,
     String referenceId,
     String sourceName,
     String workKey,
@@ -27,6 +31,19 @@ public record Link(
   private static final Scan OBSERVED =
       Scan.of("(?i)\\b(?:observational|cohorts?|case[- ]control)\\b");
   private static final Scan TRIALS = Scan.of("(?i)\\b(?:trials?|randomi[sz]ed|interventional)\\b");
+
+  public Link {
+    clause = List.copyOf(clause);
+  }
+
+  public String claimId() {
+    return claim.id();
+  }
+
+  /** Whether nothing that the same words say was told before: what they share is judged once. */
+  public boolean isFirstOfClause() {
+    return clause.get(0).id().equals(claim.id());
+  }
 
   public boolean isByAuthor() {
     return how != Citation.How.SUGGESTED;

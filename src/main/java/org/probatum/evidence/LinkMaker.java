@@ -12,6 +12,7 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimKind;
 import org.probatum.evidence.Resolution.Resolved;
 import org.probatum.evidence.Resolution.Unresolved;
+import org.probatum.text.Span;
 
 /**
  * Ties claims to the studies of the works that they cite, or that they should have cited. A claim
@@ -22,6 +23,7 @@ final class LinkMaker {
   private final Fit fit;
   private final TitleStudy titles;
   private final Map<String, Resolution> resolutions = new LinkedHashMap<>();
+  private final Map<Span, List<Claim>> clauses = new HashMap<>();
 
   LinkMaker(Fit fit, TitleStudy titles, List<Resolution> resolutions) {
     this.fit = fit;
@@ -34,6 +36,8 @@ final class LinkMaker {
     Map<String, List<Citation>> byClaim = new HashMap<>();
     citations.forEach(
         each -> byClaim.computeIfAbsent(each.claimId(), id -> new ArrayList<>()).add(each));
+    claims.forEach(
+        each -> clauses.computeIfAbsent(each.span(), span -> new ArrayList<>()).add(each));
     List<Link> links = new ArrayList<>();
     for (Claim claim : claims) {
       List<Link> own =
@@ -53,7 +57,8 @@ final class LinkMaker {
     Work work = work(resolution);
     boolean resolved = resolution instanceof Resolved found && found.work().isRead();
     return new Link(
-        claim.id(),
+        claim,
+        clauses.get(claim.span()),
         referenceId,
         reference.shortName(),
         resolved ? work.key() : "",

@@ -44,7 +44,7 @@ final class Facts {
     facts.addAll(citations.attributions());
     facts.addAll(citations.citations());
     addEvidence(facts, evidence);
-    addPairs(facts, statements.claims(), evidence.links());
+    addPairs(facts, evidence.links());
     facts.addAll(FieldChecks.of(evidence.resolutions()));
     facts.addAll(StatChecks.check(statements.claims()));
     facts.addAll(registers.about(statements.claims(), evidence.links()).all());
@@ -71,14 +71,12 @@ final class Facts {
     studies.values().forEach(study -> facts.addAll(study.outcomes()));
   }
 
-  private void addPairs(List<Object> facts, List<Claim> claims, List<Link> links) {
+  private void addPairs(List<Object> facts, List<Link> links) {
     TraitPairs traits = new TraitPairs();
     NumberPairs pairs = new NumberPairs(profile.policies().value("number.tolerance"));
-    Map<String, Claim> byId =
-        claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
     for (Link link : links) {
       if (link.isByAuthor() && link.resolved()) {
-        Claim claim = byId.get(link.claimId());
+        Claim claim = link.claim();
         List<NumberPair> numbers = pairs.of(claim, link);
         facts.addAll(numbers);
         facts.addAll(ArmPairs.of(claim, link));

@@ -60,6 +60,13 @@ final class ClaimFixture {
         List.of());
   }
 
+  static Claim claim(String id) {
+    return statements().claims().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Set<ClaimKind> promotion() {
     return Set.of(ClaimKind.PROMOTIONAL, ClaimKind.EFFICACY);
   }

@@ -3,6 +3,7 @@ package org.probatum.report;
 import java.util.List;
 import java.util.Set;
 import org.probatum.citation.Citation.How;
+import org.probatum.claim.Claim;
 import org.probatum.claim.ComparatorType;
 import org.probatum.claim.Route;
 import org.probatum.evidence.Arm;
@@ -41,15 +42,27 @@ final class EvidenceFixture {
                 ClaimFixture.second(), Resolution.Reason.NOT_IN_LIBRARY, null)),
         List.of(),
         List.of(
-            new Link("C3", "R1", "Meyer 2021", "meyer-2021", trial(), How.CALLOUT, true),
-            new Link("C4", "R1", "Meyer 2021", "meyer-2021", trial(), How.CALLOUT, true),
-            new Link("C6", "R2", "Tan 2019", "", unknown(), How.CALLOUT, false)),
+            link("C3", "R1", "Meyer 2021", "meyer-2021", trial(), How.CALLOUT, true),
+            link("C4", "R1", "Meyer 2021", "meyer-2021", trial(), How.CALLOUT, true),
+            link("C6", "R2", "Tan 2019", "", unknown(), How.CALLOUT, false)),
         List.of(),
         List.of(
             body("B1", List.of("C4"), Body.Scope.CITED, trial()),
             body("B2", List.of("C4", "C6"), Body.Scope.LIBRARY, series())),
         List.of(libraryWork()),
         Looked.NOTHING);
+  }
+
+  private static Link link(
+      String claimId,
+      String referenceId,
+      String source,
+      String work,
+      Study study,
+      How how,
+      boolean resolved) {
+    Claim claim = ClaimFixture.claim(claimId);
+    return new Link(claim, List.of(claim), referenceId, source, work, study, how, resolved);
   }
 
   private static Body body(String id, List<String> claims, Body.Scope scope, Study study) {

@@ -33,10 +33,9 @@ record RuleCase(RuleFile file, JsonObject json) {
 
   /** The facts given, and every policy that the case does not set itself. */
   List<Object> given(FactBuilder builder, List<Policy> policies) {
-    List<Object> facts = new ArrayList<>();
-    json.getJsonArray("given")
-        .getValuesAs(JsonObject.class)
-        .forEach(g -> facts.add(builder.fact(g)));
+    List<Object> facts =
+        new ArrayList<>(
+            GivenFacts.of(builder, json.getJsonArray("given").getValuesAs(JsonObject.class)));
     JsonObject own = json.getJsonObject("policy");
     for (Policy each : policies) {
       facts.add(
