@@ -8,7 +8,7 @@ import org.probatum.article.Location;
  * A phrase that colours a sentence.
  *
  * @param kind what it does
- * @param claimId the claim it stands in; empty where it stands in a sentence without claim
+ * @param claim the claim it stands in; null where it stands in a sentence without claim
  * @param sentence index of its sentence
  * @param phrase the words as they stand
  * @param location where they stand
@@ -19,7 +19,7 @@ import org.probatum.article.Location;
  */
 public record Cue(
     CueKind kind,
-    String claimId,
+    Claim claim,
     int sentence,
     String phrase,
     Location location,
@@ -32,6 +32,11 @@ public record Cue(
       Pattern.compile(
           "(?: of (?:the|this) (?:trial|study))?(?:,| \\(|:| was| were)? ?"
               + "(?:(?:the|an?|mean|overall|total|time to|rates? of|risk of|incidence of|number of|new|any|all) ){0,4}");
+
+  /** Id of its claim; empty where there is none. */
+  public String claimId() {
+    return claim == null ? "" : claim.id();
+  }
 
   /** Whether the words speak of studies in the plural: "studies", "clinical trials". */
   public boolean isOfSeveral() {

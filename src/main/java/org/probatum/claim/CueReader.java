@@ -34,12 +34,8 @@ final class CueReader {
 
   private static Cue cue(Reading reading, Term term, CueKind kind, List<Claim> claims) {
     Term placed = reading.inArticle(term);
-    String claim =
-        claims.stream()
-            .filter(c -> c.span().covers(placed.span()))
-            .map(Claim::id)
-            .findFirst()
-            .orElse("");
+    Claim claim =
+        claims.stream().filter(c -> c.span().covers(placed.span())).findFirst().orElse(null);
     return new Cue(
         kind,
         claim,

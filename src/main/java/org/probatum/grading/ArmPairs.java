@@ -39,7 +39,7 @@ final class ArmPairs {
 
   private static NumberPair pair(Claim claim, ClaimNumber number, Arm arm, Link link) {
     return new NumberPair(
-        claim.id(),
+        claim,
         number,
         link.referenceId(),
         link.study().id(),

@@ -110,7 +110,7 @@ final class DosePairs {
 
   private static NumberPair pair(ClaimNumber number, Link link, Dose other, Relation relation) {
     return new NumberPair(
-        number.claimId(),
+        link.claim(),
         number,
         link.referenceId(),
         link.study().id(),

@@ -2,6 +2,7 @@ package org.probatum.grading;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 
@@ -9,7 +10,7 @@ import org.probatum.claim.NumberRole;
  * A number of a claim beside a number of the source that the claim leans on. Arithmetic proposes
  * the relation; rules decide what it means.
  *
- * @param claimId the claim
+ * @param claim the claim
  * @param number the claim's number
  * @param referenceId the reference; empty where the list has none
  * @param studyId the study
@@ -25,7 +26,7 @@ import org.probatum.claim.NumberRole;
  *     outcome: by the interval beside the number, or by the outcome's whole name
  */
 public record NumberPair(
-    String claimId,
+    Claim claim,
     ClaimNumber number,
     String referenceId,
     String studyId,
@@ -55,6 +56,10 @@ public record NumberPair(
     SHARE_OF_EFFECT,
     /** Ten times or a tenth; for a dose also another power of ten, or another unit. */
     TENFOLD
+  }
+
+  public String claimId() {
+    return claim.id();
   }
 
   /** Whether both numbers tell the same thing, as far as told. */

@@ -172,7 +172,7 @@ final class NumberPairs {
             || told.byValues(number, outcome);
     pairs.add(
         new NumberPair(
-            number.claimId(),
+            link.claim(),
             number,
             link.referenceId(),
             link.study().id(),

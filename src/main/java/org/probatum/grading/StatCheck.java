@@ -2,12 +2,13 @@ package org.probatum.grading;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 
 /**
  * A relation between numbers that one sentence prints, recomputed.
  *
- * @param claimId the claim
+ * @param claim the claim; null until it is told which one prints the numbers
  * @param kind which relation
  * @param numbers the numbers, in order
  * @param holds whether some unrounded values satisfy it
@@ -16,13 +17,22 @@ import org.probatum.claim.ClaimNumber;
  * @param off how far a printed percentage lies from the recomputed one, in points; else 0
  */
 public record StatCheck(
-    String claimId,
+    Claim claim,
     Kind kind,
     List<ClaimNumber> numbers,
     boolean holds,
     String recomputed,
     String formula,
     double off) {
+
+  /** The same as a check of a claim. */
+  public StatCheck of(Claim one) {
+    return new StatCheck(one, kind, numbers, holds, recomputed, formula, off);
+  }
+
+  public String claimId() {
+    return claim.id();
+  }
 
   /** The figures as a reader sees them. */
   public String printed() {

@@ -10,12 +10,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.probatum.claim.Claim;
 import org.probatum.text.LiteralNumber;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
@@ -31,20 +33,49 @@ final class FactBuilder {
   private static final List<String> NEUTRAL =
       List.of("UNSTATED", "UNKNOWN", "UNSPECIFIED", "NOT_STATED", "FREE", "BODY", "OTHER");
 
-  private final JsonObject defaults;
+  private static final GivenClaims NO_CLAIMS = new GivenClaims(List.of(), id -> null);
 
-  FactBuilder(JsonObject defaults) {
+  private final JsonObject defaults;
+  private final GivenClaims claims;
+
+  private FactBuilder(JsonObject defaults, GivenClaims claims) {
     this.defaults = defaults;
+    this.claims = claims;
   }
 
   static FactBuilder standard() {
     try (var reader = Json.createReader(FactBuilder.class.getResourceAsStream("defaults.json"))) {
-      return new FactBuilder(reader.readObject());
+      return new FactBuilder(reader.readObject(), NO_CLAIMS);
     }
   }
 
+  /** The facts of a case. One that carries a claim may name it by {@code claimId}. */
+  List<Object> facts(List<JsonObject> given) {
+    List<Claim> claims =
+        given.stream().filter(GivenClaims::isClaim).map(each -> (Claim) fact(each)).toList();
+    FactBuilder knowing = new FactBuilder(defaults, new GivenClaims(claims, this::silent));
+    List<Object> facts = new ArrayList<>(claims);
+    given.stream()
+        .filter(each -> !GivenClaims.isClaim(each))
+        .map(knowing::fact)
+        .forEach(facts::add);
+    return facts;
+  }
+
+  /** A claim that the case does not give says as little as it can. */
+  private Claim silent(String id) {
+    JsonObject words =
+        Json.createObjectBuilder()
+            .add("id", id)
+            .add("kinds", Json.createArrayBuilder().add("BACKGROUND"))
+            .add("strength", "LS0")
+            .add("direction", "UNSTATED")
+            .build();
+    return (Claim) make(Claim.class, words);
+  }
+
   /** A fact from {@code {"Claim": {…}}}. */
-  Object fact(JsonObject given) {
+  private Object fact(JsonObject given) {
     Map.Entry<String, JsonValue> only = given.entrySet().iterator().next();
     return make(type(only.getKey()), only.getValue().asJsonObject());
   }
@@ -79,7 +110,7 @@ final class FactBuilder {
 
   private static void refuseUnknown(Class<?> type, RecordComponent[] known, JsonObject given) {
     for (String name : given.keySet()) {
-      if (Stream.of(known).noneMatch(each -> each.getName().equals(name))) {
+      if (Stream.of(known).noneMatch(each -> GivenClaims.isNamed(each, name))) {
         throw new IllegalArgumentException(type.getSimpleName() + " has no component " + name);
       }
     }
@@ -93,7 +124,9 @@ final class FactBuilder {
     if (defaulted != null && defaulted.containsKey(name)) {
       return value(component.getGenericType(), defaulted.get(name));
     }
-    return empty(component.getType());
+    return GivenClaims.isOf(component)
+        ? claims.component(component, GivenClaims.id(given, defaulted))
+        : empty(component.getType());
   }
 
   private Object value(Type generic, JsonValue json) {

@@ -34,8 +34,7 @@ record RuleCase(RuleFile file, JsonObject json) {
   /** The facts given, and every policy that the case does not set itself. */
   List<Object> given(FactBuilder builder, List<Policy> policies) {
     List<Object> facts =
-        new ArrayList<>(
-            GivenFacts.of(builder, json.getJsonArray("given").getValuesAs(JsonObject.class)));
+        new ArrayList<>(builder.facts(json.getJsonArray("given").getValuesAs(JsonObject.class)));
     JsonObject own = json.getJsonObject("policy");
     for (Policy each : policies) {
       facts.add(

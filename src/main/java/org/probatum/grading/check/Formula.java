@@ -25,6 +25,6 @@ record Formula(StatCheck.Kind kind, String words) {
 
   /** The same with the distance between the printed and the recomputed percentage, in points. */
   StatCheck over(List<ClaimNumber> numbers, boolean holds, String recomputed, double off) {
-    return new StatCheck(numbers.get(0).claimId(), kind, numbers, holds, recomputed, words, off);
+    return new StatCheck(null, kind, numbers, holds, recomputed, words, off);
   }
 }

@@ -56,6 +56,9 @@ public final class StatChecks {
       return List.of();
     }
     Figures figures = Figures.of(claim, COMPUTATIONS);
-    return RELATIONS.stream().flatMap(relation -> relation.in(figures).stream()).toList();
+    return RELATIONS.stream()
+        .flatMap(relation -> relation.in(figures).stream())
+        .map(check -> check.of(claim))
+        .toList();
   }
 }
