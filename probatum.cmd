@@ -115,13 +115,16 @@ set "known="
 if exist "%archive%.id" set /p known=<"%archive%.id"
 exit /b 0
 
-rem Makes the archive by a check of the sample; a failure is not tried again.
+rem Makes the archive by checks of the sample, as Markdown and as plain text; a failure is not
+rem tried again.
 :train
 >&2 echo Preparing a faster start with Java %version%, once ...
 if not exist "%state%" mkdir "%state%"
+set "sample=%home%\reports\examples\ketamine-for-alcohol.md"
+copy /y "%sample%" "%state%\sample.txt" >nul
 if exist "%archive%" del /q "%archive%"
 "%jdk%\bin\java.exe" %options% "-XX:%record%=%archive%" -jar "%jar%" check ^
-  --format xlsx,json --out "%state%\training" >"%state%\training.log" 2>&1 <nul
+  --format xlsx,json --out "%state%\training" "%sample%" "%state%\sample.txt" >"%state%\training.log" 2>&1 <nul
 if exist "%state%\training" rmdir /s /q "%state%\training"
 >"%archive%.id" echo %identity%
 exit /b 0

@@ -141,7 +141,7 @@ final class SettingUp {
   }
 
   private Map<String, String> hashes(EvidenceLibrary library) {
-    RuleFolder folder = RuleFolder.bundled();
+    RuleFolder folder = RuleFolder.withoutCases();
     List<String> rules = new ArrayList<>(folder.contents(".drl"));
     settings.rules().forEach(file -> rules.add(new String(file.bytes(), StandardCharsets.UTF_8)));
     Map<String, String> hashes = new TreeMap<>();

@@ -47,7 +47,10 @@ public final class Grader {
       Article article, Statements statements, Citations citations, Evidence evidence) {
     List<Object> given = facts.of(article, statements, citations, evidence);
     Map<String, String> broken = new HashMap<>();
-    Collection<?> result = run(given, broken);
+    Map<Class<?>, List<Object>> result = new HashMap<>();
+    for (Object fact : run(given, broken)) {
+      result.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+    }
     List<Finding> findings = FindingIds.sorted(only(Finding.class, result));
     return new Grades(
         findings,
@@ -92,7 +95,7 @@ public final class Grader {
     return runs;
   }
 
-  private static List<Gap> gaps(Collection<?> result) {
+  private static List<Gap> gaps(Map<Class<?>, List<Object>> result) {
     return sorted(
             Gap.class,
             result,
@@ -102,11 +105,12 @@ public final class Grader {
         .toList();
   }
 
-  private static <T> List<T> sorted(Class<T> type, Collection<?> facts, Comparator<T> order) {
+  private static <T> List<T> sorted(
+      Class<T> type, Map<Class<?>, List<Object>> facts, Comparator<T> order) {
     return only(type, facts).stream().sorted(order).toList();
   }
 
-  private static <T> List<T> only(Class<T> type, Collection<?> facts) {
-    return facts.stream().filter(type::isInstance).map(type::cast).toList();
+  private static <T> List<T> only(Class<T> type, Map<Class<?>, List<Object>> facts) {
+    return facts.getOrDefault(type, List.of()).stream().map(type::cast).toList();
   }
 }

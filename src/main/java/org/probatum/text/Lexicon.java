@@ -1,11 +1,9 @@
 package org.probatum.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.probatum.text.table.Row;
 import org.probatum.text.table.Table;
 
@@ -20,9 +18,8 @@ import org.probatum.text.table.Table;
 public final class Lexicon {
 
   private static final int WIDEST_GAP = 3;
-  private static final Pattern BETWEEN = Pattern.compile("[\\s\\-]+");
 
-  private final Node root = new Node();
+  private final PhraseNode root = new PhraseNode();
   private final List<String[]> phrases = new ArrayList<>();
   private final FirstWords firsts = new FirstWords();
 
@@ -38,15 +35,33 @@ public final class Lexicon {
 
   /** Adds one phrase; meant for the time before the lexicon is shared. */
   public Lexicon add(String phrase, String concept, String kind) {
-    Node node = root;
-    String[] words = BETWEEN.split(phrase.strip().toLowerCase(Locale.ROOT));
+    PhraseNode node = root;
+    String[] words = words(phrase.strip().toLowerCase(Locale.ROOT));
     firsts.add(words, 1);
     phrases.add(words);
     for (String word : words) {
       node = node.child(word);
     }
-    node.entries.add(new Entry(concept, kind));
+    node.entries().add(new PhraseNode.Entry(concept, kind));
     return this;
+  }
+
+  /** A program has thousands of phrases, all read when it starts; a pattern would take its time. */
+  private static String[] words(String phrase) {
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    for (int at = 0; at <= phrase.length(); at++) {
+      boolean ends = at == phrase.length() || isBetween(phrase.charAt(at));
+      if (ends && at > start) {
+        words.add(phrase.substring(start, at));
+      }
+      start = ends ? at + 1 : start;
+    }
+    return words.toArray(String[]::new);
+  }
+
+  private static boolean isBetween(char mark) {
+    return mark == '-' || mark == ' ' || mark >= '\t' && mark <= '\r';
   }
 
   /** Adds the beginnings of all phrases. */
@@ -73,8 +88,8 @@ public final class Lexicon {
         at++;
       } else {
         Span span = tokens.get(at).span().upTo(tokens.get(match.end - 1).span());
-        for (Entry entry : match.entries) {
-          found.add(new Term(entry.concept, entry.kind, span.of(text), span));
+        for (PhraseNode.Entry entry : match.entries) {
+          found.add(new Term(entry.concept(), entry.kind(), span.of(text), span));
         }
         at = match.end;
       }
@@ -86,25 +101,25 @@ public final class Lexicon {
     return find(text, Tokens.of(text));
   }
 
-  private static Match longest(Node node, List<Token> tokens, int at, int depth) {
-    Match best = node.entries.isEmpty() ? null : new Match(at, node.entries);
+  private static Match longest(PhraseNode node, List<Token> tokens, int at, int depth) {
+    Match best = node.entries().isEmpty() ? null : new Match(at, node.entries());
     if (at >= tokens.size() || depth > 0 && !tokens.get(at).bound()) {
       return best;
     }
     Token token = tokens.get(at);
-    Node next = node.behind(token);
+    PhraseNode next = node.behind(token);
     if (next != null) {
       best = longer(best, longest(next, tokens, at + 1, depth + 1));
     }
-    for (Map.Entry<String, Node> each : node.beginnings) {
+    for (Map.Entry<String, PhraseNode> each : node.beginnings(token.lower().charAt(0))) {
       if (token.lower().startsWith(each.getKey())) {
         best = longer(best, longest(each.getValue(), tokens, at + 1, depth + 1));
       }
     }
-    return node.gap == null ? best : longer(best, overGap(node.gap, tokens, at, depth));
+    return node.gap() == null ? best : longer(best, overGap(node.gap(), tokens, at, depth));
   }
 
-  private static Match overGap(Node behind, List<Token> tokens, int at, int depth) {
+  private static Match overGap(PhraseNode behind, List<Token> tokens, int at, int depth) {
     Match best = null;
     for (int skip = 0; skip <= WIDEST_GAP && at + skip < tokens.size(); skip++) {
       if (skip > 0 && !tokens.get(at + skip).bound()) {
@@ -119,60 +134,5 @@ public final class Lexicon {
     return other == null || one != null && one.end >= other.end ? one : other;
   }
 
-  private record Entry(String concept, String kind) {}
-
-  private record Match(int end, List<Entry> entries) {}
-
-  private static final class Node {
-    private final List<Map.Entry<String, Node>> beginnings = new ArrayList<>(0);
-    private final List<Entry> entries = new ArrayList<>(1);
-
-    /** Most phrases go on with one word; a map is made for the second. */
-    private String word;
-
-    private Node next;
-    private Map<String, Node> others;
-    private Node gap;
-
-    Node child(String word) {
-      if (word.equals("~")) {
-        gap = gap == null ? new Node() : gap;
-        return gap;
-      }
-      return word.endsWith("*") ? beginning(word.substring(0, word.length() - 1)) : exact(word);
-    }
-
-    private Node exact(String other) {
-      if (word == null || word.equals(other)) {
-        word = other;
-        next = next == null ? new Node() : next;
-        return next;
-      }
-      others = others == null ? new HashMap<>() : others;
-      return others.computeIfAbsent(other, w -> new Node());
-    }
-
-    private Node beginning(String letters) {
-      for (Map.Entry<String, Node> each : beginnings) {
-        if (each.getKey().equals(letters)) {
-          return each.getValue();
-        }
-      }
-      Node node = new Node();
-      beginnings.add(Map.entry(letters, node));
-      return node;
-    }
-
-    Node behind(Token token) {
-      if (word == null) {
-        return null;
-      }
-      Node exact = behind(token.lower());
-      return exact != null || token.isSingular() ? exact : behind(token.singular());
-    }
-
-    private Node behind(String other) {
-      return word.equals(other) ? next : others == null ? null : others.get(other);
-    }
-  }
+  private record Match(int end, List<PhraseNode.Entry> entries) {}
 }

@@ -1,0 +1,82 @@
+package org.probatum.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A place in the tree of a lexicon's phrases: what may follow the words that led to it. */
+final class PhraseNode {
+  /** A phrase that ends here: what it means, and of which class it is. */
+  record Entry(String concept, String kind) {}
+
+  /** By their first letter: the beginnings of a vocabulary's phrases are many. */
+  private Map<Character, List<Map.Entry<String, PhraseNode>>> beginnings = Map.of();
+
+  private final List<Entry> entries = new ArrayList<>(1);
+
+  /** Most phrases go on with one word; a map is made for the second. */
+  private String word;
+
+  private PhraseNode next;
+  private Map<String, PhraseNode> others;
+  private PhraseNode gap;
+
+  PhraseNode child(String word) {
+    if (word.equals("~")) {
+      gap = gap == null ? new PhraseNode() : gap;
+      return gap;
+    }
+    return word.endsWith("*") ? beginning(word.substring(0, word.length() - 1)) : exact(word);
+  }
+
+  private PhraseNode exact(String other) {
+    if (word == null || word.equals(other)) {
+      word = other;
+      next = next == null ? new PhraseNode() : next;
+      return next;
+    }
+    others = others == null ? new HashMap<>() : others;
+    return others.computeIfAbsent(other, w -> new PhraseNode());
+  }
+
+  private PhraseNode beginning(String letters) {
+    beginnings = beginnings.isEmpty() ? new HashMap<>() : beginnings;
+    List<Map.Entry<String, PhraseNode>> alike =
+        beginnings.computeIfAbsent(letters.charAt(0), letter -> new ArrayList<>(1));
+    for (Map.Entry<String, PhraseNode> each : alike) {
+      if (each.getKey().equals(letters)) {
+        return each.getValue();
+      }
+    }
+    PhraseNode node = new PhraseNode();
+    alike.add(Map.entry(letters, node));
+    return node;
+  }
+
+  List<Map.Entry<String, PhraseNode>> beginnings(char first) {
+    return beginnings.isEmpty() ? List.of() : beginnings.getOrDefault(first, List.of());
+  }
+
+  PhraseNode behind(Token token) {
+    if (word == null) {
+      return null;
+    }
+    PhraseNode exact = behind(token.lower());
+    return exact != null || token.isSingular() ? exact : behind(token.singular());
+  }
+
+  private PhraseNode behind(String other) {
+    return word.equals(other) ? next : others == null ? null : others.get(other);
+  }
+
+  /** The phrases that end here. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** What follows after some words of any kind; null where nothing does. */
+  PhraseNode gap() {
+    return gap;
+  }
+}
