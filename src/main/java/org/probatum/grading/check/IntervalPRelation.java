@@ -14,7 +14,7 @@ final class IntervalPRelation implements Relation {
   private static final Formula AGAINST =
       new Formula(
           StatCheck.Kind.P_AGAINST_INTERVAL,
-          "a 95% interval leaves out no effect exactly where p is below 0.05");
+          "a 95% interval leaves out the value of no effect exactly where p is below 0.05");
   private static final Formula FROM =
       new Formula(
           StatCheck.Kind.P_FROM_INTERVAL,

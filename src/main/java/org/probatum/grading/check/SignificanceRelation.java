@@ -17,7 +17,7 @@ final class SignificanceRelation implements Relation {
   private static final Formula BELOW =
       new Formula(
           StatCheck.Kind.SIGNIFICANCE,
-          "an effect is called significant where p is below 0.05 and its interval leaves out no effect");
+          "an effect is called significant where p is below 0.05 and its interval does not reach the value of no effect");
 
   private static final double THRESHOLD = 0.05;
 
@@ -71,8 +71,8 @@ final class SignificanceRelation implements Relation {
       return List.of();
     }
     boolean holds = !printed.interval().includesNone(printed.scale());
-    return List.of(
-        BELOW.over(
-            printed.numbers(), holds, "an interval without no effect, or no word of significance"));
+    int none = (int) printed.scale().none();
+    String expected = "an interval that does not reach " + none + ", or no word of significance";
+    return List.of(BELOW.over(printed.numbers(), holds, expected));
   }
 }
