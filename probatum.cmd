@@ -56,9 +56,10 @@ rem Takes a folder as jdk if it holds one that is new enough.
 :try_jdk
 if not exist "%~f1\bin\javac.exe" exit /b 0
 if not exist "%~f1\release" exit /b 0
-for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%~f1\release"') do (
-  for /f "tokens=1 delims=." %%m in ("%%~v") do set "version=%%m"
+for /f "usebackq tokens=1,2 delims==" %%k in ("%~f1\release") do (
+  if "%%k"=="JAVA_VERSION" set "version=%%~l"
 )
+for /f "delims=." %%m in ("%version%") do set "version=%%m"
 if %version% geq 17 set "jdk=%~f1"
 exit /b 0
 
@@ -126,5 +127,6 @@ if exist "%archive%" del /q "%archive%"
 "%jdk%\bin\java.exe" %options% "-XX:%record%=%archive%" -jar "%jar%" check ^
   --format xlsx,json --out "%state%\training" "%sample%" "%state%\sample.txt" >"%state%\training.log" 2>&1 <nul
 if exist "%state%\training" rmdir /s /q "%state%\training"
+if exist "%state%\sample.txt" del /q "%state%\sample.txt"
 >"%archive%.id" echo %identity%
 exit /b 0
