@@ -61,6 +61,12 @@ public record LiteralNumber(String literal, BigDecimal value) {
     return agreesWith(other, BigDecimal.ZERO);
   }
 
+  /** Whether it has three digits that count: another number is seldom the same by chance. */
+  public boolean isTelling() {
+    BigDecimal told = value.scale() > 0 ? value : value.stripTrailingZeros();
+    return told.precision() > 2;
+  }
+
   public double asDouble() {
     return value.doubleValue();
   }

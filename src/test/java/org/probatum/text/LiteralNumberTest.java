@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LiteralNumberTest {
@@ -32,5 +33,13 @@ class LiteralNumberTest {
   @Test
   void wordsAreRefused() {
     assertThatThrownBy(() -> LiteralNumber.of("many")).hasMessageContaining("'many'");
+  }
+
+  @Test
+  void threeDigitsTellANumberFromAnother() {
+    assertThat(List.of("58.1", "137", "0.475", "5.80"))
+        .allMatch(each -> LiteralNumber.of(each).isTelling());
+    assertThat(List.of("58", "100", "0.47", "5.8"))
+        .noneMatch(each -> LiteralNumber.of(each).isTelling());
   }
 }
