@@ -26,6 +26,9 @@ final class Counted {
       Pattern.compile(
           BASE + "[^.;\\d]{0,40}?\\b(?:and|against|versus|vs\\.?|with|to|was|were|,)\\s*$");
 
+  /** "177 (57%) of the group". */
+  private static final Pattern SHARED = Pattern.compile("^\\s*\\(\\d[\\d.]*\\s*%\\)");
+
   private static final Pattern OUT_OF = Pattern.compile("\\d\\s*(?:of|out of|/)\\s*(?:the\\s+)?$");
 
   private static final String INTO =
@@ -59,7 +62,7 @@ final class Counted {
 
   /** What a count is by the words around it; null where these leave it open. */
   static NumberRole role(NumberContext number) {
-    if (!number.isPercent() && isHappening(number)) {
+    if (!number.isPercent() && (isHappening(number) || isShared(number))) {
       return NumberRole.EVENTS;
     }
     if (isPart(number) || isBase(number)) {
@@ -71,6 +74,14 @@ final class Counted {
   /** Whether it counts people to whom something happened. */
   private static boolean isHappening(NumberContext number) {
     return COUNTED.matcher(number.after()).find() && HAPPENED.matcher(number.before()).find();
+  }
+
+  /** Whether it is a whole number with its share behind it, and no change. */
+  private static boolean isShared(NumberContext number) {
+    return SHARED.matcher(number.after()).find()
+        && number.literal().chars().allMatch(each -> each == ',' || Character.isDigit(each))
+        && !number.before().endsWith("by ")
+        && !isWhole(number);
   }
 
   /** Whether it counts the people of one comparison among several. */

@@ -10,6 +10,14 @@ final class Owner {
   private static final Pattern OUT_OF =
       Pattern.compile(
           "\\s*(?:(?:of|out of|/)\\s*(?:the )?\\d[\\d, ]*|(?:[a-z-]+\\s){0,3}?per\\s[\\d,]+\\s\\p{L}+(?:[- ]years?)?)");
+
+  /** "57% (177) of the group", "57% (n = 177)": the count of the share in front of it. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\s*(?:%|per ?cent)\\s*[(\\[](?:n\\s*=\\s*)?\\d[\\d,]*(?:\\s*(?:of|out of|/)\\s*\\d[\\d,]*)?(?:\\s+"
+              + NumberRoles.PEOPLE
+              + ")?[)\\]](?=\\s+\\p{L})");
+
   private static final Pattern OWNED =
       Pattern.compile(
           "[\\s%)]*(?:percent\\s+)?(?:(?:per|a|each|every) (?:year|month|100 (?:patient|person)[- ]years)\\s+)?(?:of|in|with|on|for|under|among|after|receiving|taking|given|assigned|allocated|treated|who"
@@ -21,7 +29,7 @@ final class Owner {
       Pattern.compile(
           "[\\s%)]*(?:of|in|among)\\s+(?:those|people|patients|participants|women|men|adults|children)\\s+(?:given|taking|receiving|on|assigned|treated)\\b");
 
-  /** "57 of 718 patients (7.9%)": the share of the count in front of it. */
+  /** "57 of 718 patients (7.9%)", "57 (7.9%)": the share of the count in front of it. */
   private static final Pattern SHARE =
       Pattern.compile("(?:\\s+" + NumberRoles.PEOPLE + ")?\\s*\\(\\d[\\d.]*\\s*%\\)(?=\\s+\\p{L})");
 
@@ -39,12 +47,19 @@ final class Owner {
 
   private Owner() {}
 
-  /** Where "142 of 8901 (1.6%)" ends that begins with a number; its own end where none does. */
+  /**
+   * Where "142 of 8901 (1.6%)" ends that begins with a number, or goes on with it; its own end
+   * where none does.
+   */
   static int countEnd(String text, int end) {
+    Matcher bracket = COUNT.matcher(text).region(end, text.length());
+    if (bracket.lookingAt()) {
+      return bracket.end();
+    }
     Matcher count = OUT_OF.matcher(text).region(end, text.length());
     int whole = count.lookingAt() ? end + count.group().stripTrailing().length() : end;
     Matcher share = SHARE.matcher(text).region(whole, text.length());
-    return whole > end && share.lookingAt() ? share.end() : whole;
+    return share.lookingAt() ? share.end() : whole;
   }
 
   static boolean isBehind(String text, int end) {
