@@ -100,7 +100,11 @@ final class Topics {
     return (words == conditions ? onConditions : onInterventions)
         .computeIfAbsent(
             title,
-            each -> words.find(each).stream().map(Term::concept).collect(Collectors.toSet()));
+            each ->
+                words.find(each).stream()
+                    .filter(term -> !term.kind().equals("people"))
+                    .map(Term::concept)
+                    .collect(Collectors.toSet()));
   }
 
   private static Set<String> kinds(Vocabulary words, Set<String> concepts) {

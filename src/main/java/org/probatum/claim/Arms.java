@@ -70,11 +70,15 @@ final class Arms {
     if (isCourse(number)) {
       return "";
     }
-    String listed = respectively(number);
+    Listed several = Listed.of(text, number);
+    String listed = several == null ? respectively(number) : inOrder(several, ahead(number));
     if (listed != null) {
       return listed;
     }
     int end = Owner.countEnd(text, number.end());
+    if (Owner.isPointed(text, end)) {
+      return "";
+    }
     if (Owner.isBehind(text, end)) {
       Mention next = next(end);
       if (next != null && !PARTED.matcher(text.substring(end, next.span.start())).find()) {
@@ -125,6 +129,12 @@ final class Arms {
       return told ? null : first && named.size() == 1 ? lone(named.get(0)) : "";
     }
     return !told && isHeldAgainst(named.get(0)) ? "" : named.get(first ? 0 : 1).arm;
+  }
+
+  /** Of as many groups as numbers, each has its own; of fewer, none tells which is whose. */
+  private static String inOrder(Listed number, List<Mention> named) {
+    List<String> arms = named.stream().map(Mention::arm).distinct().toList();
+    return arms.size() == number.size() ? arms.get(number.place()) : "";
   }
 
   /** The first of two values is that of the only group named, unless others are held against it. */

@@ -148,7 +148,10 @@ final class Clauses {
   }
 
   private static boolean hasVerb(Reading part) {
-    return part.tokens().stream().anyMatch(token -> FINITE.contains(token.lower()))
+    return part.tokens().stream()
+            .anyMatch(
+                each ->
+                    FINITE.contains(each.lower()) && !part.before(each.start(), 1, "who"::equals))
         || Reading.hasKind(part.verbs(), "VERB");
   }
 

@@ -93,15 +93,8 @@ final class Coreference {
           "works");
   private static final Set<String> OTHERS =
       Set.of(
-          "traditional",
-          "conventional",
-          "standard",
-          "other",
-          "existing",
-          "current",
-          "alternative",
-          "usual",
-          "no");
+          "traditional conventional standard other existing current alternative usual no"
+              .split(" "));
   private static final Set<String> USING =
       Set.of("take", "taking", "took", "use", "using", "used", "try", "trying", "given", "get");
   private static final Set<String> JOINTS =
@@ -114,8 +107,10 @@ final class Coreference {
 
   Coreference(List<Reading> readings) {
     Map<String, Integer> counts = new HashMap<>();
-    readings.forEach(
-        r -> r.interventions().forEach(t -> counts.merge(t.concept(), 1, Integer::sum)));
+    readings.stream()
+        .flatMap(reading -> reading.interventions().stream())
+        .filter(term -> !term.kind().equals("EXPOSURE"))
+        .forEach(term -> counts.merge(term.concept(), 1, Integer::sum));
     mostNamed =
         counts.entrySet().stream()
             .max(
@@ -193,7 +188,7 @@ final class Coreference {
       Term first = last.get(0);
       leaned.add(new Term(first.concept(), first.kind(), words, anaphor.span()));
     } else if (!mostNamed.isEmpty() && GENERIC.contains(anaphor.lower())) {
-      leaned.add(new Term(mostNamed, "", words, anaphor.span()));
+      leaned.add(new Term(mostNamed, Pico.GUESSED, words, anaphor.span()));
     }
     return leaned;
   }

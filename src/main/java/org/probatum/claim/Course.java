@@ -22,6 +22,10 @@ final class Course {
       Pattern.compile(
           "(?i)(?:\\b(?:trials?|stud(?:y|ies)|recruitment|enrolment|it) (?:was|were|had been|been) $)");
 
+  private static final Pattern EARLY =
+      Pattern.compile(
+          "(?i)\\s+(?:early|prematurely|(?:early )?(?:for|because of) (?:futility|efficacy|safety|slow recruitment|lack of)|at the interim|after (?:an?|the) (?:\\w+ )?interim)\\b");
+
   /** "Respiratory support" is a noun, and people "with raised triglycerides" are chosen so. */
   private static final Pattern CARE =
       Pattern.compile(
@@ -88,6 +92,11 @@ final class Course {
           "(?i)\\b(?:natural|best|try|tries|tried|trying|want|wants|wish|how|ask|asks|asked|told|advised?|able|safer|wise|people|patients|you|they|should|must|to be|are|is|be)"
               + "\\s+(?:to\\s+|usually\\s+|often\\s+|generally\\s+|best\\s+|be\\s+|not\\s+){0,3}$");
 
+  /** "Had clear or almost clear skin": how it is, not what clears it. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?i)\\b(?:an?|the|no|had|have|has|having|with|is|was|are|were|be|been|became|become|as|almost|nearly|completely|fully|quite|more|very|not|of)\\s$");
+
   /** "Rare harms" are things, "it harms the liver" is an effect. */
   private static final Pattern SUFFERER =
       Pattern.compile(
@@ -102,6 +111,7 @@ final class Course {
         || word.startsWith("work") && isBehind(WORKER, verb, clause)
         || word.equals("help") && clause.before(verb.span().start(), 1, SOUGHT::contains)
         || word.equals("worsening") && isName(verb, clause)
+        || word.equals("clear") && isBehind(STATE, verb, clause)
         || word.equals("harms") && !isAhead(SUFFERER, verb, clause)
         || word.endsWith("ing") && isBehind(SUBJECT, verb, clause)
         || word.endsWith("ed") && isOfPeople(verb, clause)
@@ -113,6 +123,7 @@ final class Course {
 
   private static boolean isStopped(String word, Term verb, Reading clause) {
     return isBehind(ENDED, verb, clause)
+        || isAhead(EARLY, verb, clause)
         || word.equals("stop") && isBehind(ORDER, verb, clause) && isBeforeTreatment(verb, clause);
   }
 

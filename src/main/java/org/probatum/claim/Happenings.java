@@ -66,8 +66,8 @@ final class Happenings {
   private static final Pattern BEHIND =
       Pattern.compile(
           "^(?:\\s+(?:cases?|events?|risk|rates?|incidence|mortality|deaths?|diagnoses|episodes?)\\b"
-              + "|\\s+(?:occurred|developed in|was|were|is|are)\\s+(?:(?:also|seen|reported|found|much|less|more|very|rather)\\s+){0,2}"
-              + "(?:\\d|in\\s+\\d|seen|reported|diagnosed|frequent|common|rare|often|lower|higher|fewer|by)"
+              + "|\\s+(?:occurred|developed in|was|were|is|are)\\s+(?:(?:also|seen|reported|found|much|less|more|very|rather|somewhat|slightly|significantly|no|equally|far)\\s+){0,2}"
+              + "(?:\\d|in\\s+\\d|seen|reported|diagnosed|present|frequent|common|rare|often|lower|higher|fewer|by)"
               + "|\\s+occurred|\\s+\\(?\\d+\\.\\d)");
   private static final Pattern JOINED =
       Pattern.compile("^[\\s,]*(?:and|or|,|due to|caused by)\\s+$");

@@ -54,7 +54,7 @@ final class KindReader {
           "FOOD",
           "EXPOSURE",
           "TEST",
-          "");
+          Pico.GUESSED);
 
   /** "Pain relief with paracetamol is part of the care": what is done, no effect of it. */
   private static final Needle CUSTOMARY =

@@ -12,6 +12,10 @@ final class NotClaimReader {
   /** "Q. I heard that it causes …": what a reader asks, in one sentence or several. */
   private static final Pattern ASKED = Pattern.compile("Q(?:uestion)?[.:]\\s");
 
+  /** "- you have severe asthma": an item of a list that begins "Do not take it if". */
+  private static final Pattern CONDITION =
+      Pattern.compile("(?:[-\u2022*]\\s*)?you(?:\u2019ve|'ve|r| are| have| had| take)\\b");
+
   private NotClaimReader() {}
 
   /** The reason, or null where the sentence asserts something. */
@@ -26,7 +30,7 @@ final class NotClaimReader {
     if (reading.sentence().isTitle() && (!tellsEffect(reading) || isPurpose(reading))) {
       return Reason.TITLE;
     }
-    if (reading.tokens().size() < SHORTEST) {
+    if (reading.tokens().size() < SHORTEST || CONDITION.matcher(text).lookingAt()) {
       return Reason.FRAGMENT;
     }
     for (Term term : reading.notClaims()) {

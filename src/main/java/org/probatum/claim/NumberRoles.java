@@ -53,6 +53,10 @@ final class NumberRoles {
         "average");
     before(
         NumberRole.OTHER, "\\b(?:one|two|\\d+)\\s+(?:in|out of)\\s+(?:every\\s+)?$", "in", "out");
+    before(
+        NumberRole.OTHER,
+        "\\b(?:reduction|decline|decrease|increase|rise|fall|drop|loss|improvement|gain)s? (?:in [a-z ]{2,40} )?of at least (?:an? )?$",
+        "at least");
     before(NumberRole.SAMPLE_SIZE, "\\bn\\s*=\\s*$", "=");
     before(NumberRole.SAMPLE_SIZE, "\\bsample (?:size )?of\\s*(?:about |only |just )?$", "sample");
     before(NumberRole.AGE, "\\baged?\\s*(?:from |between |over |under )?$", "age");

@@ -29,6 +29,10 @@ final class Owner {
       Pattern.compile(
           "[\\s%)]*(?:of|in|among)\\s+(?:those|people|patients|participants|women|men|adults|children)\\s+(?:given|taking|receiving|on|assigned|treated)\\b");
 
+  /** "39% of the former": of a group that only the order tells. */
+  private static final Pattern POINTED =
+      Pattern.compile("[\\s%)]*(?:of|in|among|for)\\s+the\\s+(?:former|latter|other)\\b");
+
   /** "57 of 718 patients (7.9%)", "57 (7.9%)": the share of the count in front of it. */
   private static final Pattern SHARE =
       Pattern.compile("(?:\\s+" + NumberRoles.PEOPLE + ")?\\s*\\(\\d[\\d.]*\\s*%\\)(?=\\s+\\p{L})");
@@ -37,11 +41,11 @@ final class Owner {
   private static final Pattern OWNS =
       Pattern.compile(
           "\\d\\s*(?:%|per ?cent)?\\s*(?:\\([^()]*\\)\\s*)?(?:\\p{L}+\\s+){0,3}?"
-              + "(?:with|on|in|for|under|among|after|given|receiving|taking|to|of|start)\\s+(?:\\p{L}+[\\s-]+){0,3}$");
+              + "(?:with|on|in|for|under|among|after|given|receiving|taking|to|of|start|who (?:had|took|got|received|were given))\\s+(?:\\p{L}+[\\s-]+){0,3}$");
 
   private static final Pattern HAS_OWN =
       Pattern.compile(
-          "[\\s%)]*(?:\\p{L}+\\s+)?(?:with|on|in|under|among|after|given|receiving|taking|to)\\b");
+          "[\\s%)]*(?:\\(\\d[\\d.]*\\s*%\\)\\s*)?(?:\\p{L}+\\s+)?(?:with|on|in|under|among|after|given|receiving|taking|to|who)\\b");
   private static final Pattern JOINT =
       Pattern.compile("(?:,|\\b(?:and|versus|vs?|against|compared|than|while|but))\\s");
 
@@ -64,6 +68,10 @@ final class Owner {
 
   static boolean isBehind(String text, int end) {
     return OWNED.matcher(text).region(end, Math.min(text.length(), end + 40)).lookingAt();
+  }
+
+  static boolean isPointed(String text, int end) {
+    return POINTED.matcher(text).region(end, text.length()).lookingAt();
   }
 
   static boolean isGroup(String text, int end) {

@@ -34,6 +34,9 @@ public record Pico(
     Set<String> outcomeConcepts,
     Set<String> populationConcepts) {
 
+  /** Kind of a treatment that is not named: the one that the article names most. */
+  static final String GUESSED = "GUESSED";
+
   public static final Pico EMPTY =
       new Pico(List.of(), List.of(), Set.of(), null, List.of(), List.of());
 
@@ -80,10 +83,14 @@ public record Pico(
         : Set.of(comparator.concept());
   }
 
-  /** Drugs where it names any, else all treatments: therapy often goes along with a drug. */
+  /**
+   * Drugs where it names any, else all treatments: therapy often goes along with a drug. "The
+   * treatment" that is only taken for the one the article names most is none.
+   */
   public Set<String> chiefConcepts() {
     List<Term> drugs = interventions.stream().filter(t -> t.kind().equals("DRUG")).toList();
-    return concepts(drugs.isEmpty() ? interventions : drugs);
+    List<Term> named = interventions.stream().filter(t -> !t.kind().equals(GUESSED)).toList();
+    return concepts(drugs.isEmpty() ? named : drugs);
   }
 
   /** Whether all outcomes that it names are such as patients notice; false where it names none. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.text.Term;
 
 /** Reads population, intervention, comparator and outcome of a clause. */
@@ -12,6 +13,9 @@ final class PicoReader {
 
   private static final Set<String> AGAINST =
       Set.of("than", "versus", "vs", "against", "unlike", "compared");
+
+  private static final Pattern EXCLUDED =
+      Pattern.compile("[^.;:()]{0,80}?\\b(?:was|were|are|is|being) (?:\\w+ly )?excluded\\b");
 
   private static final Set<String> RECEIVING =
       Set.of("receiving", "received", "receive", "got", "getting", "given", "had", "to", "on");
@@ -31,12 +35,25 @@ final class PicoReader {
             .map(whole::inArticle)
             .toList();
     return new Pico(
-        clause.conditions().stream().map(whole::inArticle).toList(),
+        people(clause).stream().map(whole::inArticle).toList(),
         interventions,
         routes(clause),
         comparator,
         outcomes.stream().map(whole::inArticle).toList(),
         events(clause, whole));
+  }
+
+  /** "Patients with type 1 diabetes were excluded": nobody with it took part. */
+  private static List<Term> people(Reading clause) {
+    return clause.text().contains("xcluded")
+        ? clause.conditions().stream().filter(each -> !isExcluded(each, clause)).toList()
+        : clause.conditions();
+  }
+
+  private static boolean isExcluded(Term condition, Reading clause) {
+    String text = clause.text();
+    int end = condition.span().end();
+    return EXCLUDED.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static List<Term> events(Reading clause, Reading whole) {

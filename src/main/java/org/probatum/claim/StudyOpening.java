@@ -23,7 +23,8 @@ record StudyOpening(
   static final Pattern YEAR =
       Pattern.compile(
           "(?<!\\b[Ss]ince )\\b((?:19\\d|20[0-3])\\d)[a-z]?\\b(?!\\s*(?:%|IU|iu|mg|mcg|\\u00b5g|g\\b|ml|mL|kcal|steps|units?\\b|who\\b"
-              + "|(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:people|patients|participants|adults|m[ae]n|wom[ae]n|children|subjects|volunteers|cases)\\b))");
+              + "|(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:people|patients|participants|adults|m[ae]n|wom[ae]n|children|subjects|volunteers|cases"
+              + "|infants|babies|newborns|neonates|births|pregnanc(?:y|ies)|boys|girls|mothers|residents|eyes|teeth|knees|hips)\\b))");
   private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
   static final Set<String> INDEFINITE =
       Set.of(
@@ -38,6 +39,11 @@ record StudyOpening(
           "earlier",
           "later",
           "2nd");
+
+  /** "This is not a systematic review". */
+  private static final Pattern DENIED =
+      Pattern.compile("\\b(?:is|was|are|were) not an? (?:[\\p{L}-]+ ){0,2}$");
+
   private static final Pattern PLURAL =
       Pattern.compile("(?i)(?:studies|trials|reviews|analyses|reports)$");
 
@@ -108,8 +114,10 @@ record StudyOpening(
 
   private static boolean isOpened(Reading reading, Term term) {
     int at = term.span().start();
-    if (reading.text().startsWith(":", term.span().end())
-        || reading.text().startsWith(" due", term.span().end())) {
+    String text = reading.text();
+    if (text.startsWith(":", term.span().end())
+        || text.startsWith(" due", term.span().end())
+        || text.contains(" not a") && DENIED.matcher(text.substring(0, at)).find()) {
       return false;
     }
     if (TrialName.isOfItsOwn(reading.text(), term.span().end())) {

@@ -49,10 +49,15 @@ final class StudyTopics {
     return Reading.has(reading.notClaims(), NotClaim.Reason.DISCLOSURE.name());
   }
 
-  /** Not what people were admitted for or died of: that a trial counts, and may not treat. */
+  /**
+   * Not what people were admitted for or died of: that a trial counts, and may not treat; nor what
+   * runs in their families, nor how old they are.
+   */
   private static List<Term> treated(Reading reading) {
     return reading.sufferings().stream()
         .filter(term -> !reading.before(term.span().start(), 3, COUNTED::contains))
+        .filter(term -> !term.kind().equals("people"))
+        .filter(term -> !reading.before(term.span().start(), 3, "family"::equals))
         .toList();
   }
 

@@ -45,13 +45,27 @@ final class Untold {
               + "(?:(?!\\b(?:but|yet|although|though|while)\\b)[^;.:])*$",
           "that ");
 
+  /** "The proportion with at least a 50% reduction was 52%": who is counted. */
+  private static final Needle COUNTED =
+      Needle.of(
+          "\\b(?:proportions?|percentages?|shares?|fractions?|numbers?)\\b[^.;:]{0,40}?"
+              + "\\b(?:with|having|achieving|reaching|reporting|who (?:had|achieved|reached|reported))\\s+"
+              + "(?:at least\\s+|more than\\s+|over\\s+)?(?:an?\\s+)?\\d[\\d.]*(?:\\s*%| per ?cent|-point)?\\s*(?:or (?:more|greater)\\s+)?$",
+          "proportion", "percentage", "share", "fraction", "number");
+
   private Untold() {}
 
   static boolean isOne(Term verb, Reading clause) {
     return verb.kind().equals("ADJECTIVE") && (isBound(verb, clause) || isOfNext(verb, clause))
         || verb.kind().equals("VERB")
             && (isGroup(verb, clause) || isOfAll(verb, clause) || isOfEach(verb, clause))
+        || verb.kind().equals("NOUN") && isCounted(verb, clause)
         || isNotShown(verb, clause);
+  }
+
+  private static boolean isCounted(Term verb, Reading clause) {
+    return !Reading.hasKind(clause.verbs(), "ADJECTIVE")
+        && COUNTED.isIn(before(verb, clause).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isBound(Term verb, Reading clause) {

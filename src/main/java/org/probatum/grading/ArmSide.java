@@ -21,7 +21,7 @@ final class ArmSide {
   private static final Pattern OWNER =
       Pattern.compile(
           "[\\s%)]*(?:(?:of|out of|/)\\s*(?:the\\s+)?\\d[\\d,]*|(?:[a-z-]+\\s+){0,3}?per\\s+[\\d,]+\\s+\\p{L}+(?:[- ]years?)?)?(?:\\s*(?:people|patients|participants|women|men|adults|children))?"
-              + "(?:\\s*\\(\\d[\\d.]*\\s*%\\))?(?:\\s+(?:were|was))?(?:\\s+randomly)?\\s*(?:of|in|with|after|on|for|under|among|receiving|received|taking|given|got|assigned|allocated|randomi[sz]ed|to)\\b"
+              + "(?:\\s*\\(\\d[\\d.]*\\s*%\\))?(?:\\s+(?:were|was))?(?:\\s+randomly)?\\s*(?:of|in|with|after|on|for|under|among|receiving|received|taking|given|got|assigned|allocated|randomi[sz]ed|to|who (?:had|took|got|received|were given))\\b"
               + "([^.;,()\\d]*)");
 
   /** "2 of 38 with medical therapy alone (5%)". */
@@ -40,17 +40,19 @@ final class ArmSide {
   /** Null where no arm is told, or where the words may mean arms of both sides. */
   private final Arm.Role side;
 
-  private ArmSide(Study study, List<String> named, Arm.Role side) {
+  /** The one arm of that side that the name of its treatment tells; null where it tells none. */
+  private final String only;
+
+  private ArmSide(Study study, List<String> named, String told) {
     this.study = study;
     this.named = named;
-    this.side = side;
+    this.side = told.isEmpty() ? null : side(told, study);
+    this.only = side == Arm.Role.INTERVENTION ? alone(told, study) : null;
   }
 
   static ArmSide of(Claim claim, ClaimNumber number, Study study) {
     return new ArmSide(
-        study,
-        study.arms().isEmpty() ? List.of() : named(claim, number, study),
-        number.arm().isEmpty() ? null : side(number.arm(), study));
+        study, study.arms().isEmpty() ? List.of() : named(claim, number, study), number.arm());
   }
 
   /**
@@ -58,11 +60,11 @@ final class ArmSide {
    * none that the record names, it is as if no arm were told.
    */
   boolean mayBe(String arm) {
-    return isNamed()
-        ? named.get(0).equals(arm)
-        : side == null
-            || study.arms().stream()
-                .anyMatch(each -> each.name().equals(arm) && each.role() == side);
+    if (isNamed() || only != null) {
+      return arm.equals(isNamed() ? named.get(0) : only);
+    }
+    return side == null
+        || study.arms().stream().anyMatch(each -> each.name().equals(arm) && each.role() == side);
   }
 
   /** Whether the words beside the number name one of the study's arms. */
@@ -81,6 +83,12 @@ final class ArmSide {
     return beside.isEmpty()
         ? ArmOrder.of(claim.text(), start, end, study).map(List::of).orElse(beside)
         : beside;
+  }
+
+  /** The one arm that a treatment's own name tells from the others on its side; else null. */
+  private static String alone(String told, Study study) {
+    List<String> named = named(told.replace('-', ' '), study);
+    return named.size() == 1 ? named.get(0) : null;
   }
 
   /** The words that own a number: behind it, or in front of its bracket. */

@@ -71,7 +71,11 @@ final class NumberPairs {
           link,
           outcome,
           new Side(
-              "", effect.printed(), true, same, likeness.of(claim, number, effect.estimate())));
+              "",
+              effect.printed(),
+              true,
+              same,
+              likeness.of(claim, number, TurnedSign.estimate(number, effect))));
     } else if (outcome.effect() != null) {
       pairLimits(number, link, outcome);
     }

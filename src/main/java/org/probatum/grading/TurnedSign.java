@@ -14,7 +14,9 @@ final class TurnedSign {
 
   private TurnedSign() {}
 
-  /** The estimate of an effect with the sign that a change told in words would have. */
+  /**
+   * The estimate of an effect with the sign that a change or difference told in words would have.
+   */
   static LiteralNumber estimate(ClaimNumber change, Effect effect) {
     LiteralNumber estimate = effect.estimate();
     boolean turned =

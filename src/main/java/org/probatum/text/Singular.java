@@ -16,9 +16,17 @@ final class Singular {
     if (word.endsWith("ies")) {
       return word.substring(0, length - 3) + "y";
     }
-    if (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes")) {
+    if (word.endsWith("sses") || word.endsWith("ches") && !isAche(word) || word.endsWith("shes")) {
       return word.substring(0, length - 2);
     }
     return word.substring(0, length - 1);
+  }
+
+  /** "Headaches", "aches"; not "approaches". */
+  private static boolean isAche(String word) {
+    return word.endsWith("daches")
+        || word.endsWith("haches")
+        || word.endsWith("kaches")
+        || word.equals("aches");
   }
 }

@@ -30,7 +30,9 @@ class CourseTest {
         "It is natural to avoid whatever brings migraine on before ketamine is given.",
         "The trials of metformin in diabetes were too small to find rare harms.",
         "Interests: the author works in a pharmacy that sells metformin for diabetes.",
-        "Worsening heart failure occurred in 12 people on metformin."
+        "Worsening heart failure occurred in 12 people on metformin.",
+        "Of those given metformin, 28% had clear or almost clear skin.",
+        "Metformin was compared with placebo in diabetes and was stopped for futility."
       })
   void whatWasDoneOrWhoPeopleWereIsNoEffect(String text) {
     assertThat(tellsDirection(text)).isFalse();

@@ -25,6 +25,8 @@ class HappeningsTest {
         "The hazard ratio for breast cancer was 1.26. | breast cancer",
         "One adult died of pneumonia due to influenza. | pneumonia",
         "It caused dyspepsia and constipation. | dyspepsia",
+        "Pneumonia was somewhat more common with the spray. | Pneumonia",
+        "Asthma was present at two years in 23%. | Asthma",
       })
   void whatBefallsPeopleIsNoPopulation(String text, String first) {
     assertThat(Happenings.of(text, CONDITIONS.find(text)))

@@ -51,6 +51,29 @@ class StudyOpeningTest {
   }
 
   @Test
+  void aNumberOfPeopleIsNoYear() {
+    assertThat(read("A review of 30 trials with 1992 infants found that it helps.").studies())
+        .extracting(StudyMention::year)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void aStudyThatATextSaysItIsNotIsNotNamed() {
+    assertThat(read("It was searched in 2019; this is not a systematic review.").studies())
+        .isEmpty();
+    assertThat(read("It was searched in 2019; a systematic review found nothing.").studies())
+        .hasSize(1);
+  }
+
+  @Test
+  void whatRunsInTheFamilyIsNotWhatATrialTreats() {
+    assertThat(read("A trial in 90 newborns with a family history of asthma tested it.").studies())
+        .allSatisfy(study -> assertThat(study.conditions()).isEmpty());
+    assertThat(read("A trial in 90 newborns with asthma tested it.").studies())
+        .allSatisfy(study -> assertThat(study.conditions()).hasSize(1));
+  }
+
+  @Test
   void whatPeopleWereAdmittedForIsNotWhatTheirTrialTreats() {
     String text =
         "WALKER gave metformin to 80 patients with diabetes [1]. Admission for atrial fibrillation"

@@ -36,6 +36,8 @@ class UntoldTest {
         "The rate of stroke was similar to that with placebo. | NULL",
         "Strokes worsened by 1.2 points with metformin and by 1.7 points with placebo. | UNSTATED",
         "Metformin worsened the stroke by 1.2 points. | HARM",
+        "The proportion with at least a 50% reduction in pain was 52% with metformin and 61% with placebo. | UNSTATED",
+        "Metformin brought a 50% reduction in pain. | BENEFIT",
         "Death without help occurred in 18.5% with metformin and 18.0% with placebo. | UNSTATED"
       })
   void onlyWordsThatCompareTellADirection(String text, Direction direction) {

@@ -28,6 +28,14 @@ class LexiconTest {
   }
 
   @Test
+  void achesCountAsOneAche() {
+    Lexicon lexicon = new Lexicon().add("headache", "h", "").add("approach", "a", "");
+
+    assertThat(found(lexicon, "Headaches, two approaches"))
+        .containsExactly("h:Headaches", "a:approaches");
+  }
+
+  @Test
   void aPhraseDoesNotReachOverPunctuation() {
     Lexicon lexicon = new Lexicon().add("side effect", "harm", "");
 

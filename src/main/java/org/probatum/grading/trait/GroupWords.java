@@ -40,7 +40,6 @@ final class GroupWords {
           "zebrafish",
           "hamsters");
 
-  private static final double OLDEST = 150;
   private static final Map<Pattern, double[]> AGES = new LinkedHashMap<>();
   private static final Map<State, Pattern> STATES =
       Map.of(
@@ -65,7 +64,7 @@ final class GroupWords {
   /** Where those who were studied are named: "enrolled 40 healthy adults", "in women". */
   private static final Scan TOLD =
       Scan.of(
-          "\\b(?:(?:in|on|among|and|enrol+ed|involved|included|recruited|randomi[sz]ed|studied|allocated|assigned"
+          "\\b(?:(?:in|on|among|and|that|enrol+ed|involved|included|recruited|randomi[sz]ed|studied|allocated|assigned"
               + "|treated|gave|tested|followed|(?:trial|study|cohort|sample) of)\\s+"
               + "(?:\\d[\\d,. ]*\\s+)?|\\d[\\d,]*\\s+)"
               + "(?:(?!(?:and|or|with|who|not|no|of|than|their|the)\\b)[a-z-]+\\s+){0,2}?(?<who>"
@@ -75,17 +74,14 @@ final class GroupWords {
   private static final Pattern NOT_THESE =
       Pattern.compile(
           "\\b(?:not|nor|unlike|than|never|neither|except|earlier|previous|excluded|excluding|parents?|mothers|born)\\b[^.;]{0,40}$");
-  private static final Pattern AGED =
-      Pattern.compile(
-          "(?:aged?|ages)\\s+(?<from>\\d+)(?:\\s*(?:to|-|\\u2013|and)\\s*(?<to>\\d+))?|(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)|\\bover (?<above>\\d+)\\b");
 
   static {
     ages("newborns?|neonates?", 0, 0.1);
     ages("infants?|babies|toddlers?", 0, 3);
     ages("(?:school)?children|boys|girls|p(?:a)?ediatric", 0, 17.9);
     ages("adolescents?|teens?|teenagers?", 10, 17.9);
-    ages("adults?|men|women|mothers|fathers", 18, OLDEST);
-    ages("elderly|older (?:adults|people|men|women)", 50, OLDEST);
+    ages("adults?|men|women|mothers|fathers", 18, Ages.OLDEST);
+    ages("elderly|older (?:adults|people|men|women)", 50, Ages.OLDEST);
   }
 
   private GroupWords() {}
@@ -113,7 +109,7 @@ final class GroupWords {
 
   /** Those whom a record names; its numbers of years come before its nouns. Empty without words. */
   static List<Group> recorded(String population) {
-    List<double[]> ranges = aged(population);
+    List<double[]> ranges = Ages.in(population);
     if (ranges.isEmpty()) {
       AGES.forEach(
           (words, range) -> {
@@ -125,33 +121,12 @@ final class GroupWords {
     return ranges.stream().map(range -> group(population, range)).toList();
   }
 
-  private static List<double[]> aged(String population) {
-    List<double[]> ranges = new ArrayList<>();
-    Matcher matcher = AGED.matcher(population);
-    while (matcher.find()) {
-      String low = first(matcher, "from", "over", "above");
-      String high = matcher.group("to");
-      double from = Double.parseDouble(low);
-      ranges.add(new double[] {from, high == null ? OLDEST : Double.parseDouble(high)});
-    }
-    return ranges;
-  }
-
-  private static String first(Matcher found, String... names) {
-    for (String name : names) {
-      if (found.group(name) != null) {
-        return found.group(name);
-      }
-    }
-    return "0";
-  }
-
   private static double[] ages(String who) {
     return AGES.entrySet().stream()
         .filter(each -> each.getKey().matcher(who).find())
         .map(Map.Entry::getValue)
         .findFirst()
-        .orElse(new double[] {0, OLDEST});
+        .orElse(new double[] {0, Ages.OLDEST});
   }
 
   private static Group group(String words, double[] ages) {

@@ -1,6 +1,7 @@
 package org.probatum.grading.trait;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ class GroupWordsTest {
     "the trial enrolled 55 pregnant women, pregnant women",
     "it examined the effects on adolescents with the disease, adolescents",
     "the study involved 55 rats, rats",
+    "the trial shows that men with acne benefit too, men",
     "40 healthy volunteers took it, healthy volunteers"
   })
   void thoseWhoWereStudiedAreNamed(String text, String who) {
@@ -42,6 +44,25 @@ class GroupWordsTest {
     assertThat(GroupWords.recorded("girls and women aged 10 to 30 years"))
         .extracting(Group::from, Group::to)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(10.0, 30.0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "infants aged 12 months or younger, 0, 1",
+    "children aged 6 months to 5 years, 0.5, 5",
+    "children aged 6 to 18 months, 0.5, 1.5",
+    "newborns aged 14 days, 0.038, 150",
+    "people aged 40 years or older, 40, 150",
+    "adults over 65, 65, 150"
+  })
+  void agesAreToldInYears(String population, double from, double to) {
+    assertThat(GroupWords.recorded(population))
+        .singleElement()
+        .satisfies(
+            group -> {
+              assertThat(group.from()).isCloseTo(from, within(0.001));
+              assertThat(group.to()).isEqualTo(to);
+            });
   }
 
   @Test

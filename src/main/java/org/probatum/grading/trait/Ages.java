@@ -1,0 +1,59 @@
+package org.probatum.grading.trait;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Ages in numbers, in years: "aged 6 to 17 years", "aged 12 months or younger". */
+final class Ages {
+
+  static final double OLDEST = 150;
+
+  private static final String UNIT = "(?:\\s*(?<%s>days?|weeks?|months?|years?))?";
+  private static final Pattern AGED =
+      Pattern.compile(
+          "(?:aged?|ages)\\s+(?<from>\\d+)"
+              + UNIT.formatted("unit")
+              + "(?:\\s*(?:to|-|\\u2013|and)\\s*(?<to>\\d+)"
+              + UNIT.formatted("last")
+              + ")?(?<down>\\s+(?:of age )?(?:or|and) (?:younger|under|below|less))?"
+              + "|(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)|\\bover (?<above>\\d+)\\b");
+
+  private Ages() {}
+
+  /** Lowest and highest age of each group that a text tells so. */
+  static List<double[]> in(String text) {
+    List<double[]> ranges = new ArrayList<>();
+    Matcher matcher = AGED.matcher(text);
+    while (matcher.find()) {
+      ranges.add(range(matcher));
+    }
+    return ranges;
+  }
+
+  private static double[] range(Matcher told) {
+    if (told.group("from") == null) {
+      String least = told.group("over") == null ? told.group("above") : told.group("over");
+      return new double[] {Double.parseDouble(least), OLDEST};
+    }
+    String last = told.group("last") == null ? told.group("unit") : told.group("last");
+    String unit = told.group("unit") == null ? last : told.group("unit");
+    double from = Double.parseDouble(told.group("from")) * years(unit);
+    if (told.group("down") != null) {
+      return new double[] {0, from};
+    }
+    boolean open = told.group("to") == null;
+    return new double[] {from, open ? OLDEST : Double.parseDouble(told.group("to")) * years(last)};
+  }
+
+  /** A unit of age in years; years where none is told. */
+  private static double years(String unit) {
+    return switch (unit == null ? 'y' : unit.charAt(0)) {
+      case 'd' -> 1 / 365.0;
+      case 'w' -> 7 / 365.0;
+      case 'm' -> 1 / 12.0;
+      default -> 1;
+    };
+  }
+}
