@@ -25,20 +25,22 @@ class BibtexSourcesTest {
   @Test
   void anEntryThatIsNotClosedIsToldWithTheLineOnWhichItBegins() {
     String text = "@article{a,\n title={A}\n}\n\n@article{b,\n title={B {one}\n}\n";
+    Read cut = Read.text(text);
+    Read open = Read.text(text + "@article{c,\n title={C}\n}\n");
 
-    assertThat(place(text)).isEqualTo("file, line 5");
+    assertThat(cut.problems()).singleElement().matches(SourceProblem::fatal);
+    assertThat(cut.problems().get(0).place()).isEqualTo("file, line 5");
+    assertThat(open.problems()).singleElement().matches(problem -> !problem.fatal());
+    assertThat(open.problems().get(0).place()).startsWith("file, line ");
+    assertThat(open.records()).extracting(each -> each.work().title()).containsExactly("A", "C");
   }
 
   @Test
   void aBraceTooManyIsToldWithItsLine() {
-    assertThat(place("@article{a,\n title={A}}}\n@article{b, title={B}}\n"))
-        .isEqualTo("file, line 2");
-  }
+    Read read = Read.text("@article{a,\n title={A}}}\n@article{b, title={B}}\n");
 
-  private static String place(String text) {
-    Read read = Read.text(text);
-    assertThat(read.records()).isEmpty();
-    return read.problems().get(0).place();
+    assertThat(read.problems()).extracting(SourceProblem::place).containsExactly("file, line 2");
+    assertThat(read.records()).extracting(each -> each.work().title()).containsExactly("B");
   }
 
   @Test

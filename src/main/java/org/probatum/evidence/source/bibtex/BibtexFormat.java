@@ -3,9 +3,10 @@ package org.probatum.evidence.source.bibtex;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
@@ -47,18 +48,22 @@ public final class BibtexFormat implements FormatReader {
     }
   }
 
+  /** The parser alone finds no way on from some faults, so that entries are then parsed singly. */
   private static void entries(Input input, String text, Consumer<Sourced> out) {
-    BibTeXDatabase database;
+    List<BibTeXEntry> entries = new ArrayList<>();
     try {
-      BibTeXParser parser = parser();
-      database = parser.parseFully(new StringReader(text));
-      parser.getExceptions().forEach(each -> out.accept(BibtexProblems.passed(input, each)));
-    } catch (ParseException | RuntimeException e) {
-      out.accept(BibtexProblems.broken(input, text, e));
-      return;
+      entries.addAll(parse(text));
+    } catch (ParseException | RuntimeException fault) {
+      for (Chunk chunk : Chunk.of(text)) {
+        try {
+          entries.addAll(parse(chunk.text()));
+        } catch (ParseException | RuntimeException e) {
+          out.accept(chunk.problem(input, e));
+        }
+      }
     }
     int number = 0;
-    for (BibTeXEntry entry : database.getEntries().values()) {
+    for (BibTeXEntry entry : entries) {
       String which = "record " + ++number + " (" + entry.getKey() + ")";
       Draft draft = draft(new Fields(entry));
       out.accept(draft.finish(input.provenance(Format.BIBTEX.words(), which), Origin.EXTRACTED));
@@ -80,14 +85,16 @@ public final class BibtexFormat implements FormatReader {
   }
 
   /** Unknown strings stand for themselves, and what is quoted stays as it is. */
-  private static BibTeXParser parser() throws ParseException {
-    return new BibTeXParser() {
-      @Override
-      public void checkStringResolution(Key key, org.jbibtex.BibTeXString string) {}
+  private static Collection<BibTeXEntry> parse(String text) throws ParseException {
+    BibTeXParser parser =
+        new BibTeXParser() {
+          @Override
+          public void checkStringResolution(Key key, org.jbibtex.BibTeXString string) {}
 
-      @Override
-      public void checkCrossReferenceResolution(Key key, BibTeXEntry entry) {}
-    };
+          @Override
+          public void checkCrossReferenceResolution(Key key, BibTeXEntry entry) {}
+        };
+    return parser.parse(new StringReader(text)).getEntries().values();
   }
 
   private static Draft draft(Fields fields) {

@@ -30,7 +30,7 @@ public final class RetractionWatch implements FormatReader {
     } catch (TableException | UncheckedIOException | IllegalArgumentException e) {
       refuse(input, number[0], e, out);
     } catch (IOException e) {
-      if (!String.valueOf(e.getMessage()).contains("EOF")) {
+      if (!String.valueOf(e.getMessage()).matches(".*(?:EOF|Invalid char).*")) {
         throw e;
       }
       refuse(input, number[0], e, out);
