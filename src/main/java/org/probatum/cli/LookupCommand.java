@@ -66,10 +66,14 @@ final class LookupCommand implements Callable<Integer> {
     if (answer.work() != null) {
       tell(answer.work(), out);
     }
+    if (answer.isWithoutNotices()) {
+      out.println("    Notices could not be asked for: " + answer.trouble());
+    }
   }
 
   private static void tell(Work work, PrintWriter out) {
-    out.println("    " + work.shortName() + ". " + work.title());
+    String name = work.authors().isEmpty() ? "" : work.shortName() + ". ";
+    out.println("    " + name + work.title());
     String journal = work.journal() == null ? "" : work.journal() + "  ";
     String doi = work.doi() == null ? "" : "https://doi.org/" + work.doi() + "  ";
     String pmid = work.pmid() == null ? "" : "PMID " + work.pmid();

@@ -45,7 +45,8 @@ final class ShowCommand implements Callable<Integer> {
       PrintWriter out = evidence.probatum().console().out();
       tell(record, out);
       out.println();
-      store.history(record.work().key()).forEach(each -> tell(each, out));
+      List<Statement> history = store.history(record.work().key());
+      history.forEach(each -> tell(each, history.size() == 1, out));
       out.flush();
     }
     return Ending.DONE.code();
@@ -57,9 +58,21 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private static void tell(SourceRecord record, PrintWriter out) {
+    out.println(record.work().title());
+    line(out, "Key", record.work().key());
+    fields(record, out);
+    if (record.work().studies().isEmpty() && record.hasAbstract()) {
+      out.println("  Read out of the abstract by program, for you to check:");
+      ReadingWords.of(
+              new AbstractReader(StudyTerms.bundled())
+                  .read(record.work().title(), record.abstractText()),
+              record.abstractText())
+          .forEach(words -> out.println("    " + words));
+    }
+  }
+
+  private static void fields(SourceRecord record, PrintWriter out) {
     Work work = record.work();
-    out.println(work.title());
-    line(out, "Key", work.key());
     line(out, "Authors", String.join(", ", work.authors()));
     line(out, "Journal", work.journal());
     line(out, "Years", String.join(", ", work.years().stream().map(String::valueOf).toList()));
@@ -73,13 +86,6 @@ final class ShowCommand implements Callable<Integer> {
     line(out, "Headings", String.join("; ", record.headings()));
     work.studies().forEach(study -> tell(study, out));
     line(out, "Abstract", record.abstractText());
-    if (work.studies().isEmpty() && record.hasAbstract()) {
-      out.println("  Read out of the abstract by program, for you to check:");
-      ReadingWords.of(
-              new AbstractReader(StudyTerms.bundled()).read(work.title(), record.abstractText()),
-              record.abstractText())
-          .forEach(words -> out.println("    " + words));
-    }
   }
 
   private static void tell(Study study, PrintWriter out) {
@@ -105,18 +111,14 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private static void tell(Statement statement, PrintWriter out) {
+  /** A source that speaks alone and still holds has been told already. */
+  private static void tell(Statement statement, boolean alone, PrintWriter out) {
     SourceRecord record = statement.record();
     String until = statement.holds() ? "" : ", until " + statement.superseded();
     out.println("Source: " + record.from().words() + until);
-    if (!statement.holds()) {
-      List.of(record.work().title(), record.abstractText()).stream()
-          .filter(text -> !text.isEmpty())
-          .forEach(text -> out.println("  " + text));
-      record
-          .work()
-          .notices()
-          .forEach(each -> line(out, WorkSearch.words(each.kind()), each.words()));
+    if (!alone) {
+      line(out, "Title", record.work().title());
+      fields(record, out);
     }
   }
 }

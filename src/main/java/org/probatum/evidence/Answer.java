@@ -7,7 +7,8 @@ package org.probatum.evidence;
  * @param kind what came of it
  * @param work the record; null unless found
  * @param date ISO date on which the registry said so, also where the answer was kept since
- * @param trouble why nothing could be learnt; empty unless failed
+ * @param trouble why nothing could be learnt or, of a work that was found, nothing of what was said
+ *     of it since; empty if all was told
  */
 public record Answer(Registry registry, Kind kind, Work work, String date, String trouble) {
 
@@ -20,13 +21,19 @@ public record Answer(Registry registry, Kind kind, Work work, String date, Strin
     FAILED
   }
 
+  /** Whether it has the work, and could not be asked what was said of it since. */
+  public boolean isWithoutNotices() {
+    return kind == Kind.FOUND && !trouble.isEmpty();
+  }
+
   /** "PubMed on 2026-01-02", or "PubMed (timed out)". */
   public String words() {
     return registry.words()
         + switch (kind) {
           case FAILED -> " (" + trouble + ")";
           case ELSEWHERE -> " (another agency keeps the record)";
-          case FOUND, NOT_FOUND -> " on " + date;
+          case FOUND, NOT_FOUND ->
+              isWithoutNotices() ? " (notices: " + trouble + ")" : " on " + date;
         };
   }
 }

@@ -133,10 +133,15 @@ public record Lookup(Reference reference, By by, String asked, List<Answer> answ
     return answers.stream().map(Answer::words).collect(Collectors.joining(", "));
   }
 
+  /** Whether what was said of the work since could not be asked of the registry that gathers it. */
+  public boolean isWithoutNotices() {
+    return failedAt(Registry.CROSSREF) || answers.stream().anyMatch(Answer::isWithoutNotices);
+  }
+
   /** Those that did not tell, with the reason. */
   public String troubles() {
     return answers.stream()
-        .filter(each -> each.kind() == Answer.Kind.FAILED || each.kind() == Answer.Kind.ELSEWHERE)
+        .filter(each -> each.kind() == Answer.Kind.ELSEWHERE || !each.trouble().isEmpty())
         .map(Answer::words)
         .collect(Collectors.joining(", "));
   }

@@ -23,6 +23,7 @@ public sealed interface Resolution {
   enum How {
     DOI,
     PMID,
+    REGISTRATION,
     TITLE,
     AUTHOR_YEAR_JOURNAL
   }

@@ -26,7 +26,15 @@ public final class Resolver {
     this.titles = new TitleStudy(terms);
   }
 
+  /** What is known of an entry; one that names a trial by its number alone means its register. */
   public Resolution resolve(Reference reference) {
+    return TrialNumber.naming(reference)
+        .flatMap(library::byKey)
+        .<Resolution>map(work -> new Resolved(reference, work, How.REGISTRATION))
+        .orElseGet(() -> otherwise(reference));
+  }
+
+  private Resolution otherwise(Reference reference) {
     Work byIdentifier = byIdentifier(reference);
     if (byIdentifier != null && titleAllows(reference, byIdentifier)) {
       Work work = titles.completed(byIdentifier, reference);

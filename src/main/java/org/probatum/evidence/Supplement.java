@@ -37,7 +37,7 @@ final class Supplement {
       return noticed(resolved, works(own));
     }
     Unresolved unresolved = (Unresolved) known;
-    return unresolved.reason() == Reason.NOT_IN_LIBRARY ? found(unresolved, own) : known;
+    return unresolved.reason() == Reason.AMBIGUOUS ? known : found(unresolved, own);
   }
 
   private static boolean isAbout(Lookup lookup, Reference reference) {

@@ -10,6 +10,7 @@ import org.probatum.citation.AuthorList;
 import org.probatum.citation.Reference;
 import org.probatum.evidence.Origin;
 import org.probatum.evidence.Resolution;
+import org.probatum.evidence.Resolution.How;
 import org.probatum.evidence.Titles;
 import org.probatum.evidence.Work;
 import org.probatum.grading.FieldCheck.Field;
@@ -31,10 +32,11 @@ final class FieldChecks {
     this.origin = origin;
   }
 
+  /** A register has several titles and dates of a trial, any of which may be cited. */
   static List<FieldCheck> of(List<Resolution> resolutions) {
     List<FieldCheck> all = new ArrayList<>();
     for (Resolution each : resolutions) {
-      if (each instanceof Resolution.Resolved found) {
+      if (each instanceof Resolution.Resolved found && found.how() != How.REGISTRATION) {
         FieldChecks own = new FieldChecks(found.work().origin());
         own.check(found.reference(), found.work());
         all.addAll(own.checks);

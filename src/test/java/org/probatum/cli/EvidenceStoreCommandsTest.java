@@ -218,4 +218,29 @@ class EvidenceStoreCommandsTest {
             "Funding: none (\u201cNo funding was received.\u201d)",
             "Outcome, death: 2.2% with zinc; 4.4% with placebo; other, p = 0.56; direction not stated; primary (");
   }
+
+  @Test
+  void whatASourceSaidBeforeAnUpdateStaysReadable() throws IOException {
+    String table = "@misc{a, title={Walking}, doi={10.1000/w}, year={%s}, note={}}";
+    evidence("import", file("a.bib", table.formatted("2011")));
+    evidence("import", file("a2.bib", table.formatted("2012")));
+
+    assertThat(evidence("show", "10.1000/w").out())
+        .contains("Source: BibTeX, a2.bib, record 1 (a), read 2026-01-02\n", "Years: 2012\n")
+        .contains("Source: BibTeX, a.bib, record 1 (a), read 2026-01-02, until 2026-01-02\n")
+        .endsWith("Title: Walking\n  Years: 2011\n  DOI: 10.1000/w\n  Publication types: misc\n");
+  }
+
+  @Test
+  void theNumbersOfATrialBeforeAnUpdateStayReadable() throws IOException {
+    String trial =
+        "{\"protocolSection\": {\"identificationModule\": {\"nctId\": \"NCT99999991\","
+            + " \"briefTitle\": \"Walking\"}, \"designModule\": {\"studyType\":"
+            + " \"INTERVENTIONAL\", \"designInfo\": {\"allocation\": \"RANDOMIZED\"},"
+            + " \"enrollmentInfo\": {\"count\": %d, \"type\": \"ACTUAL\"}}}}";
+    evidence("import", file("t.json", trial.formatted(120)));
+    evidence("import", file("t.json", trial.formatted(98)));
+
+    assertThat(evidence("show", "NCT99999991").out()).contains("n = 98").contains("n = 120");
+  }
 }

@@ -141,4 +141,18 @@ class ResolverTest {
     assertThat(resolved.work().key()).isEqualTo(key);
     assertThat(resolved.how()).isEqualTo(how);
   }
+
+  @Test
+  void anEntryThatNamesATrialByItsNumberMeansItsRegister() {
+    Resolver resolver =
+        new Resolver(
+            EvidenceLibrary.of(List.of(Works.of("NCT99999991").title("Walking trial").work())),
+            TERMS);
+    Entries entry = Entries.of("R1").raw("Walking. ClinicalTrials.gov NCT99999991.");
+
+    assertThat(resolver.resolve(entry.title("A short name").entry()))
+        .isInstanceOfSatisfying(
+            Resolved.class, found -> assertThat(found.how()).isEqualTo(How.REGISTRATION));
+    assertThat(resolver.resolve(entry.pmid("7").entry())).isInstanceOf(Unresolved.class);
+  }
 }

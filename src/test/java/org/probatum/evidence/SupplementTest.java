@@ -146,4 +146,19 @@ class SupplementTest {
         origin,
         List.of());
   }
+
+  @Test
+  void anEntryOfANumberAloneIsTheTrialThatTheRegisterHas() {
+    Reference entry = Entries.of("R1").raw("ClinicalTrials.gov NCT99999991").entry();
+    Work trial = Works.of("NCT99999991").title("Walking trial").work();
+    Lookup lookup =
+        new Lookup(
+            entry, By.REGISTRATION, "NCT99999991", List.of(found(Registry.CLINICAL_TRIALS, trial)));
+    Resolution unknown = new Unresolved(entry, Reason.NOT_IDENTIFIABLE, null);
+
+    assertThat(new Supplement(StudyTerms.bundled(), List.of(lookup)).add(List.of(unknown)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Resolved.class, found -> assertThat(found.how()).isEqualTo(How.REGISTRATION));
+  }
 }

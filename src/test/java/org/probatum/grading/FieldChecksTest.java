@@ -130,4 +130,16 @@ class FieldChecksTest {
         .map(FieldCheck::field)
         .toList();
   }
+
+  @Test
+  void aTrialThatARegisterNamesOtherwiseIsNotCitedWrongly() {
+    Reference cited = CitationReader.reference("Walking trial. 2016. NCT01234567.");
+
+    assertThat(
+            FieldChecks.of(
+                List.of(
+                    new Resolution.Resolved(cited, by("Okoye A"), Resolution.How.REGISTRATION))))
+        .isEmpty();
+    assertThat(broken(cited, by("Okoye A"))).isNotEmpty();
+  }
 }

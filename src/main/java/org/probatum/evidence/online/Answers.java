@@ -29,8 +29,9 @@ final class Answers {
       return new Answer(registry, Kind.ELSEWHERE, null, day(found.date()), "");
     }
     Work work = likest(registry, sought, found.value());
+    String trouble = work == null ? "" : found.noticesUnasked().map(Trouble::words).orElse("");
     return new Answer(
-        registry, work == null ? Kind.NOT_FOUND : Kind.FOUND, work, day(found.date()), "");
+        registry, work == null ? Kind.NOT_FOUND : Kind.FOUND, work, day(found.date()), trouble);
   }
 
   static String day(Instant date) {

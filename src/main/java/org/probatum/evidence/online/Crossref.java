@@ -8,6 +8,7 @@ import org.probatum.evidence.Notice;
 import org.probatum.evidence.Registry;
 import org.probatum.evidence.Work;
 import org.probatum.evidence.json.JsonMembers;
+import org.probatum.evidence.online.Fetched.Failed;
 import org.probatum.evidence.online.Fetched.Found;
 import org.probatum.evidence.online.Fetched.Missing;
 import org.probatum.evidence.online.Request.Media;
@@ -45,7 +46,7 @@ final class Crossref implements Source {
     String path = "/works/" + Request.part(sought.words());
     Fetched<List<Work>> own = fetcher.fetch(request(path), reading, visit);
     if (own instanceof Found<List<Work>> found) {
-      return new Found<>(noticed(found.value(), sought.words(), visit), found.date());
+      return noticed(found, sought.words(), visit);
     }
     return own instanceof Missing<List<Work>>
         ? fetcher.fetch(request(path + "/agency"), Crossref::elsewhere, visit)
@@ -53,13 +54,19 @@ final class Crossref implements Source {
   }
 
   /** A notice stands on its own record, and not always on that of the work too. */
-  private List<Work> noticed(List<Work> works, String doi, Visit visit) {
+  private Found<List<Work>> noticed(Found<List<Work>> own, String doi, Visit visit) {
     Request updates = request("/works", "filter", "updates:" + doi, "rows", MOST_UPDATES);
-    if (!(fetcher.fetch(updates, reading, visit) instanceof Found<List<Work>> found)) {
-      return works;
+    Fetched<List<Work>> answer = fetcher.fetch(updates, reading, visit);
+    if (answer instanceof Failed<List<Work>> failed) {
+      return new Found<>(own.value(), own.date(), Optional.of(failed.trouble()));
     }
+    List<Work> records = answer instanceof Found<List<Work>> found ? found.value() : List.of();
+    return new Found<>(noticed(own.value(), records, doi), own.date());
+  }
+
+  private static List<Work> noticed(List<Work> works, List<Work> records, String doi) {
     List<Notice> notices =
-        found.value().stream()
+        records.stream()
             .filter(each -> doi.equalsIgnoreCase(each.doi()))
             .flatMap(each -> each.notices().stream())
             .toList();

@@ -1,6 +1,7 @@
 package org.probatum.evidence.online;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What came of a question to a registry. */
 sealed interface Fetched<T> {
@@ -9,8 +10,15 @@ sealed interface Fetched<T> {
    * The registry has it.
    *
    * @param date when it said so
+   * @param noticesUnasked why it could not be asked what was said of the work since; empty if it
+   *     was
    */
-  record Found<T>(T value, Instant date) implements Fetched<T> {}
+  record Found<T>(T value, Instant date, Optional<Trouble> noticesUnasked) implements Fetched<T> {
+
+    Found(T value, Instant date) {
+      this(value, date, Optional.empty());
+    }
+  }
 
   /**
    * The registry does not have it.

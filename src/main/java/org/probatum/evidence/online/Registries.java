@@ -9,6 +9,7 @@ import org.probatum.citation.Reference;
 import org.probatum.evidence.Looked;
 import org.probatum.evidence.Lookup;
 import org.probatum.evidence.OnlineSources;
+import org.probatum.evidence.TrialNumber;
 
 /**
  * PubMed, Europe PMC, Crossref and ClinicalTrials.gov. Each is asked no faster than it allows,
@@ -61,6 +62,7 @@ public final class Registries implements OnlineSources {
   private static List<Sought> titles(List<Reference> references, List<Lookup> lookups) {
     return references.stream()
         .filter(each -> each.title() != null)
+        .filter(each -> TrialNumber.naming(each).isEmpty())
         .filter(each -> TitleWords.of(each.title()).size() >= FEWEST_WORDS)
         .filter(each -> lookups.stream().noneMatch(lookup -> settles(lookup, each)))
         .map(Sought::title)

@@ -2,10 +2,9 @@ package org.probatum.evidence.online;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.citation.Reference;
 import org.probatum.evidence.Lookup.By;
+import org.probatum.evidence.TrialNumber;
 
 /**
  * What registries are asked for on behalf of an entry. Nothing of the article goes out but this.
@@ -16,7 +15,6 @@ import org.probatum.evidence.Lookup.By;
  */
 record Sought(Reference reference, By by, String words) {
 
-  private static final Pattern REGISTRATION = Pattern.compile("\\bNCT\\d{8}\\b");
   private static final int LONGEST = 300;
 
   /** The identifiers of an entry. */
@@ -28,10 +26,8 @@ record Sought(Reference reference, By by, String words) {
     if (reference.pmid() != null) {
       all.add(new Sought(reference, By.PMID, reference.pmid()));
     }
-    Matcher registration = REGISTRATION.matcher(reference.raw());
-    if (registration.find()) {
-      all.add(new Sought(reference, By.REGISTRATION, registration.group()));
-    }
+    TrialNumber.in(reference)
+        .ifPresent(number -> all.add(new Sought(reference, By.REGISTRATION, number)));
     return all;
   }
 

@@ -3,25 +3,41 @@ package org.probatum.evidence.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.probatum.text.Sentences;
 import org.probatum.text.Span;
 
 /** An abstract whose figures have been told apart, sentence by sentence. */
 final class CountedText {
 
+  private static final Pattern RESULTS =
+      Pattern.compile("(?i)(?:(?:main|key|principal) )?(?:results?|findings)(?: and [a-z]+)?\\s*:");
+
   private final List<FigureText> sentences = new ArrayList<>();
   private final TotalSize total = new TotalSize();
+  private final int section;
   private int firstResult;
 
   CountedText(String text) {
     for (Span sentence : Sentences.split(text, new Span(0, text.length()))) {
       sentences.add(new FigureText(text, sentence));
     }
+    section = section(text);
     firstResult = sentences.size();
     for (int i = 0; i < sentences.size(); i++) {
       read(i);
     }
     total.best(all(FigureKind.ARM)).ifPresent(this::split);
+  }
+
+  /** The sentence that a heading of results stands before; behind the last without one. */
+  private int section(String text) {
+    int index = 0;
+    while (index < sentences.size()
+        && !RESULTS.matcher(sentences.get(index).sentence().of(text)).lookingAt()) {
+      index++;
+    }
+    return index;
   }
 
   private void split(Figure whole) {
@@ -55,9 +71,9 @@ final class CountedText {
     return sentences;
   }
 
-  /** The sentences from the first result on. */
+  /** The sentences from the first result on, and all of a section of results. */
   List<FigureText> results() {
-    return sentences.subList(firstResult, sentences.size());
+    return sentences.subList(Math.min(section, firstResult), sentences.size());
   }
 
   AbstractNumbers numbers() {

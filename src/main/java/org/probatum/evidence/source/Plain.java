@@ -49,8 +49,10 @@ public final class Plain {
     return c == ' ' || c == '\u00a0' || Character.isWhitespace(c);
   }
 
-  /** The text without HTML or JATS marks, which some registers leave in titles and abstracts. */
+  /** The text without HTML or JATS marks and entities, which some registers leave in it. */
   public static String unmarked(String text) {
-    return text == null || text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll("");
+    boolean plain = text == null || text.indexOf('<') < 0;
+    String words = plain ? text : MARKUP.matcher(text).replaceAll("");
+    return words == null ? null : Entities.read(words);
   }
 }

@@ -3,10 +3,8 @@ package org.probatum.evidence.source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Lines of a text file. It must be UTF-8, or UTF-16 with its mark; no letter is ever guessed. */
@@ -21,17 +19,11 @@ public final class TextLines {
     this.reader = reader(in);
   }
 
-  /** Text of the stream; malformed bytes raise a {@code CharacterCodingException}. */
+  /** Text of the stream; malformed bytes raise {@link NotUnicode}. */
   public static BufferedReader reader(InputStream in) throws IOException {
     PushbackInputStream stream = new PushbackInputStream(in, 3);
     Charset charset = charset(stream);
-    return new BufferedReader(
-        new InputStreamReader(
-            stream,
-            charset
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    return new BufferedReader(new StrictText(stream, charset));
   }
 
   private static Charset charset(PushbackInputStream in) throws IOException {

@@ -116,6 +116,7 @@ final class ReferencesSheet {
     return switch (how) {
       case DOI -> "DOI";
       case PMID -> "PubMed number";
+      case REGISTRATION -> "registration";
       case TITLE -> "title";
       case AUTHOR_YEAR_JOURNAL -> "author, year and journal";
     };

@@ -169,4 +169,14 @@ class RegistriesTest {
     assertThat(lookups).hasSize(1);
     return lookups.get(0);
   }
+
+  @Test
+  void aTrialThatIsNamedByItsNumberIsNotLookedUpByTitle() {
+    server.has(Registry.CLINICAL_TRIALS, "/studies/NCT99999991", "clinical-trials.json");
+
+    Lookup lookup = only(Entries.of("R1").title(TITLE).raw(TITLE + ". NCT99999991.").entry());
+
+    assertThat(lookup.by()).isEqualTo(By.REGISTRATION);
+    assertThat(lookup.work().registration()).isEqualTo("NCT99999991");
+  }
 }

@@ -103,4 +103,18 @@ final class ResultReadingTest {
         .map(value -> value.arm() + " " + value.value().literal() + " " + value.unit())
         .toList();
   }
+
+  @Test
+  void aSectionOfResultsIsReadFromItsFirstSentenceOn() {
+    String results =
+        "Remission occurred in 30% of the dozelamide group and 10% of the placebo group. Sleep was"
+            + " long. Few people had a headache. Nobody fell. Diaries were full. Visits were kept."
+            + " All liked the staff.";
+    String methods = "We randomised 100 adults to dozelamide (n=50) or placebo (n=50). ";
+
+    assertThat(READER.read("Dozelamide", methods + "RESULTS: " + results).outcomes())
+        .singleElement()
+        .satisfies(read -> assertThat(values(read)).hasSize(2));
+    assertThat(READER.read("Dozelamide", methods + results).outcomes()).isEmpty();
+  }
 }

@@ -3,6 +3,7 @@ package org.probatum.evidence.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Arm;
@@ -52,11 +53,31 @@ class JsonSourcesTest {
     assertThat(read.records())
         .extracting(r -> r.work().key(), r -> r.work().notices())
         .containsExactly(
-            tuple("10.1000/n.2", java.util.List.of()),
+            tuple("10.1000/n.2", List.of()),
             tuple(
                 "10.1000/x.1",
-                java.util.List.of(
-                    new Notice(Notice.Kind.RETRACTION, "2021-02-03", "10.1000/n.2"))));
+                List.of(new Notice(Notice.Kind.RETRACTION, "2021-02-03", "10.1000/n.2"))));
+  }
+
+  @Test
+  void aWorkThatItsPublisherTitlesRetractedIsRetracted() {
+    assertThat(titled("RETRACTED: A title", ""))
+        .containsExactly(new Notice(Notice.Kind.RETRACTION, null, null));
+    assertThat(titled("Retracted: A title", "")).isEmpty();
+    assertThat(titled("RETRACTED sources in reviews", "")).isEmpty();
+    assertThat(titled("RETRACTED: A title", ",\"update-to\":[{\"type\":\"other\"}]")).isEmpty();
+  }
+
+  private static List<Notice> titled(String title, String more) {
+    return Read.text(
+            "{\"message-type\":\"work\",\"message\":{\"DOI\":\"10.1000/t\",\"title\":[\""
+                + title
+                + "\"]"
+                + more
+                + "}}")
+        .one()
+        .work()
+        .notices();
   }
 
   @Test

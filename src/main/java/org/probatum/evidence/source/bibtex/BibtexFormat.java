@@ -3,10 +3,10 @@ package org.probatum.evidence.source.bibtex;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
@@ -18,6 +18,7 @@ import org.probatum.evidence.source.Draft;
 import org.probatum.evidence.source.Format;
 import org.probatum.evidence.source.FormatReader;
 import org.probatum.evidence.source.Input;
+import org.probatum.evidence.source.NotUnicode;
 import org.probatum.evidence.source.PersonName;
 import org.probatum.evidence.source.TextLines;
 
@@ -34,24 +35,38 @@ public final class BibtexFormat implements FormatReader {
     try {
       String text = text(input);
       if (text.length() > MOST_TEXT) {
-        out.accept(refusal(input.name(), "holds more than 100 million characters", "Split it."));
+        out.accept(
+            SourceProblem.ofFile(
+                input.name(),
+                "holds more than 100 million characters",
+                "Split it. Nothing of it was taken."));
         return;
       }
-      int number = 0;
-      for (BibTeXEntry entry : parse(text).getEntries().values()) {
-        String which = "record " + ++number + " (" + entry.getKey() + ")";
-        Draft draft = draft(new Fields(entry));
-        out.accept(draft.finish(input.provenance(Format.BIBTEX.words(), which), Origin.EXTRACTED));
+      entries(input, EntryKeys.apart(text), out);
+    } catch (NotUnicode e) {
+      out.accept(e.problem(input));
+    }
+  }
+
+  /** The parser alone finds no way on from some faults, so that entries are then parsed singly. */
+  private static void entries(Input input, String text, Consumer<Sourced> out) {
+    List<BibTeXEntry> entries = new ArrayList<>();
+    try {
+      entries.addAll(parse(text));
+    } catch (ParseException | RuntimeException fault) {
+      for (Chunk chunk : Chunk.of(text)) {
+        try {
+          entries.addAll(parse(chunk.text()));
+        } catch (ParseException | RuntimeException e) {
+          out.accept(chunk.problem(input, e));
+        }
       }
-    } catch (CharacterCodingException e) {
-      out.accept(refusal(input.name(), "is not UTF-8", "Save the file as UTF-8."));
-    } catch (ParseException | RuntimeException e) {
-      // The parser wraps what it finds in exceptions of several kinds.
-      String reason =
-          String.valueOf(e.getMessage()).replaceAll("^.*ParseException: |\\s+", " ").strip();
-      String brief = reason.substring(0, Math.min(150, reason.length()));
-      out.accept(
-          refusal(input.name(), "is no sound BibTeX (" + brief + ")", "Look for a brace there."));
+    }
+    int number = 0;
+    for (BibTeXEntry entry : entries) {
+      String which = "record " + ++number + " (" + entry.getKey() + ")";
+      Draft draft = draft(new Fields(entry));
+      out.accept(draft.finish(input.provenance(Format.BIBTEX.words(), which), Origin.EXTRACTED));
     }
   }
 
@@ -70,7 +85,7 @@ public final class BibtexFormat implements FormatReader {
   }
 
   /** Unknown strings stand for themselves, and what is quoted stays as it is. */
-  private static BibTeXDatabase parse(String text) throws ParseException {
+  private static Collection<BibTeXEntry> parse(String text) throws ParseException {
     BibTeXParser parser =
         new BibTeXParser() {
           @Override
@@ -79,7 +94,7 @@ public final class BibtexFormat implements FormatReader {
           @Override
           public void checkCrossReferenceResolution(Key key, BibTeXEntry entry) {}
         };
-    return parser.parseFully(new StringReader(text));
+    return parser.parse(new StringReader(text)).getEntries().values();
   }
 
   private static Draft draft(Fields fields) {
@@ -102,14 +117,12 @@ public final class BibtexFormat implements FormatReader {
     }
     draft.section(null, fields.text("abstract"));
     draft.type(fields.type());
-    fields.names("author").forEach(name -> draft.author(PersonName.of(name)));
+    fields.names("author").stream()
+        .filter(name -> !name.equals("others"))
+        .forEach(name -> draft.author(PersonName.of(name)));
     for (String word : fields.text("keywords").split("[,;]")) {
       draft.heading(word);
     }
     return draft;
-  }
-
-  private static SourceProblem refusal(String place, String problem, String remedy) {
-    return SourceProblem.ofFile(place, problem, remedy + " Nothing of it was taken.");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.evidence.Notice;
 import org.probatum.evidence.Relation;
@@ -17,6 +18,10 @@ import org.probatum.evidence.source.Plain;
  * says itself of another work ({@code update-to}) is a notice about that one.
  */
 final class CrossrefWork {
+
+  /** How publishers mark a work that they retracted; notices are titled otherwise. */
+  private static final Pattern RETRACTED =
+      Pattern.compile("\\[?RETRACTED(?: ARTICLE)?(?:\\]:?|:) ");
 
   private static final int DAY = "2026-01-02".length();
 
@@ -68,10 +73,18 @@ final class CrossrefWork {
     draft.registration(node.text("clinical-trial-number/clinical-trial-number"));
     node.list("clinical-trial-number")
         .forEach(trial -> draft.registration(trial.text("clinical-trial-number")));
-    node.list("updated-by")
-        .forEach(each -> notice(each, each.text("DOI")).ifPresent(draft::notice));
+    notices();
     RELATIONS.forEach(this::relation);
     return draft;
+  }
+
+  private void notices() {
+    List<Node> updates = node.list("updated-by");
+    updates.forEach(each -> notice(each, each.text("DOI")).ifPresent(draft::notice));
+    boolean silent = updates.isEmpty() && node.list("update-to").isEmpty();
+    if (silent && RETRACTED.matcher(title()).lookingAt()) {
+      draft.notice(new Notice(Notice.Kind.RETRACTION, null, null));
+    }
   }
 
   private String title() {

@@ -2,7 +2,6 @@ package org.probatum.evidence.source.json;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import org.probatum.evidence.source.Draft;
 import org.probatum.evidence.source.Format;
 import org.probatum.evidence.source.FormatReader;
 import org.probatum.evidence.source.Input;
+import org.probatum.evidence.source.NotUnicode;
 import org.probatum.evidence.source.TextLines;
 
 /** JSON of registers and reference managers: where the records are, and what is made of each. */
@@ -70,8 +70,8 @@ public enum JsonFormat implements FormatReader {
             wrappers, lists, object -> sourced(input, new Node(object), ++number[0]).forEach(out));
     try (Reader reader = TextLines.reader(input.stream())) {
       records.stream(reader);
-    } catch (CharacterCodingException e) {
-      out.accept(JsonProblems.notUnicode(input));
+    } catch (NotUnicode e) {
+      out.accept(e.problem(input));
     } catch (RuntimeException e) {
       if (!JsonProblems.isOfText(e)) {
         throw e;

@@ -1,20 +1,15 @@
 package org.probatum.evidence.source.json;
 
 import jakarta.json.JsonException;
-import java.nio.charset.CharacterCodingException;
 import java.util.NoSuchElementException;
 import org.probatum.evidence.SourceProblem;
 import org.probatum.evidence.source.Input;
+import org.probatum.evidence.source.NotUnicode;
 
 /** What can be wrong with a JSON file as a whole. */
 final class JsonProblems {
 
   private JsonProblems() {}
-
-  static SourceProblem notUnicode(Input input) {
-    return SourceProblem.ofFile(
-        input.name(), "is not UTF-8", "Save or export it as UTF-8; nothing of it was taken.");
-  }
 
   /** Whether the parser says so; it has exceptions of several kinds for what it finds. */
   static boolean isOfText(RuntimeException error) {
@@ -25,8 +20,8 @@ final class JsonProblems {
 
   static SourceProblem broken(Input input, long line, RuntimeException error) {
     for (Throwable each = error; each != null; each = each.getCause()) {
-      if (each instanceof CharacterCodingException) {
-        return notUnicode(input);
+      if (each instanceof NotUnicode malformed) {
+        return malformed.problem(input);
       }
     }
     String message = String.valueOf(error.getMessage());

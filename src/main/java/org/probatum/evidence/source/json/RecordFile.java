@@ -3,13 +3,13 @@ package org.probatum.evidence.source.json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.util.function.Consumer;
 import org.probatum.evidence.SourceProblem;
 import org.probatum.evidence.SourceRecord;
 import org.probatum.evidence.Sourced;
 import org.probatum.evidence.source.FormatReader;
 import org.probatum.evidence.source.Input;
+import org.probatum.evidence.source.NotUnicode;
 import org.probatum.evidence.source.TextLines;
 
 /**
@@ -48,8 +48,8 @@ public final class RecordFile implements FormatReader {
           out.accept(record(line, input, number));
         }
       }
-    } catch (CharacterCodingException e) {
-      out.accept(JsonProblems.notUnicode(input));
+    } catch (NotUnicode e) {
+      out.accept(e.problem(input));
       return;
     }
     if (!ended) {

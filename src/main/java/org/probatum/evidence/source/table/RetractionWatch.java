@@ -3,12 +3,12 @@ package org.probatum.evidence.source.table;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.function.Consumer;
 import org.probatum.evidence.SourceProblem;
 import org.probatum.evidence.Sourced;
 import org.probatum.evidence.source.FormatReader;
 import org.probatum.evidence.source.Input;
+import org.probatum.evidence.source.NotUnicode;
 import org.probatum.evidence.source.TextLines;
 import org.probatum.text.table.Row;
 import org.probatum.text.table.Table;
@@ -25,12 +25,12 @@ public final class RetractionWatch implements FormatReader {
     Consumer<Row> taking = row -> out.accept(new RetractionRow(row, ++number[0]).sourced(input));
     try (Reader reader = TextLines.reader(input.stream())) {
       Table.stream(input.name(), reader, taking);
-    } catch (CharacterCodingException e) {
-      out.accept(SourceProblem.ofFile(input.name(), "is not UTF-8", REMEDY));
+    } catch (NotUnicode e) {
+      out.accept(e.problem(input));
     } catch (TableException | UncheckedIOException | IllegalArgumentException e) {
       refuse(input, number[0], e, out);
     } catch (IOException e) {
-      if (!String.valueOf(e.getMessage()).contains("EOF")) {
+      if (!String.valueOf(e.getMessage()).matches(".*(?:EOF|Invalid char).*")) {
         throw e;
       }
       refuse(input, number[0], e, out);
@@ -39,10 +39,11 @@ public final class RetractionWatch implements FormatReader {
 
   private static void refuse(Input input, int rows, Exception broken, Consumer<Sourced> out) {
     Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-    String problem =
-        cause instanceof CharacterCodingException
-            ? "is not UTF-8"
-            : "is no sound table from here on (" + cause.getMessage() + ")";
+    if (cause instanceof NotUnicode malformed) {
+      out.accept(malformed.problem(input));
+      return;
+    }
+    String problem = "is no sound table from here on (" + cause.getMessage() + ")";
     out.accept(SourceProblem.ofFile(input.name() + ", row " + (rows + 1), problem, REMEDY));
   }
 }

@@ -1,7 +1,6 @@
 package org.probatum.evidence.source.tagged;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -13,6 +12,7 @@ import org.probatum.evidence.source.Draft;
 import org.probatum.evidence.source.Format;
 import org.probatum.evidence.source.FormatReader;
 import org.probatum.evidence.source.Input;
+import org.probatum.evidence.source.NotUnicode;
 import org.probatum.evidence.source.TextLines;
 
 /** The tagged formats: how a line is tagged, which tag begins a record, which one ends it. */
@@ -65,12 +65,8 @@ public enum TaggedFormat implements FormatReader {
         run.line(text, lines.number());
       }
       run.end(lines.number());
-    } catch (CharacterCodingException e) {
-      out.accept(
-          SourceProblem.ofFile(
-              input.name() + ", line " + (lines.number() + 1),
-              "is not UTF-8",
-              "Save or export the file as UTF-8; nothing of it was taken."));
+    } catch (NotUnicode e) {
+      out.accept(e.problem(input));
     }
   }
 

@@ -3,6 +3,7 @@ package org.probatum.evidence.source.xml;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
@@ -46,6 +47,9 @@ final class Elements {
           out.accept(element(0));
         }
       }
+    } catch (MissingResourceException untold) {
+      // The parser of the JDK lacks the words for some of what it refuses.
+      throw new XMLStreamException("a character may not stand there", untold);
     } finally {
       reader.close();
     }
