@@ -63,6 +63,22 @@ final class Happenings {
           "less",
           "new",
           "incident");
+
+  /** "Remission of diabetes was more frequent": that it goes away befalls people, not it. */
+  private static final Needle GOING =
+      Needle.of(
+          "\\b(?:remissions?|recover(?:y|ies)|relief|resolution|reversal|clearance|healing|cures?|regression|absence) (?:of|from|in) (?:(?:the|a|an|any|their) )?$",
+          "remission",
+          "recover",
+          "relief",
+          "resolution",
+          "reversal",
+          "clearance",
+          "healing",
+          "cure",
+          "regression",
+          "absence");
+
   private static final Pattern BEHIND =
       Pattern.compile(
           "^(?:\\s+(?:cases?|events?|risk|rates?|incidence|mortality|deaths?|diagnoses|episodes?)\\b"
@@ -127,9 +143,11 @@ final class Happenings {
   private static boolean isOne(String text, Term term) {
     int start = term.span().start();
     String ahead = text.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
-    return COUNTED.isIn(ahead)
-        || BROUGHT.isIn(ahead)
-        || BEHIND.matcher(text).region(term.span().end(), text.length()).lookingAt();
+    boolean told =
+        COUNTED.isIn(ahead)
+            || BROUGHT.isIn(ahead)
+            || BEHIND.matcher(text).region(term.span().end(), text.length()).lookingAt();
+    return told && !GOING.isIn(ahead);
   }
 
   private static boolean isJoined(String text, Term one, Term other) {

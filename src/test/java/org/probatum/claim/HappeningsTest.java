@@ -49,6 +49,8 @@ class HappeningsTest {
         "The trial enrolled 80 adults with asthma.",
         "The tablet helps people with breast cancer.",
         "It was tested in gout.",
+        "Remission of asthma was more frequent with the spray.",
+        "Rates of recovery from pneumonia were higher.",
       })
   void whatPeopleHaveIsTheirs(String text) {
     List<Term> told = CONDITIONS.find(text);
