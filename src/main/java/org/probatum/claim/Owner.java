@@ -11,6 +11,9 @@ final class Owner {
       Pattern.compile(
           "\\s*(?:(?:of|out of|/)\\s*(?:the )?\\d[\\d, ]*|(?:[a-z-]+\\s){0,3}?per\\s[\\d,]+\\s\\p{L}+(?:[- ]years?)?)");
 
+  /** Behind the share in "57 (7.9%) of 718". */
+  private static final Pattern SHUT = Pattern.compile("\\s*%\\s*\\)");
+
   /** "57% (177) of the group", "57% (n = 177)": the count of the share in front of it. */
   private static final Pattern COUNT =
       Pattern.compile(
@@ -52,18 +55,25 @@ final class Owner {
   private Owner() {}
 
   /**
-   * Where "142 of 8901 (1.6%)" ends that begins with a number, or goes on with it; its own end
-   * where none does.
+   * Where "142 of 8901 (1.6%)" or "142 (1.6%) of 8901" ends that begins with a number, or goes on
+   * with it; its own end where none does.
    */
   static int countEnd(String text, int end) {
-    Matcher bracket = COUNT.matcher(text).region(end, text.length());
-    if (bracket.lookingAt()) {
-      return bracket.end();
+    int bracket = behind(COUNT, text, end);
+    if (bracket > end) {
+      return bracket;
     }
-    Matcher count = OUT_OF.matcher(text).region(end, text.length());
-    int whole = count.lookingAt() ? end + count.group().stripTrailing().length() : end;
-    Matcher share = SHARE.matcher(text).region(whole, text.length());
-    return share.lookingAt() ? share.end() : whole;
+    int whole = behind(OUT_OF, text, end);
+    int share = behind(SHARE, text, whole);
+    int shut = share > whole ? share : behind(SHUT, text, whole);
+    int total = behind(OUT_OF, text, shut);
+    return total > shut ? total : share;
+  }
+
+  /** Where the words end that follow a place; the place where others do. */
+  private static int behind(Pattern words, String text, int from) {
+    Matcher matcher = words.matcher(text).region(from, text.length());
+    return matcher.lookingAt() ? from + matcher.group().stripTrailing().length() : from;
   }
 
   static boolean isBehind(String text, int end) {

@@ -72,6 +72,16 @@ class LinkerTest {
   }
 
   @Test
+  void claimsInTheSameWordsAreOneClause() {
+    List<Claim> claims =
+        List.of(Claims.of("C1").treats("ketamine").claim(), Claims.of("C2").treats("gum").claim());
+    List<Link> links =
+        LINKER.link(claims, citations(List.of(cite("C1", "R1"), cite("C2", "R1")))).links();
+    assertThat(links).allSatisfy(link -> assertThat(link.clause()).isEqualTo(claims));
+    assertThat(links).extracting(Link::isFirstOfClause).containsExactly(true, false);
+  }
+
+  @Test
   void keepsALinkToAnUnknownWorkWithTheDesignOfItsTitle() {
     Claim claim = Claims.of("C1").treats("aspirin").claim();
     Link link = link(claim, cite("C1", "R3")).links().get(0);

@@ -37,6 +37,7 @@ class PercentRelationTest {
               assertThat(check.holds()).isFalse();
               assertThat(check.recomputed()).isEqualTo("48.1%");
               assertThat(check.numbers()).hasSize(3);
+              assertThat(check.claim().numbers()).containsAll(check.numbers());
               assertThat(check.numbers().get(0).number()).hasToString("13");
               assertThat(check.numbers().get(1).number()).hasToString("27");
             });
