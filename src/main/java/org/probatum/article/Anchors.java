@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 
 /** Names that a document gives to places in its text; an entry may go by several. */
@@ -45,12 +46,11 @@ final class Anchors {
 
   /** The pointers with each entry called by its one name. */
   List<Pointer> resolved(List<Pointer> pointers) {
-    return pointers.stream().map(this::resolved).toList();
+    return Few.each(pointers, this::resolved);
   }
 
   private Pointer resolved(Pointer pointer) {
     return new Pointer(
-        pointer.span(),
-        pointer.anchors().stream().map(each -> canonical.getOrDefault(each, each)).toList());
+        pointer.span(), Few.each(pointer.anchors(), each -> canonical.getOrDefault(each, each)));
   }
 }

@@ -1,6 +1,7 @@
 package org.probatum.article;
 
 import java.util.List;
+import org.probatum.text.Few;
 
 /**
  * A document as every later stage sees it.
@@ -42,7 +43,7 @@ public record Article(
 
   /** The same article; if no title stands in its text, under the one that its document tells. */
   public Article orTitled(String told) {
-    boolean inText = blocks(Block.Heading.class).stream().anyMatch(each -> each.level() == 0);
+    boolean inText = Few.any(blocks(Block.Heading.class), each -> each.level() == 0);
     return inText ? this : titled(ToldTitle.of(told));
   }
 

@@ -3,6 +3,7 @@ package org.probatum.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 
 /** Tells headings by their words where a document has set none as such. */
 public final class Headlines {
@@ -22,7 +23,7 @@ public final class Headlines {
    * their words alone, short paragraphs before longer ones are.
    */
   static List<Block> told(String text, List<Block> blocks) {
-    if (blocks.stream().anyMatch(block -> isSet(text, block))) {
+    if (Few.any(blocks, block -> isSet(text, block))) {
       return blocks;
     }
     List<Block> told = new ArrayList<>();

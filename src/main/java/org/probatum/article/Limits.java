@@ -2,6 +2,7 @@ package org.probatum.article;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 
 /** Refuses what is no article that could be audited, however well its text was read. */
 public final class Limits {
@@ -40,7 +41,7 @@ public final class Limits {
   /** Refuses an article by its sentences. */
   public static void check(Article article) throws UnreadableArticle {
     List<Sentence> sentences = article.sentences();
-    if (sentences.stream().allMatch(each -> each.isTitle() || !WORD.matcher(each.text()).find())) {
+    if (Few.all(sentences, each -> each.isTitle() || !WORD.matcher(each.text()).find())) {
       throw new UnreadableArticle(
           "no sentence was found",
           "Give a file with running text, not only headings or references.");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 
 /**
@@ -43,14 +44,12 @@ final class Ties {
   List<Pointer> of(List<Pointer> pointers) {
     List<Pointer> joined = new ArrayList<>();
     for (Pointer pointer : pointers) {
-      List<String> known = pointer.anchors().stream().filter(order::containsKey).toList();
+      List<String> known = Few.where(pointer.anchors(), order::containsKey);
       if (!known.isEmpty() && stripped(pointer.span()).length() > 0) {
         add(joined, whole(new Pointer(stripped(pointer.span()), known)));
       }
     }
-    return joined.stream()
-        .map(each -> new Pointer(bracketed(each.span()), each.anchors()))
-        .toList();
+    return Few.each(joined, each -> new Pointer(bracketed(each.span()), each.anchors()));
   }
 
   private void add(List<Pointer> joined, Pointer next) {

@@ -28,6 +28,7 @@ import org.probatum.grading.RuleHead;
 import org.probatum.grading.drools.BrokenRules;
 import org.probatum.grading.drools.RuleBase;
 import org.probatum.grading.drools.RuleText;
+import org.probatum.text.Few;
 
 /** Puts the parts of an {@link Auditor} together and gathers what is wrong with its settings. */
 final class SettingUp {
@@ -82,10 +83,9 @@ final class SettingUp {
 
   private RuleBase rules() {
     List<RuleText> files =
-        settings.rules().stream()
-            .map(
-                file -> new RuleText(file.name(), new String(file.bytes(), StandardCharsets.UTF_8)))
-            .toList();
+        Few.each(
+            settings.rules(),
+            file -> new RuleText(file.name(), new String(file.bytes(), StandardCharsets.UTF_8)));
     try {
       return files.isEmpty() ? RuleBase.builtIn() : RuleBase.with(files);
     } catch (BrokenRules e) {

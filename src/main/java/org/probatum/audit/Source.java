@@ -3,6 +3,7 @@ package org.probatum.audit;
 import java.util.List;
 import org.probatum.article.Document;
 import org.probatum.evidence.Call;
+import org.probatum.text.Few;
 
 /**
  * A file as the caller read it.
@@ -23,6 +24,6 @@ public record Source(String name, byte[] bytes, List<Source> beside, List<Call> 
   }
 
   Document document() {
-    return new Document(name, bytes, beside.stream().map(Source::document).toList());
+    return new Document(name, bytes, Few.each(beside, Source::document));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.probatum.evidence.Call;
 import org.probatum.grading.Policy;
 import org.probatum.grading.Profile;
+import org.probatum.text.Few;
 
 /** Makes the stamp of a run. Fingerprints of what stays the same are taken once. */
 final class Stamper {
@@ -39,8 +40,7 @@ final class Stamper {
     }
     Map<String, String> all = new TreeMap<>(hashes);
     all.put(
-        "bibliographies",
-        Hashes.of(source.beside().stream().map(file -> Hashes.of(file.bytes())).toList()));
+        "bibliographies", Hashes.of(Few.each(source.beside(), file -> Hashes.of(file.bytes()))));
     return Collections.unmodifiableMap(all);
   }
 

@@ -15,6 +15,7 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.StatedDesign;
 import org.probatum.claim.Statements;
 import org.probatum.claim.StudyMention;
+import org.probatum.text.Few;
 import org.probatum.text.Vocabulary;
 import org.probatum.text.journal.Journals;
 
@@ -120,7 +121,7 @@ final class AttributionMatcher {
       (study.year().equals(entry.year()) ? agrees : differs).add(Feature.YEAR);
     }
     if (!study.authors().isEmpty() && !entry.authors().isEmpty()) {
-      boolean by = study.authors().stream().anyMatch(name -> ReferenceIndex.isBy(entry, name));
+      boolean by = Few.any(study.authors(), name -> ReferenceIndex.isBy(entry, name));
       (by ? agrees : differs).add(Feature.AUTHOR);
     }
     compareContent(study, entry, agrees, differs);

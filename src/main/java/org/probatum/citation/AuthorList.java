@@ -10,6 +10,13 @@ import org.probatum.text.Scan;
 public final class AuthorList {
 
   private static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.?";
+  private static final Pattern STOPS = Pattern.compile("[.\\s]+$");
+  private static final Pattern LAST_STOPS = Pattern.compile("[.]+$");
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern STOP_OR_BLANK = Pattern.compile("[.\\s]");
+  private static final Pattern LINKED = Pattern.compile("\\s(?:of|for|the|on)\\s");
   private static final Pattern INITIALS =
       Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]*|\\p{Lu}[\\s.-]*){1,5}");
   private static final Pattern FAMILY_FIRST =
@@ -62,7 +69,7 @@ public final class AuthorList {
       return List.of();
     }
     if (isBody(text)) {
-      return List.of(text.replaceAll("[.\\s]+$", ""));
+      return List.of(STOPS.matcher(text).replaceAll(""));
     }
     return new AuthorList().read(AND.matcher(text).replaceAll(text.contains(";") ? "; " : ", "));
   }
@@ -75,7 +82,7 @@ public final class AuthorList {
 
   private List<String> read(String text) {
     boolean parted = text.contains(";");
-    String[] pieces = text.split(parted ? "\\s*;\\s*" : "\\s*,\\s*");
+    String[] pieces = (parted ? SEMICOLON : COMMA).split(text);
     if (!parted && areInverted(pieces)) {
       for (int i = 0; i < pieces.length; i += 2) {
         people.add(name(pieces[i], pieces[i + 1]));
@@ -105,7 +112,7 @@ public final class AuthorList {
   }
 
   private void inverted(String person) {
-    String[] parts = person.split("\\s*,\\s*", 2);
+    String[] parts = COMMA.split(person, 2);
     people.add(name(parts[0], parts[1]));
   }
 
@@ -123,7 +130,7 @@ public final class AuthorList {
     Matcher direct = INITIALS_FIRST.matcher(piece);
     if (inverse.matches()) {
       people.add(name(withoutGiven(inverse.group(1), inverse.group(2)), inverse.group(2)));
-    } else if (direct.matches() && direct.group(1).matches(".*(?:\\.|\\s).*")) {
+    } else if (direct.matches() && STOP_OR_BLANK.matcher(direct.group(1)).find()) {
       people.add(name(direct.group(2), direct.group(1)));
     } else {
       pending = piece;
@@ -139,9 +146,7 @@ public final class AuthorList {
     if (pending != null) {
       int cut = pending.lastIndexOf(' ');
       boolean person =
-          cut > 0
-              && pending.split("\\s+").length <= 4
-              && !pending.matches(".*\\s(?:of|for|the|on)\\s.*");
+          cut > 0 && BLANKS.split(pending).length <= 4 && !LINKED.matcher(pending).find();
       people.add(person ? name(pending.substring(cut + 1), pending.substring(0, cut)) : pending);
       pending = null;
     }
@@ -168,7 +173,7 @@ public final class AuthorList {
         initials.append(several ? part : part.substring(0, 1));
       }
     }
-    String plain = family.strip().replaceAll("[.]+$", "");
+    String plain = LAST_STOPS.matcher(family.strip()).replaceAll("");
     return initials.isEmpty() ? plain : plain + " " + initials;
   }
 }

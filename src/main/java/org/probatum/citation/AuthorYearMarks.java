@@ -22,6 +22,9 @@ final class AuthorYearMarks {
           + ")";
   private static final String YEARS =
       "(?<years>(?:19|20)\\d{2}[a-z]?(?:\\s*,\\s*(?:(?:19|20)\\d{2})?[a-z]?)*)";
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern GENITIVE = Pattern.compile("['\\u2019]s?$");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern ROUND =
       Pattern.compile("[(\\[]([^()\\[\\]]*\\b(?:19|20)\\d{2}[a-z]?\\b[^()\\[\\]]*)[)\\]]");
@@ -137,21 +140,21 @@ final class AuthorYearMarks {
   }
 
   private static boolean isName(String name) {
-    String first = name.split("\\s+")[0].toLowerCase(Locale.ROOT);
+    String first = BLANKS.split(name, 2)[0].toLowerCase(Locale.ROOT);
     return !NOT_NAMES.contains(first);
   }
 
   /** March and May write papers as well: such a mark counts where the list has the name. */
   private static boolean isMonth(String name) {
-    return Months.has(name.split("\\s+")[0].toLowerCase(Locale.ROOT));
+    return Months.has(BLANKS.split(name, 2)[0].toLowerCase(Locale.ROOT));
   }
 
   /** "Lee 2019a" and "Lee 2019b" for "Lee et al., 2019a,b". */
   private static List<String> keys(Matcher part) {
     List<String> keys = new ArrayList<>();
-    String name = part.group("name").replaceAll("['\\u2019]s?$", "");
+    String name = GENITIVE.matcher(part.group("name")).replaceAll("");
     String year = "";
-    for (String each : part.group("years").split("\\s*,\\s*")) {
+    for (String each : COMMA.split(part.group("years"))) {
       year = each.length() >= 4 ? each.substring(0, 4) : year;
       keys.add(name + " " + year + (each.length() >= 4 ? each.substring(4) : each));
     }

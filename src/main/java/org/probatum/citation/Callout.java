@@ -2,6 +2,7 @@ package org.probatum.citation;
 
 import java.util.List;
 import org.probatum.article.Location;
+import org.probatum.text.Few;
 
 /**
  * A marker in the text that points into the reference list.
@@ -25,6 +26,6 @@ public record Callout(
 
   /** Whether it names the author of an entry with another year, and leads nowhere. */
   public boolean isYearOff(Reference entry) {
-    return dangling.stream().anyMatch(key -> ReferenceIndex.isOfOtherYear(entry, key));
+    return Few.any(dangling, key -> ReferenceIndex.isOfOtherYear(entry, key));
   }
 }

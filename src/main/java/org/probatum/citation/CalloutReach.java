@@ -5,6 +5,7 @@ import java.util.List;
 import org.probatum.article.Article;
 import org.probatum.article.Sentence;
 import org.probatum.claim.Claim;
+import org.probatum.text.Few;
 
 /** Tells how much of its sentence a callout speaks for. */
 final class CalloutReach {
@@ -22,14 +23,12 @@ final class CalloutReach {
   /** Those that it closes: back to the callout before it, or to the sentence's start. */
   List<Claim> claims(Callout callout) {
     List<Claim> inSentence =
-        claims.stream().filter(claim -> claim.sentenceIndex() == callout.sentence()).toList();
+        Few.where(claims, claim -> claim.sentenceIndex() == callout.sentence());
     int at = callout.location().span().start();
     int from = startOfReach(callout);
-    List<Claim> holding = inSentence.stream().filter(claim -> claim.span().covers(at)).toList();
+    List<Claim> holding = Few.where(inSentence, claim -> claim.span().covers(at));
     List<Claim> before =
-        inSentence.stream()
-            .filter(claim -> claim.span().end() <= at && claim.span().end() > from)
-            .toList();
+        Few.where(inSentence, claim -> claim.span().end() <= at && claim.span().end() > from);
     if (!holding.isEmpty() && (from >= 0 || !isLast(callout))) {
       return holding;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.probatum.article.Article;
 import org.probatum.article.Sentence;
+import org.probatum.text.Few;
 
 /** Finds the markers that point into the reference list. */
 final class CalloutReader {
@@ -19,11 +20,11 @@ final class CalloutReader {
     ReferenceIndex index = new ReferenceIndex(references, article.text());
     List<Callout> found = found(article.sentences(), index);
     List<Callout> kept = withoutStrayNumbers(article, found, index);
-    if (index.isNumbered() && kept.stream().noneMatch(CalloutReader::isNumeric)) {
+    if (index.isNumbered() && Few.none(kept, CalloutReader::isNumeric)) {
       addGlued(article, index, kept);
     }
     List<Callout> tied = PointerCallouts.of(article);
-    kept.removeIf(callout -> tied.stream().anyMatch(each -> meets(each, callout)));
+    kept.removeIf(callout -> Few.any(tied, each -> meets(each, callout)));
     kept.addAll(tied);
     kept.addAll(NamedTitles.of(article, references, kept));
     kept.sort(Comparator.comparing(callout -> callout.location().span()));
@@ -35,7 +36,7 @@ final class CalloutReader {
   }
 
   private static List<Callout> found(List<Sentence> sentences, ReferenceIndex index) {
-    List<List<Mark>> marks = sentences.stream().map(sentence -> marks(sentence.text())).toList();
+    List<List<Mark>> marks = Few.each(sentences, sentence -> marks(sentence.text()));
     UsualMarks usual = new UsualMarks();
     List<Callout> found = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
@@ -63,7 +64,7 @@ final class CalloutReader {
 
   /** Leads nowhere, and its shape does not tell that it should. */
   private static boolean isStray(Mark mark, String text, ReferenceIndex index, UsualMarks usual) {
-    if (mark.keys().stream().anyMatch(key -> index.find(key) != null)) {
+    if (Few.any(mark.keys(), key -> index.find(key) != null)) {
       return false;
     }
     boolean named = mark.style() == CalloutStyle.AUTHOR_YEAR;
@@ -82,7 +83,7 @@ final class CalloutReader {
   private static void addGlued(Article article, ReferenceIndex index, List<Callout> kept) {
     for (Sentence sentence : article.sentences()) {
       for (Mark mark : RaisedMarks.glued(sentence.text())) {
-        if (mark.keys().stream().allMatch(key -> index.find(key) != null)) {
+        if (Few.all(mark.keys(), key -> index.find(key) != null)) {
           kept.add(callout(sentence, mark, index));
         }
       }
@@ -120,8 +121,7 @@ final class CalloutReader {
             || count(found, CalloutStyle.SUPERSCRIPT) > round
             || !index.isNumbered() && round < SEVERAL;
     boolean answered =
-        found.stream()
-            .anyMatch(c -> c.style() == CalloutStyle.PARENTHESIS && !c.references().isEmpty());
+        Few.any(found, c -> c.style() == CalloutStyle.PARENTHESIS && !c.references().isEmpty());
     List<Callout> kept = new ArrayList<>(found);
     kept.removeIf(
         callout ->

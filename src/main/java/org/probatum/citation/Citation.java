@@ -1,13 +1,15 @@
 package org.probatum.citation;
 
+import org.probatum.claim.Claim;
+
 /**
  * A claim leans on a reference.
  *
- * @param claimId the claim
+ * @param claim the claim
  * @param referenceId the reference
  * @param how what ties them
  */
-public record Citation(String claimId, String referenceId, How how) {
+public record Citation(Claim claim, String referenceId, How how) {
 
   /** What ties a claim to a reference. */
   public enum How {
@@ -19,6 +21,10 @@ public record Citation(String claimId, String referenceId, How how) {
     NARRATIVE,
     /** Nobody cites it here; it says what the claim says. */
     SUGGESTED
+  }
+
+  public String claimId() {
+    return claim.id();
   }
 
   /** Whether the author made the tie. */

@@ -10,6 +10,7 @@ import org.probatum.article.Article;
 import org.probatum.citation.Citation.How;
 import org.probatum.claim.Claim;
 import org.probatum.claim.Standing;
+import org.probatum.text.Few;
 import org.probatum.text.Needle;
 
 /** Ties each claim to the entries that its author leans it on. */
@@ -52,7 +53,7 @@ final class CitationLinker {
     List<Citation> all = new ArrayList<>();
     for (Claim claim : claims) {
       ties.getOrDefault(claim.id(), Map.of())
-          .forEach((reference, how) -> all.add(new Citation(claim.id(), reference, how)));
+          .forEach((reference, how) -> all.add(new Citation(claim, reference, how)));
     }
     return List.copyOf(all);
   }
@@ -105,10 +106,9 @@ final class CitationLinker {
    * it closes that statement and not the paragraph.
    */
   private boolean isAside(Callout callout) {
-    List<Claim> told =
-        claims.stream().filter(claim -> claim.sentenceIndex() == callout.sentence()).toList();
-    return told.stream().anyMatch(claim -> claim.standing() == Standing.SURROUNDED)
-        && told.stream().noneMatch(claim -> claim.standing().isOfStudy());
+    List<Claim> told = Few.where(claims, claim -> claim.sentenceIndex() == callout.sentence());
+    return Few.any(told, claim -> claim.standing() == Standing.SURROUNDED)
+        && Few.none(told, claim -> claim.standing().isOfStudy());
   }
 
   private void linkParagraph(Callout callout) {
@@ -117,8 +117,7 @@ final class CitationLinker {
           claim.paragraph() == callout.location().paragraph()
               && claim.sentenceIndex() < callout.sentence();
       boolean cited =
-          ties.getOrDefault(claim.id(), Map.of()).values().stream()
-              .anyMatch(how -> how != How.PARAGRAPH);
+          Few.any(ties.getOrDefault(claim.id(), Map.of()).values(), how -> how != How.PARAGRAPH);
       if (earlier && !cited) {
         tie(claim, callout.references(), How.PARAGRAPH);
       }

@@ -3,6 +3,7 @@ package org.probatum.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 
 /** The words of an entry and how each looks. Places outside it are told by marks of their own. */
 final class EntryWords {
@@ -23,7 +24,7 @@ final class EntryWords {
 
   EntryWords(List<String> words) {
     this.words = words;
-    forms = words.stream().map(WordForm::of).toList();
+    forms = Few.each(words, WordForm::of);
   }
 
   /** Cuts an entry at blanks, and numbers also behind a semicolon or colon. */

@@ -15,6 +15,7 @@ import org.probatum.text.Needle;
  * @param rest the entry with these words and their lead-ins blanked
  */
 record Identifiers(String doi, String doiAsWritten, String pmid, String url, String rest) {
+  private static final Pattern ANGLES = Pattern.compile("^<|>$");
 
   /** It ends where a link in Markdown goes on with its address. */
   private static final Pattern DOI =
@@ -96,7 +97,7 @@ record Identifiers(String doi, String doiAsWritten, String pmid, String url, Str
   }
 
   private static String address(String words) {
-    return words == null ? null : DoiForm.trim(words.replaceAll("^<|>$", ""));
+    return words == null ? null : DoiForm.trim(ANGLES.matcher(words).replaceAll(""));
   }
 
   /** What is found in what is left; the signs are looked for in the whole entry. */

@@ -21,6 +21,7 @@ record Locator(String volume, String issue, String pages, int start) {
   private static final String ISSUE = "(?:\\s*\\((?<issue>[^()]{1,25})\\))?";
   private static final String ARTICLE =
       "(?:pp?\\.\\s*|pages?\\s+)?(?:art(?:icle)?\\.?\\s*(?:ID|no\\.?|number)?\\s*:?\\s*)?";
+  private static final Pattern STOPS = Pattern.compile("[.]+$");
   private static final Pattern[] FORMS = {
     // 2018 Nov;142(3):72-82
     Pattern.compile(
@@ -82,7 +83,7 @@ record Locator(String volume, String issue, String pages, int start) {
   }
 
   private static String trimmed(String pages) {
-    return pages == null ? null : pages.replaceAll("[.]+$", "");
+    return pages == null ? null : STOPS.matcher(pages).replaceAll("");
   }
 
   private static String group(Matcher matcher, String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.probatum.article.Article;
 import org.probatum.article.Sentence;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 
 /**
@@ -67,9 +68,9 @@ final class NamedTitles {
   }
 
   private static boolean isCalled(Sentence sentence, Reference entry, List<Callout> others) {
-    return others.stream()
-        .anyMatch(
-            each -> each.sentence() == sentence.index() && each.references().contains(entry.id()));
+    return Few.any(
+        others,
+        each -> each.sentence() == sentence.index() && each.references().contains(entry.id()));
   }
 
   private static Callout callout(Sentence sentence, Span span, Reference entry) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 
 /** Numbers in brackets or parentheses that may point into the list. */
 final class NumberMarks {
 
+  private static final Pattern SINGLE = Pattern.compile("\\W+\\d+\\W+");
+  private static final Pattern NOUGHT = Pattern.compile("\\W+0\\W+");
   private static final Pattern MARK =
       Pattern.compile(
           "(?:\\((0|"
@@ -57,12 +60,12 @@ final class NumberMarks {
   }
 
   private static boolean isPossible(String ahead, String mark, boolean round) {
-    boolean several = !mark.matches("\\W+\\d+\\W+");
+    boolean several = !SINGLE.matcher(mark).matches();
     return !COUNTED.matcher(ahead).find()
         && !(round && GLUED_NUMBER.matcher(ahead).find())
         && !(several && NUMBER_AHEAD.matcher(ahead).find())
         && !(round && ahead.isBlank())
-        && !(mark.matches("\\W+0\\W+") && !SLIP.matcher(ahead).find());
+        && !(NOUGHT.matcher(mark).matches() && !SLIP.matcher(ahead).find());
   }
 
   /** Behind a word that is no count of people, and at the end of something. */
@@ -74,7 +77,7 @@ final class NumberMarks {
 
   /** "(1) sleep, (2) diet and (3) exercise" counts from 1 and each stands before its item. */
   private static boolean isEnumeration(String sentence, List<Mark> marks) {
-    List<Mark> round = marks.stream().filter(m -> m.style() == CalloutStyle.PARENTHESIS).toList();
+    List<Mark> round = Few.where(marks, m -> m.style() == CalloutStyle.PARENTHESIS);
     int expected = 1;
     int leads = 0;
     for (Mark mark : round) {
@@ -87,6 +90,6 @@ final class NumberMarks {
   }
 
   private static List<Mark> brackets(List<Mark> marks) {
-    return marks.stream().filter(mark -> mark.style() == CalloutStyle.BRACKET).toList();
+    return Few.where(marks, mark -> mark.style() == CalloutStyle.BRACKET);
   }
 }

@@ -8,6 +8,7 @@ import org.probatum.article.Article;
 import org.probatum.article.Block;
 import org.probatum.article.Pointer;
 import org.probatum.article.Sentence;
+import org.probatum.text.Few;
 
 /** Callouts that the document itself ties to entries: nothing has to be told from their shape. */
 final class PointerCallouts {
@@ -33,7 +34,7 @@ final class PointerCallouts {
   private static Callout callout(
       Article article, Pointer pointer, Sentence sentence, Map<String, String> ids) {
     String words = pointer.span().of(article.text());
-    List<String> known = pointer.anchors().stream().filter(ids::containsKey).toList();
+    List<String> known = Few.where(pointer.anchors(), ids::containsKey);
     return new Callout(
         words,
         sentence.location().at(pointer.span()),
@@ -41,7 +42,7 @@ final class PointerCallouts {
         style(words),
         pointer.anchors(),
         known.stream().map(ids::get).distinct().toList(),
-        pointer.anchors().stream().filter(anchor -> !ids.containsKey(anchor)).toList());
+        Few.where(pointer.anchors(), anchor -> !ids.containsKey(anchor)));
   }
 
   private static CalloutStyle style(String words) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 
 /** Finds an entry by its label, or by author and year. */
 final class ReferenceIndex {
@@ -32,7 +33,7 @@ final class ReferenceIndex {
       }
     }
     numbered = highest > 0;
-    if (references.stream().allMatch(reference -> reference.label().isEmpty())) {
+    if (Few.all(references, reference -> reference.label().isEmpty())) {
       references.forEach(reference -> byLabel.put(reference.id().substring(1), reference.id()));
     }
   }
@@ -61,9 +62,8 @@ final class ReferenceIndex {
 
   private String byAuthor(String family, int year, String letter) {
     List<Reference> fit =
-        references.stream()
-            .filter(each -> each.year() != null && each.year() == year && goesBy(each, family))
-            .toList();
+        Few.where(
+            references, each -> each.year() != null && each.year() == year && goesBy(each, family));
     if (fit.isEmpty()) {
       return null;
     }

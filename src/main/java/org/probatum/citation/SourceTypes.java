@@ -3,6 +3,7 @@ package org.probatum.citation;
 import java.util.List;
 import java.util.Set;
 import org.probatum.claim.StatedDesign;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
@@ -50,8 +51,7 @@ final class SourceTypes {
    * trial may be called either.
    */
   StatedDesign of(String title) {
-    List<String> kinds =
-        title == null ? List.of() : designs.find(title).stream().map(Term::kind).toList();
+    List<String> kinds = title == null ? List.of() : Few.each(designs.find(title), Term::kind);
     if (kinds.contains(StatedDesign.OPEN_LABEL_TRIAL.name())
         && kinds.contains(StatedDesign.RANDOMISED_TRIAL.name())) {
       return StatedDesign.TRIAL;

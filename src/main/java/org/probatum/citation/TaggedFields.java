@@ -10,6 +10,7 @@ import org.probatum.text.Months;
 /** Makes the fields of an entry from its words and what each belongs to. */
 final class TaggedFields {
 
+  private static final Pattern NAMES = Pattern.compile("[.,]?\\s*\\p{Lu}[\\p{L}\\s,:&]+[.,]?");
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d{2}");
   private static final Pattern READ = Pattern.compile("(?i)access|retriev|cited|visited|consult");
   private static final Set<EntryTag> DATED =
@@ -104,7 +105,7 @@ final class TaggedFields {
 
   /** What stands behind "In", or behind a title in quotation marks, holds the work. */
   private static boolean isHost(String behind) {
-    return IN.matcher(behind).find() || behind.matches("[.,]?\\s*\\p{Lu}[\\p{L}\\s,:&]+[.,]?");
+    return IN.matcher(behind).find() || NAMES.matcher(behind).matches();
   }
 
   /** Of several the one with words of a journal; the two tags may take turns in one name. */

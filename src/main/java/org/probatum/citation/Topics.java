@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.claim.StudyMention;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
@@ -77,8 +78,7 @@ final class Topics {
     if (named.isEmpty()) {
       return Fit.UNKNOWN;
     }
-    boolean related =
-        told.stream().anyMatch(one -> named.stream().anyMatch(other -> related(words, one, other)));
+    boolean related = Few.any(told, one -> Few.any(named, other -> related(words, one, other)));
     return related ? Fit.SAME : Fit.OTHER;
   }
 
@@ -113,7 +113,7 @@ final class Topics {
 
   /** Therapies that consist of talk go by many names, for their content or for their setting. */
   private static boolean areTalking(Vocabulary words, Set<String> concepts) {
-    return concepts.stream().allMatch(each -> words.about(each, "kind").equals("PSYCHOTHERAPY"));
+    return Few.all(concepts, each -> words.about(each, "kind").equals("PSYCHOTHERAPY"));
   }
 
   private static boolean related(Vocabulary words, String one, String other) {

@@ -1,6 +1,7 @@
 package org.probatum.citation;
 
 import java.util.Locale;
+import org.probatum.text.Few;
 import org.probatum.text.Months;
 
 /**
@@ -17,7 +18,7 @@ final class UsualMarks {
 
   /** Takes in a mark that stands in a sentence. */
   void add(Mark mark, String sentence, ReferenceIndex index) {
-    boolean leads = mark.keys().stream().anyMatch(key -> index.find(key) != null);
+    boolean leads = Few.any(mark.keys(), key -> index.find(key) != null);
     if (mark.style() == CalloutStyle.AUTHOR_YEAR && leads) {
       char opening = sentence.charAt(mark.span().start());
       square += opening == '[' ? 1 : 0;
@@ -31,7 +32,7 @@ final class UsualMarks {
     boolean usual = opening == '[' && square > 0 || opening == '(' && round >= SEVERAL;
     return usual
         && mark.style() == CalloutStyle.AUTHOR_YEAR
-        && mark.keys().stream().noneMatch(UsualMarks::isDate);
+        && Few.none(mark.keys(), UsualMarks::isDate);
   }
 
   private static boolean isDate(String key) {

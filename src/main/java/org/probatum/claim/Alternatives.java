@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
@@ -49,7 +50,7 @@ final class Alternatives {
   /** The words of a sentence that name another way; empty where none do. */
   List<Term> in(Reading reading) {
     if (reading.harms().isEmpty()) {
-      List<Term> others = reading.interventions().stream().filter(this::isOther).toList();
+      List<Term> others = Few.where(reading.interventions(), this::isOther);
       if (!others.isEmpty()) {
         return others;
       }

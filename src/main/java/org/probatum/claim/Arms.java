@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -52,7 +53,7 @@ final class Arms {
       }
     }
     for (Term term : reading.interventions()) {
-      if (mentions.stream().noneMatch(m -> m.span.overlaps(term.span()))) {
+      if (Few.none(mentions, m -> m.span.overlaps(term.span()))) {
         mentions.add(new Mention(term.concept(), term.span()));
       }
     }
@@ -97,7 +98,7 @@ final class Arms {
   }
 
   private List<Mention> ahead(Span number) {
-    return mentions.stream().filter(m -> m.span.end() <= number.start()).toList();
+    return Few.where(mentions, m -> m.span.end() <= number.start());
   }
 
   /** "From 19.8% to 18.5%": before and after, or without and with; no group is named for either. */
@@ -149,7 +150,7 @@ final class Arms {
   }
 
   private List<Mention> behind(Span number) {
-    return mentions.stream().filter(m -> m.span.start() >= number.end()).toList();
+    return Few.where(mentions, m -> m.span.start() >= number.end());
   }
 
   /** The last two groups that differ, in the order of the text. */

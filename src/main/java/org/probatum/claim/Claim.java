@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.article.Location;
 import org.probatum.article.SectionRole;
+import org.probatum.text.Few;
 import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
@@ -98,7 +99,7 @@ public record Claim(
    */
   public boolean isOfTreatment() {
     return pico.comparator() == null
-        || pico.interventions().stream().anyMatch(term -> text.contains(term.text()))
+        || Few.any(pico.interventions(), term -> text.contains(term.text()))
         || COMPARED.matcher(text).find();
   }
 
@@ -132,7 +133,7 @@ public record Claim(
   }
 
   public boolean hasRatio() {
-    return numbers.stream().anyMatch(number -> number.role().isRatio());
+    return Few.any(numbers, number -> number.role().isRatio());
   }
 
   public boolean hasEffectSize() {
@@ -167,7 +168,7 @@ public record Claim(
     return direction == Direction.NULL
         && !is(ClaimKind.SAFETY)
         && !is(ClaimKind.COMPARATIVE)
-        && pico.outcomes().stream().noneMatch(term -> term.kind().equals("ADVERSE"))
+        && Few.none(pico.outcomes(), term -> term.kind().equals("ADVERSE"))
         && Topic.isAmong(Topic.treatments(this), topics);
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.article.Location;
 import org.probatum.article.Sentence;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -52,7 +53,7 @@ final class ClaimMaker {
         claims.addAll(makeAll(reading, part, treatments));
       }
     }
-    afterMechanism |= claims.stream().anyMatch(claim -> claim.is(ClaimKind.MECHANISM));
+    afterMechanism |= Few.any(claims, claim -> claim.is(ClaimKind.MECHANISM));
     return claims;
   }
 
@@ -73,7 +74,7 @@ final class ClaimMaker {
 
   /** A clause that names treatments is about those, also where the sentence goes on to others. */
   private static List<Term> treatments(Reading clause, List<Term> all) {
-    List<Term> own = all.stream().filter(clause.interventions()::contains).toList();
+    List<Term> own = Few.where(all, clause.interventions()::contains);
     return own.isEmpty() ? all : own;
   }
 
@@ -92,10 +93,11 @@ final class ClaimMaker {
 
     /** The clause's numbers, without those of other outcomes where it was split. */
     List<ClaimNumber> numbers(String claim) {
-      return clauseNumbers.stream()
-          .filter(n -> !split || n.outcome().isEmpty() || n.outcome().equals(target().concept()))
-          .map(number -> number.of(claim))
-          .toList();
+      return Few.each(
+          Few.where(
+              clauseNumbers,
+              n -> !split || n.outcome().isEmpty() || n.outcome().equals(target().concept())),
+          number -> number.of(claim));
     }
   }
 
@@ -147,7 +149,7 @@ final class ClaimMaker {
     for (Effect effect : effects) {
       List<Term> joined = joined(clause, effect.targets());
       if (joined.size() > 1 && joined.size() <= MOST_OUTCOMES) {
-        return joined.stream().map(List::of).toList();
+        return Few.each(joined, List::of);
       }
     }
     return List.of(clause.outcomes());

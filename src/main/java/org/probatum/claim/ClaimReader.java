@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.probatum.article.Article;
 import org.probatum.article.Sentence;
+import org.probatum.text.Few;
 import org.probatum.text.PlainText;
 
 /** Reads what an article asserts. Shared between threads. */
@@ -31,8 +32,7 @@ public final class ClaimReader {
 
   public Statements read(Article article) {
     PlainText plain = PlainText.in(article.text());
-    List<Reading> readings =
-        article.sentences().stream().map(each -> Reading.of(each, plain, words)).toList();
+    List<Reading> readings = Few.each(article.sentences(), each -> Reading.of(each, plain, words));
     StudyTracker studies = StudyTracker.over(readings);
     ClaimMaker maker = new ClaimMaker(words, studies, new Coreference(readings));
     List<NotClaim> notClaims = new ArrayList<>();

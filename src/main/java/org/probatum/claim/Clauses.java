@@ -3,6 +3,8 @@ package org.probatum.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 import org.probatum.text.Token;
 
@@ -11,6 +13,7 @@ import org.probatum.text.Token;
  * say something: each has a word that tells an effect, a share or a number.
  */
 final class Clauses {
+  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   /** "Who had not met it, and who had all doses" goes on about the same people. */
   private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "that");
@@ -138,7 +141,7 @@ final class Clauses {
     Reading inside = reading.within(part);
     boolean tells =
         !inside.verbs().isEmpty()
-            || inside.text().substring(part.start(), part.end()).matches(".*\\d.*");
+            || DIGIT.matcher(inside.text()).region(part.start(), part.end()).find();
     boolean about =
         !inside.outcomes().isEmpty()
             || !inside.conditions().isEmpty()
@@ -148,10 +151,9 @@ final class Clauses {
   }
 
   private static boolean hasVerb(Reading part) {
-    return part.tokens().stream()
-            .anyMatch(
-                each ->
-                    FINITE.contains(each.lower()) && !part.before(each.start(), 1, "who"::equals))
+    return Few.any(
+            part.tokens(),
+            each -> FINITE.contains(each.lower()) && !part.before(each.start(), 1, "who"::equals))
         || Reading.hasKind(part.verbs(), "VERB");
   }
 

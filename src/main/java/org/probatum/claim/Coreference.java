@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 import org.probatum.text.Token;
 
@@ -165,12 +166,12 @@ final class Coreference {
 
   /** "It randomised 240 patients": the trial, not what was tried. */
   private static boolean isStudy(Reading reading, Token pronoun) {
-    return reading.studies().stream()
-        .anyMatch(
-            term ->
-                term.concept().equals("RESULT")
-                    && term.span().start() >= pronoun.end()
-                    && reading.distance(pronoun.end(), term.span().start()) == 0);
+    return Few.any(
+        reading.studies(),
+        term ->
+            term.concept().equals("RESULT")
+                && term.span().start() >= pronoun.end()
+                && reading.distance(pronoun.end(), term.span().start()) == 0);
   }
 
   /** "And this is …"; not "diarrhoea that is severe", which points at the word before. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /**
@@ -136,17 +137,16 @@ final class Course {
 
   private static boolean hasOutcomeAhead(Term verb, Reading clause) {
     int at = verb.span().start();
-    return Stream.of(clause.outcomes(), clause.harms())
-        .flatMap(List::stream)
-        .anyMatch(each -> each.span().end() <= at);
+    return Few.any(clause.outcomes(), each -> each.span().end() <= at)
+        || Few.any(clause.harms(), each -> each.span().end() <= at);
   }
 
   private static boolean isBeforeTreatment(Term verb, Reading clause) {
-    return clause.interventions().stream()
-        .anyMatch(
-            each ->
-                each.span().start() > verb.span().end()
-                    && clause.distance(verb.span().end(), each.span().start()) <= 2);
+    return Few.any(
+        clause.interventions(),
+        each ->
+            each.span().start() > verb.span().end()
+                && clause.distance(verb.span().end(), each.span().start()) <= 2);
   }
 
   /** "Worsening heart failure was less frequent": what people suffer; "by worsening it" is not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /** Turns the cue words of a sentence into facts. */
@@ -34,8 +35,7 @@ final class CueReader {
 
   private static Cue cue(Reading reading, Term term, CueKind kind, List<Claim> claims) {
     Term placed = reading.inArticle(term);
-    Claim claim =
-        claims.stream().filter(c -> c.span().covers(placed.span())).findFirst().orElse(null);
+    Claim claim = Few.first(claims, each -> each.span().covers(placed.span()));
     return new Cue(
         kind,
         claim,

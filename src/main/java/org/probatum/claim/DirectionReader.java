@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
@@ -23,7 +24,7 @@ final class DirectionReader {
    * @param target the outcome, or null for the clause as a whole
    */
   Direction read(Reading clause, List<Effect> effects, Term target) {
-    if (clause.verbs().stream().anyMatch(verb -> isNone(verb, clause))) {
+    if (Few.any(clause.verbs(), verb -> isNone(verb, clause))) {
       return Direction.NULL;
     }
     for (Effect effect : effects) {
@@ -48,12 +49,12 @@ final class DirectionReader {
   /** "Caused a lower mortality": the adjective tells which way. */
   private static boolean isBringing(Term verb, Reading clause) {
     return verb.concept().equals("CAUSE")
-        && clause.verbs().stream()
-            .anyMatch(
-                next ->
-                    next.kind().equals("ADJECTIVE")
-                        && next.span().start() > verb.span().end()
-                        && clause.distance(verb.span().end(), next.span().start()) <= 1);
+        && Few.any(
+            clause.verbs(),
+            next ->
+                next.kind().equals("ADJECTIVE")
+                    && next.span().start() > verb.span().end()
+                    && clause.distance(verb.span().end(), next.span().start()) <= 1);
   }
 
   private Direction direction(Reading clause, Effect effect, Term target) {
@@ -90,10 +91,9 @@ final class DirectionReader {
     Term control = clause.comparators().get(0);
     boolean subject = control.span().end() <= verb && !isHeldAgainst(clause, control);
     boolean treatedBefore =
-        clause.interventions().stream().anyMatch(t -> t.span().start() < control.span().start());
+        Few.any(clause.interventions(), t -> t.span().start() < control.span().start());
     boolean treatedBehind =
-        clause.interventions().stream()
-            .anyMatch(t -> t.span().start() > verb && isHeldAgainst(clause, t));
+        Few.any(clause.interventions(), t -> t.span().start() > verb && isHeldAgainst(clause, t));
     return subject && !treatedBefore && treatedBehind;
   }
 

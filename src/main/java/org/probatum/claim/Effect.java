@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /**
@@ -50,7 +50,7 @@ record Effect(Term verb, List<Term> targets) {
     if (clause.verbs().isEmpty()) {
       return List.of();
     }
-    List<Term> verbs = clause.verbs().stream().filter(verb -> isEffect(verb, clause)).toList();
+    List<Term> verbs = Few.where(clause.verbs(), verb -> isEffect(verb, clause));
     List<Effect> effects = new ArrayList<>();
     for (int i = 0; i < verbs.size(); i++) {
       int limit = i + 1 < verbs.size() ? verbs.get(i + 1).span().start() : Integer.MAX_VALUE;
@@ -79,7 +79,7 @@ record Effect(Term verb, List<Term> targets) {
   }
 
   private static List<Term> ahead(Term verb, Reading clause) {
-    return clause.outcomes().stream().filter(t -> t.span().end() <= verb.span().start()).toList();
+    return Few.where(clause.outcomes(), t -> t.span().end() <= verb.span().start());
   }
 
   private static boolean isEffect(Term verb, Reading clause) {
@@ -98,11 +98,11 @@ record Effect(Term verb, List<Term> targets) {
   /** "Effectively shortens": the way of another effect, no effect of its own. */
   private static boolean isManner(Term verb, Reading clause) {
     return verb.text().toLowerCase(Locale.ROOT).endsWith("ly")
-        && clause.verbs().stream()
-            .anyMatch(
-                next ->
-                    next.span().start() > verb.span().end()
-                        && clause.distance(verb.span().end(), next.span().start()) == 0);
+        && Few.any(
+            clause.verbs(),
+            next ->
+                next.span().start() > verb.span().end()
+                    && clause.distance(verb.span().end(), next.span().start()) == 0);
   }
 
   /** "Were assigned to accelerated surgery", "to training with support": what they were given. */
@@ -125,8 +125,7 @@ record Effect(Term verb, List<Term> targets) {
   /** "Can lower pain" has a verb, "pain was lower" an adjective; the vocabulary knows both. */
   private static boolean isOtherPart(Term verb, Reading clause) {
     boolean both =
-        clause.verbs().stream()
-            .anyMatch(o -> o.span().equals(verb.span()) && !o.kind().equals(verb.kind()));
+        Few.any(clause.verbs(), o -> o.span().equals(verb.span()) && !o.kind().equals(verb.kind()));
     return both && verb.kind().equals("VERB") != isVerbPlace(verb, clause);
   }
 
@@ -137,12 +136,12 @@ record Effect(Term verb, List<Term> targets) {
   /** "A smaller trial" compares trials, no outcomes. */
   private static boolean isOfStudy(Term verb, Reading clause) {
     return verb.kind().equals("ADJECTIVE")
-        && clause.studies().stream()
-            .anyMatch(
-                study ->
-                    study.concept().equals("NOUN")
-                        && study.span().start() >= verb.span().end()
-                        && study.span().start() - verb.span().end() <= 2);
+        && Few.any(
+            clause.studies(),
+            study ->
+                study.concept().equals("NOUN")
+                    && study.span().start() >= verb.span().end()
+                    && study.span().start() - verb.span().end() <= 2);
   }
 
   /** "Promising results in reducing …": no result of anything, but results. */
@@ -158,25 +157,28 @@ record Effect(Term verb, List<Term> targets) {
             .region(verb.span().end(), clause.text().length())
             .lookingAt()
         || verb.concept().equals("BAD") && isPartOfName(verb, clause)
-        || clause.interventions().stream().anyMatch(each -> each.span().covers(verb.span()))
-        || clause.comparators().stream().anyMatch(each -> each.span().covers(verb.span()));
+        || Few.any(clause.interventions(), each -> each.span().covers(verb.span()))
+        || Few.any(clause.comparators(), each -> each.span().covers(verb.span()));
   }
 
   /** "Mild cognitive impairment was less frequent": what people have, no harm that is done. */
   private static boolean isPartOfName(Term verb, Reading clause) {
-    return Stream.of(clause.outcomes(), clause.conditions(), clause.harms())
-        .flatMap(List::stream)
-        .map(Term::span)
-        .anyMatch(whole -> whole.covers(verb.span()) && whole.length() > verb.span().length());
+    return holds(clause.outcomes(), verb)
+        || holds(clause.conditions(), verb)
+        || holds(clause.harms(), verb);
+  }
+
+  private static boolean holds(List<Term> wholes, Term verb) {
+    return Few.any(
+        wholes,
+        whole -> whole.span().covers(verb.span()) && whole.span().length() > verb.span().length());
   }
 
   private static List<Term> targets(Term verb, List<Term> terms, int limit) {
     List<Term> behind =
-        terms.stream()
-            .filter(t -> t.span().start() >= verb.span().end() && t.span().start() < limit)
-            .toList();
+        Few.where(terms, t -> t.span().start() >= verb.span().end() && t.span().start() < limit);
     boolean adjective = verb.kind().equals("ADJECTIVE");
-    List<Term> ahead = terms.stream().filter(t -> t.span().end() <= verb.span().start()).toList();
+    List<Term> ahead = Few.where(terms, t -> t.span().end() <= verb.span().start());
     if (adjective && behind.isEmpty() || behind.isEmpty() && verb.kind().equals("NOUN")) {
       return ahead.isEmpty() ? List.of() : ahead.subList(ahead.size() - 1, ahead.size());
     }

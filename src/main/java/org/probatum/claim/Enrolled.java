@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /**
@@ -56,7 +57,7 @@ final class Enrolled {
         outcomes.size() > 1 && text.contains(" from ") ? withoutObjects(text, outcomes) : outcomes;
     return own.isEmpty() || !text.contains("with") && !text.contains(" at ")
         ? own
-        : own.stream().filter(term -> !isOfPeople(text, term)).toList();
+        : Few.where(own, term -> !isOfPeople(text, term));
   }
 
   private static List<Term> withoutObjects(String text, List<Term> outcomes) {

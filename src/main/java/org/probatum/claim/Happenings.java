@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.probatum.text.Few;
 import org.probatum.text.Needle;
+import org.probatum.text.Span;
 import org.probatum.text.Term;
 
 /**
@@ -102,7 +103,7 @@ final class Happenings {
     List<Term> own = notPartOf(conditions, outcomes);
     List<Term> all = new ArrayList<>(own);
     for (Term term : of(text, conditions)) {
-      if (own.stream().noneMatch(each -> each.span().overlaps(term.span()))) {
+      if (Few.none(own, each -> each.span().overlaps(term.span()))) {
         all.add(new Term(term.concept(), "PATIENT_IMPORTANT", term.text(), term.span()));
       }
     }
@@ -114,16 +115,16 @@ final class Happenings {
   static List<Term> notPartOf(List<Term> conditions, List<Term> terms) {
     return conditions.isEmpty() || terms.isEmpty()
         ? terms
-        : terms.stream().filter(each -> !isPart(each, conditions)).toList();
+        : Few.where(terms, each -> !isPart(each, conditions));
   }
 
   private static boolean isPart(Term outcome, List<Term> conditions) {
-    return conditions.stream()
-        .map(Term::span)
-        .anyMatch(
-            whole ->
-                whole.covers(outcome.span()) && whole.length() > outcome.span().length()
-                    || whole.overlaps(outcome.span()) && whole.end() > outcome.span().end());
+    return Few.any(conditions, condition -> isPart(outcome.span(), condition.span()));
+  }
+
+  private static boolean isPart(Span outcome, Span whole) {
+    return whole.covers(outcome) && whole.length() > outcome.length()
+        || whole.overlaps(outcome) && whole.end() > outcome.end();
   }
 
   /** Those of the conditions that are told so, in order; what is joined to one is one, too. */
@@ -137,7 +138,13 @@ final class Happenings {
     for (int i = told.length - 2; i >= 0; i--) {
       told[i] |= told[i + 1] && isJoined(text, conditions.get(i), conditions.get(i + 1));
     }
-    return IntStream.range(0, told.length).filter(i -> told[i]).mapToObj(conditions::get).toList();
+    List<Term> happening = new ArrayList<>();
+    for (int i = 0; i < told.length; i++) {
+      if (told[i]) {
+        happening.add(conditions.get(i));
+      }
+    }
+    return happening;
   }
 
   private static boolean isOne(String text, Term term) {

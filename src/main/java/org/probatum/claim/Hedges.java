@@ -1,6 +1,9 @@
 package org.probatum.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -13,21 +16,24 @@ final class Hedges {
 
   /** Hedging words that are not denied and are no month. */
   static List<String> in(Reading clause) {
-    return clause.cues("HEDGE").stream()
-        .filter(term -> isHedge(clause, term))
-        .map(term -> term.text().toLowerCase(java.util.Locale.ROOT))
-        .distinct()
-        .toList();
+    List<String> words = new ArrayList<>(2);
+    for (Term term : clause.cues("HEDGE")) {
+      String word = term.text().toLowerCase(Locale.ROOT);
+      if (isHedge(clause, term) && !words.contains(word)) {
+        words.add(word);
+      }
+    }
+    return List.copyOf(words);
   }
 
   /** Whether a hedge stands in front of a phrase, near enough to govern it. */
   static boolean governs(Reading reading, Span phrase) {
-    return reading.cues("HEDGE").stream()
-        .anyMatch(
-            term ->
-                isHedge(reading, term)
-                    && term.span().end() <= phrase.start()
-                    && reading.distance(term.span().end(), phrase.start()) <= REACH);
+    return Few.any(
+        reading.cues("HEDGE"),
+        term ->
+            isHedge(reading, term)
+                && term.span().end() <= phrase.start()
+                && reading.distance(term.span().end(), phrase.start()) <= REACH);
   }
 
   private static boolean isHedge(Reading reading, Term term) {

@@ -1,13 +1,18 @@
 package org.probatum.claim;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.probatum.text.Months;
 import org.probatum.text.Needle;
 import org.probatum.text.journal.Journals;
 
 /** Finds the journal that a sentence names: capitalised words behind "published in". */
 final class JournalName {
+  private static final Pattern STOPS = Pattern.compile("[.:]+$");
+  private static final Pattern ARTICLE = Pattern.compile("^The\\s+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Needle LEAD =
       Needle.of(
@@ -48,14 +53,18 @@ final class JournalName {
   static String in(String sentence) {
     Matcher matcher = LEAD.matcher(sentence);
     while (LEAD.mayBeIn(sentence) && matcher.find()) {
-      String name = matcher.group(1).replaceAll("[.:]+$", "").replaceFirst("^The\\s+", "").strip();
-      String first = name.split("\\s+")[0].toLowerCase(java.util.Locale.ROOT);
+      String name = withoutArticle(STOPS.matcher(matcher.group(1)).replaceAll("")).strip();
+      String first = BLANKS.split(name, 2)[0].toLowerCase(Locale.ROOT);
       if (!NOT.contains(first) && !Months.has(first) && name.length() > 2) {
         return name;
       }
     }
     String place = known(PLACE, sentence);
     return place == null ? known(SUBJECT, sentence) : place;
+  }
+
+  private static String withoutArticle(String name) {
+    return ARTICLE.matcher(name).replaceFirst("");
   }
 
   /** "JAMA Psychiatry carried a trial": only the name of a known journal acts like this. */
@@ -65,7 +74,7 @@ final class JournalName {
     }
     Matcher matcher = needle.matcher(sentence);
     for (int at = 0; needle.pattern().find(matcher, sentence, at); at = matcher.end()) {
-      String name = matcher.group(1).replaceFirst("^The\\s+", "");
+      String name = withoutArticle(matcher.group(1));
       if (Journals.bundled().knows(name)) {
         return name;
       }

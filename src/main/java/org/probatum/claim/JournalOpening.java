@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 
 /** "Writing in the journal J, researchers tested a drug in people with a disease." */
@@ -32,7 +33,7 @@ final class JournalOpening {
   private static boolean isTest(Reading reading) {
     return !reading.interventions().isEmpty()
         && !reading.conditions().isEmpty()
-        && reading.tokens().stream().anyMatch(token -> isTold(token.lower()));
+        && Few.any(reading.tokens(), token -> isTold(token.lower()));
   }
 
   private static boolean isTold(String word) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Needle;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
@@ -87,7 +88,7 @@ final class KindReader {
   static Set<ClaimKind> read(Reading clause, Span part, Setting setting) {
     String text = part.of(clause.text()).toLowerCase(Locale.ROOT);
     Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
-    boolean treated = setting.treatments().stream().anyMatch(term -> GIVEN.contains(term.kind()));
+    boolean treated = Few.any(setting.treatments(), term -> GIVEN.contains(term.kind()));
     boolean affected =
         !clause.outcomes().isEmpty() || !clause.conditions().isEmpty() || isPlainBenefit(clause);
     boolean directed = setting.direction() != Direction.UNSTATED;
@@ -168,7 +169,7 @@ final class KindReader {
   }
 
   private static boolean isUnnegated(Reading clause, String cue) {
-    return clause.cues(cue).stream().anyMatch(term -> !Negation.governs(clause, term.span()));
+    return Few.any(clause.cues(cue), term -> !Negation.governs(clause, term.span()));
   }
 
   private static void addMechanism(
@@ -183,7 +184,7 @@ final class KindReader {
     if (!setting.standing().isOfStudy()) {
       return;
     }
-    boolean result = setting.numbers().stream().anyMatch(number -> number.role().isEffect());
+    boolean result = Few.any(setting.numbers(), number -> number.role().isEffect());
     if (result || setting.direction() != Direction.UNSTATED) {
       kinds.add(ClaimKind.STUDY_RESULT);
     } else {

@@ -3,6 +3,7 @@ package org.probatum.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /**
@@ -64,10 +65,12 @@ final class Needs {
     boolean measured =
         Reading.hasKind(treatments, PROCEDURE) || Reading.hasKind(treatments, LIFESTYLE);
     return may || found || measured
-        ? treatments.stream()
-            .filter(term -> !(may && isNeeded(text, term)) && !(found && isWayToFind(text, term)))
-            .filter(term -> !(measured && isMeasured(text, term)))
-            .toList()
+        ? Few.where(
+            treatments,
+            term ->
+                !(may && isNeeded(text, term))
+                    && !(found && isWayToFind(text, term))
+                    && !(measured && isMeasured(text, term)))
         : treatments;
   }
 
@@ -111,12 +114,11 @@ final class Needs {
   static List<Term> compared(String text, List<Term> controls) {
     return controls.isEmpty() || !text.contains(POPULATION)
         ? controls
-        : controls.stream()
-            .filter(
-                term ->
-                    !term.text().endsWith(POPULATION)
-                        || HELD_AGAINST.matcher(ahead(text, term, REACH)).find())
-            .toList();
+        : Few.where(
+            controls,
+            term ->
+                !term.text().endsWith(POPULATION)
+                    || HELD_AGAINST.matcher(ahead(text, term, REACH)).find());
   }
 
   private static String ahead(String text, Term term, int reach) {

@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.regex.Pattern;
 import org.probatum.claim.NotClaim.Reason;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /** Tells the sentences that assert nothing. */
@@ -54,13 +55,11 @@ final class NotClaimReader {
 
   /** "Two drugs to stop smoking": what for, not that they do. */
   private static boolean isPurpose(Reading reading) {
-    return Effect.in(reading).stream()
-        .allMatch(
-            effect ->
-                reading.before(
-                    effect.verb().span().start(),
-                    1,
-                    word -> word.equals("to") || word.equals("for")));
+    return Few.all(
+        Effect.in(reading),
+        effect ->
+            reading.before(
+                effect.verb().span().start(), 1, word -> word.equals("to") || word.equals("for")));
   }
 
   private static boolean isFragment(Reading reading) {

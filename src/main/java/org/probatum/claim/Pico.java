@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /**
@@ -46,9 +47,7 @@ public record Pico(
     outcomeConcepts = concepts(outcomes);
     populationConcepts =
         concepts(
-            conditions.stream()
-                .filter(term -> !events.contains(term) && !overlapsAny(term, outcomes))
-                .toList());
+            Few.where(conditions, term -> !events.contains(term) && !overlapsAny(term, outcomes)));
   }
 
   /** The terms of a claim; rules ask for their concepts often, so these are made once. */
@@ -73,7 +72,7 @@ public record Pico(
   }
 
   private static boolean overlapsAny(Term term, List<Term> others) {
-    return others.stream().anyMatch(each -> each.span().overlaps(term.span()));
+    return Few.any(others, each -> each.span().overlaps(term.span()));
   }
 
   /** The treatment that it is held against; empty for a placebo, and where none is told. */
@@ -88,15 +87,15 @@ public record Pico(
    * treatment" that is only taken for the one the article names most is none.
    */
   public Set<String> chiefConcepts() {
-    List<Term> drugs = interventions.stream().filter(t -> t.kind().equals("DRUG")).toList();
-    List<Term> named = interventions.stream().filter(t -> !t.kind().equals(GUESSED)).toList();
+    List<Term> drugs = Few.where(interventions, t -> t.kind().equals("DRUG"));
+    List<Term> named = Few.where(interventions, t -> !t.kind().equals(GUESSED));
     return concepts(drugs.isEmpty() ? named : drugs);
   }
 
   /** Whether all outcomes that it names are such as patients notice; false where it names none. */
   public boolean isPatientImportant() {
     return !outcomes.isEmpty()
-        && outcomes.stream().allMatch(term -> term.kind().equals("PATIENT_IMPORTANT"));
+        && Few.all(outcomes, term -> term.kind().equals("PATIENT_IMPORTANT"));
   }
 
   /** Conditions in words, as told. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /** Reads population, intervention, comparator and outcome of a clause. */
@@ -14,6 +15,7 @@ final class PicoReader {
   private static final Set<String> AGAINST =
       Set.of("than", "versus", "vs", "against", "unlike", "compared");
 
+  private static final Pattern JOINT = Pattern.compile("\\s+(?:of\\s+)?");
   private static final Pattern EXCLUDED =
       Pattern.compile("[^.;:()]{0,80}?\\b(?:was|were|are|is|being) (?:\\w+ly )?excluded\\b");
 
@@ -30,23 +32,22 @@ final class PicoReader {
   static Pico read(Reading clause, Reading whole, List<Term> treatments, List<Term> outcomes) {
     Comparator comparator = comparator(clause, whole);
     List<Term> interventions =
-        treatments.stream()
-            .filter(each -> comparator == null || !comparator.span().equals(inArticle(whole, each)))
-            .map(whole::inArticle)
-            .toList();
+        Few.where(
+            Few.each(treatments, whole::inArticle),
+            each -> comparator == null || !comparator.span().equals(each.span()));
     return new Pico(
-        people(clause).stream().map(whole::inArticle).toList(),
+        Few.each(people(clause), whole::inArticle),
         interventions,
         routes(clause),
         comparator,
-        outcomes.stream().map(whole::inArticle).toList(),
+        Few.each(outcomes, whole::inArticle),
         events(clause, whole));
   }
 
   /** "Patients with type 1 diabetes were excluded": nobody with it took part. */
   private static List<Term> people(Reading clause) {
     return clause.text().contains("xcluded")
-        ? clause.conditions().stream().filter(each -> !isExcluded(each, clause)).toList()
+        ? Few.where(clause.conditions(), each -> !isExcluded(each, clause))
         : clause.conditions();
   }
 
@@ -58,10 +59,7 @@ final class PicoReader {
 
   private static List<Term> events(Reading clause, Reading whole) {
     List<Term> own = clause.conditions().isEmpty() ? List.of() : clause.sufferings();
-    return clause.conditions().stream()
-        .filter(term -> !own.contains(term))
-        .map(whole::inArticle)
-        .toList();
+    return Few.each(Few.where(clause.conditions(), term -> !own.contains(term)), whole::inArticle);
   }
 
   private static org.probatum.text.Span inArticle(Reading whole, Term term) {
@@ -92,8 +90,8 @@ final class PicoReader {
 
   /** "Placebo-controlled" names a design before it names a group. */
   private static boolean isPartOfDesign(Term term, Reading clause) {
-    return clause.studies().stream()
-        .anyMatch(each -> each.concept().equals("NOUN") && each.span().covers(term.span()));
+    return Few.any(
+        clause.studies(), each -> each.concept().equals("NOUN") && each.span().covers(term.span()));
   }
 
   /** "Without a control group", "nobody had a dummy pill"; "its placebo" is a double dummy's. */
@@ -139,14 +137,16 @@ final class PicoReader {
   private static boolean isPartOf(Term control, Term route, Reading clause) {
     int from = Math.min(control.span().end(), route.span().end());
     int to = Math.max(control.span().start(), route.span().start());
-    return from >= to || clause.text().substring(from, to).matches("\\s+(?:of\\s+)?");
+    return from >= to || JOINT.matcher(clause.text()).region(from, to).matches();
   }
 
   private static Set<Route> routes(Reading clause) {
     Set<Route> routes = EnumSet.noneOf(Route.class);
-    clause.routes().stream()
-        .filter(term -> clause.comparators().stream().noneMatch(c -> isPartOf(c, term, clause)))
-        .forEach(term -> routes.add(Route.valueOf(term.concept())));
+    for (Term term : clause.routes()) {
+      if (Few.none(clause.comparators(), c -> isPartOf(c, term, clause))) {
+        routes.add(Route.valueOf(term.concept()));
+      }
+    }
     return Collections.unmodifiableSet(routes);
   }
 }

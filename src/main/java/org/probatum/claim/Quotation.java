@@ -20,7 +20,12 @@ final class Quotation {
 
   /** A straight mark opens and closes alike: an odd number in front leaves one open. */
   private static boolean isBetweenStraight(String text, Span phrase) {
-    long before = text.substring(0, phrase.start()).chars().filter(c -> c == '"').count();
-    return before % 2 == 1 && text.indexOf('"', phrase.end()) >= 0;
+    boolean open = false;
+    int mark = text.indexOf('"');
+    while (mark >= 0 && mark < phrase.start()) {
+      open = !open;
+      mark = text.indexOf('"', mark + 1);
+    }
+    return open && text.indexOf('"', phrase.end()) >= 0;
   }
 }

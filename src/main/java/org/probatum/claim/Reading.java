@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.probatum.article.Sentence;
+import org.probatum.text.Few;
 import org.probatum.text.PlainText;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
@@ -64,14 +64,20 @@ record Reading(
 
   /** Conditions that people have, not such as are measured, complained of or brought about. */
   List<Term> sufferings() {
-    return conditions.stream()
-        .filter(
-            term ->
-                before(term.span().start(), 2, "with"::equals)
-                    || Stream.of(outcomes, harms, interventions, symptoms)
-                        .flatMap(List::stream)
-                        .noneMatch(each -> each.span().overlaps(term.span())))
-        .toList();
+    return Few.where(
+        conditions,
+        term -> before(term.span().start(), 2, "with"::equals) || !overlapsAny(term.span()));
+  }
+
+  private boolean overlapsAny(Span condition) {
+    return overlaps(outcomes, condition)
+        || overlaps(harms, condition)
+        || overlaps(interventions, condition)
+        || overlaps(symptoms, condition);
+  }
+
+  private static boolean overlaps(List<Term> terms, Span part) {
+    return Few.any(terms, each -> each.span().overlaps(part));
   }
 
   /** The same reading with only what stands inside a part of the sentence. */
@@ -125,9 +131,7 @@ record Reading(
   }
 
   List<Term> cues(String concept) {
-    return has(cues, concept)
-        ? cues.stream().filter(term -> term.concept().equals(concept)).toList()
-        : List.of();
+    return has(cues, concept) ? Few.where(cues, term -> term.concept().equals(concept)) : List.of();
   }
 
   static boolean has(List<Term> terms, String concept) {
@@ -150,21 +154,22 @@ record Reading(
 
   /** Whether a word stands in the sentence before an offset, within some tokens. */
   boolean before(int offset, int reach, Predicate<String> word) {
-    int seen = 0;
-    for (int i = tokens.size() - 1; i >= 0 && seen < reach; i--) {
-      if (tokens.get(i).end() <= offset) {
-        seen++;
-        if (word.test(tokens.get(i).lower())) {
-          return true;
-        }
+    int behind = Tokens.endingUpTo(offset, tokens);
+    for (int i = behind - 1; i >= 0 && i >= behind - reach; i--) {
+      if (word.test(tokens.get(i).lower())) {
+        return true;
       }
     }
     return false;
   }
 
   /** Tokens between two offsets. */
-  long distance(int from, int to) {
-    return tokens.stream().filter(t -> t.start() >= from && t.end() <= to).count();
+  int distance(int from, int to) {
+    int between = 0;
+    for (int i = Tokens.endingUpTo(to, tokens) - 1; i >= 0 && tokens.get(i).start() >= from; i--) {
+      between++;
+    }
+    return between;
   }
 
   /** A term as the article prints it, and where. */

@@ -1,6 +1,7 @@
 package org.probatum.claim;
 
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /** Words that tell of one person: "a patient of mine", "Karen, 52, lost". */
@@ -37,7 +38,7 @@ final class Story {
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
-    return reading.people().stream().anyMatch(term -> isOfOne(reading, term))
+    return Few.any(reading.people(), term -> isOfOne(reading, term))
         || !reading.verbs().isEmpty()
             && mayName(reading.text())
             && ONE.matcher(reading.text()).find();

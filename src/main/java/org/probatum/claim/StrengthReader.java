@@ -1,8 +1,8 @@
 package org.probatum.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.text.Needle;
 import org.probatum.text.Term;
 
@@ -10,6 +10,8 @@ import org.probatum.text.Term;
  * Reads how strongly a clause ties cause to effect, from cue words alone (see {@link Strength}).
  */
 final class StrengthReader {
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("(?i)associated|related|linked|tied|connected");
 
   private static final Set<String> FORMS_OF_BE =
       Set.of("is", "are", "was", "were", "been", "be", "being", "significantly", "strongly");
@@ -96,10 +98,7 @@ final class StrengthReader {
 
   /** "Is associated with" tells a relation; "the pain associated with it" only names a pain. */
   private static boolean isPredicate(Reading clause, Term word) {
-    boolean participle =
-        word.text()
-            .toLowerCase(Locale.ROOT)
-            .matches("(?:associated|related|linked|tied|connected).*");
+    boolean participle = PARTICIPLE.matcher(word.text()).lookingAt();
     return !participle || clause.before(word.span().start(), 4, FORMS_OF_BE::contains);
   }
 

@@ -1,12 +1,14 @@
 package org.probatum.claim;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 import org.probatum.text.Token;
 
 /** The words of a sentence that name a study: from its article to the journal and year. */
 final class StudyPhrase {
+  private static final Pattern BY = Pattern.compile("\\s+(?:by|of|from)\\s+");
 
   /** Characters between parts of one name, as ", published in the journal". */
   private static final int NEAR = 60;
@@ -42,7 +44,7 @@ final class StudyPhrase {
       int end = term.span().end();
       if (term.concept().equals("NOUN")
           && end < authors
-          && reading.text().substring(end, authors).matches("\\s+(?:by|of|from)\\s+")) {
+          && BY.matcher(reading.text()).region(end, authors).matches()) {
         return start(reading, term.span());
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.probatum.article.Location;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -138,14 +139,13 @@ final class StudyTracker {
   /** Told in the past and not as something general; ", which is 98% fewer" only counts it out. */
   private static boolean isTold(Reading reading) {
     boolean past =
-        reading.tokens().stream()
-            .anyMatch(
-                t ->
-                    t.lower().length() > 4 && t.lower().endsWith("ed") || PAST.contains(t.lower()));
+        Few.any(
+            reading.tokens(),
+            t -> t.lower().length() > 4 && t.lower().endsWith("ed") || PAST.contains(t.lower()));
     boolean present =
-        reading.tokens().stream()
-            .anyMatch(
-                t -> PRESENT.contains(t.lower()) && !reading.before(t.start(), 1, "which"::equals));
+        Few.any(
+            reading.tokens(),
+            t -> PRESENT.contains(t.lower()) && !reading.before(t.start(), 1, "which"::equals));
     return past && !present && !reading.hasCue(CueKind.VAGUE_EVIDENCE);
   }
 
@@ -163,13 +163,13 @@ final class StudyTracker {
   }
 
   private static boolean isContinuedBefore(Reading reading, int at) {
-    return reading.studies().stream()
-        .anyMatch(
-            term ->
-                term.concept().equals("CONTINUER")
-                    && term.kind().equals("STUDY")
-                    && term.span().end() <= at
-                    && term.span().start() == 0);
+    return Few.any(
+        reading.studies(),
+        term ->
+            term.concept().equals("CONTINUER")
+                && term.kind().equals("STUDY")
+                && term.span().end() <= at
+                && term.span().start() == 0);
   }
 
   private StudyMention mention(Reading reading, StudyOpening opening) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Needle;
 import org.probatum.text.Term;
 
@@ -70,13 +71,13 @@ final class ToldHarms {
   private static boolean isPlayedDown(Reading reading, List<Term> told) {
     return !told.isEmpty()
         && reading.symptoms().isEmpty()
-        && told.stream().allMatch(term -> term.concept().equals("side-effect"))
+        && Few.all(told, term -> term.concept().equals("side-effect"))
         && PLAYED_DOWN.matcher(reading.text().toLowerCase(Locale.ROOT)).matches();
   }
 
   private static boolean isDenied(Reading reading, Term term) {
     return Negation.governs(reading, term.span())
-        || reading.cues("RISK_FREE").stream().anyMatch(cue -> cue.span().overlaps(term.span()));
+        || Few.any(reading.cues("RISK_FREE"), cue -> cue.span().overlaps(term.span()));
   }
 
   /** Whether a sentence says that something is brought about, by a treatment or to a group. */
@@ -110,8 +111,8 @@ final class ToldHarms {
   }
 
   private static boolean relieves(Reading reading) {
-    return reading.verbs().stream()
-        .anyMatch(v -> RELIEF.contains(v.concept()) && !v.kind().equals("ADJECTIVE"));
+    return Few.any(
+        reading.verbs(), v -> RELIEF.contains(v.concept()) && !v.kind().equals("ADJECTIVE"));
   }
 
   private static String words(Term term) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.article.SectionRole;
+import org.probatum.text.Few;
 
 /**
  * What a section says of a treatment: two claims with one in common speak of the same.
@@ -76,9 +77,7 @@ public record Topic(String section, String intervention, String outcome) {
   /** Whether one of these is among those of some claim, given the topics of several claims. */
   static boolean isAmong(Set<Topic> asked, Collection<?> several) {
     return !asked.isEmpty()
-        && several.stream()
-            .anyMatch(
-                each -> each instanceof Set<?> told && asked.stream().anyMatch(told::contains));
+        && Few.any(several, each -> each instanceof Set<?> told && Few.any(asked, told::contains));
   }
 
   private static void add(Set<Topic> topics, Claim claim, String section, Set<String> concepts) {

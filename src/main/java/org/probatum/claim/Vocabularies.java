@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.probatum.text.Few;
 import org.probatum.text.Lexicon;
 import org.probatum.text.Lexicons;
 import org.probatum.text.Vocabulary;
@@ -40,8 +41,8 @@ public record Vocabularies(
 
   /** Those that the program ships. */
   public static Vocabularies bundled() {
-    List<Vocabulary> all = NAMES.stream().map(Vocabulary::bundled).toList();
-    List<Lexicon> lexicons = new ArrayList<>(all.stream().map(Vocabulary::lexicon).toList());
+    List<Vocabulary> all = Few.each(NAMES, Vocabulary::bundled);
+    List<Lexicon> lexicons = new ArrayList<>(Few.each(all, Vocabulary::lexicon));
     lexicons.add(dangers());
     return new Vocabularies(all.get(0), all.get(1), all.get(2), all.get(3), Lexicons.of(lexicons));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.probatum.citation.Attribution;
 import org.probatum.claim.Claim;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /**
@@ -32,8 +33,7 @@ final class Asked {
 
   /** Concepts of the treatments without the one that it is held against. */
   List<String> interventions(Claim claim) {
-    List<String> all =
-        new ArrayList<>(claim.pico().interventions().stream().map(Term::concept).toList());
+    List<String> all = new ArrayList<>(Few.each(claim.pico().interventions(), Term::concept));
     if (claim.pico().comparator() != null) {
       all.remove(claim.pico().comparator().concept());
     }

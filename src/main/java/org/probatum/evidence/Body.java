@@ -1,6 +1,7 @@
 package org.probatum.evidence;
 
 import java.util.List;
+import org.probatum.text.Few;
 
 /**
  * One outcome of one comparison over the studies that report it.
@@ -55,17 +56,17 @@ public record Body(
 
   /** Whether a study in people was randomised, or sums up trials alone. */
   public boolean isRandomised() {
-    return studies.stream().anyMatch(Rated::isRandomised);
+    return Few.any(studies, Rated::isRandomised);
   }
 
   /** Whether a study in people compared groups that were not made by chance. */
   public boolean isComparing() {
-    return studies.stream().anyMatch(Rated::isComparison);
+    return Few.any(studies, Rated::isComparison);
   }
 
   /** Whether a study in people had no control group. */
   public boolean isUncontrolled() {
-    return studies.stream().anyMatch(study -> study.human() && study.design().isUncontrolled());
+    return Few.any(studies, study -> study.human() && study.design().isUncontrolled());
   }
 
   /**
@@ -80,7 +81,7 @@ public record Body(
 
   /** Whether any study was done in people. */
   public boolean isInPeople() {
-    return studies.stream().anyMatch(study -> study.human() && !study.design().isNonHuman());
+    return Few.any(studies, study -> study.human() && !study.design().isNonHuman());
   }
 
   /** Its studies as a reader would count them: "1 study", "3 studies". */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Body.Scope;
+import org.probatum.text.Few;
 
 /** Gathers the studies that answer the question of a claim of benefit, one outcome at a time. */
 final class BodyMaker {
@@ -42,13 +43,13 @@ final class BodyMaker {
 
   private void answer(Claim claim, Question question, List<Link> links) {
     Map<String, Study> cited = new LinkedHashMap<>();
-    links.stream()
-        .filter(Link::resolved)
-        .map(Link::study)
-        .filter(study -> answers(study, question))
-        .forEach(study -> cited.putIfAbsent(study.id(), study));
     Set<String> known = new HashSet<>();
-    links.forEach(link -> known.add(link.workKey()));
+    for (Link link : links) {
+      known.add(link.workKey());
+      if (link.resolved() && answers(link.study(), question)) {
+        cited.putIfAbsent(link.study().id(), link.study());
+      }
+    }
     add(claim, question, Scope.CITED, List.copyOf(cited.values()));
     add(claim, question, Scope.LIBRARY, studies.besides(question, known));
   }
@@ -57,8 +58,9 @@ final class BodyMaker {
     return fit.tests(study, question.intervention())
         && (question.condition().isEmpty() || fit.isAboutCondition(study, question.condition()))
         && (question.outcome().isEmpty()
-            || study.outcomes().stream()
-                .anyMatch(each -> each.reported() && fit.isAboutOutcome(each, question.outcome())));
+            || Few.any(
+                study.outcomes(),
+                each -> each.reported() && fit.isAboutOutcome(each, question.outcome())));
   }
 
   /** What bodies have in common that are one. */
@@ -68,7 +70,7 @@ final class BodyMaker {
     if (found.isEmpty()) {
       return;
     }
-    Same key = new Same(question, scope, found.stream().map(Study::id).toList());
+    Same key = new Same(question, scope, Few.each(found, Study::id));
     claimsOf.computeIfAbsent(key, k -> new ArrayList<>()).add(claim.id());
     bodies.computeIfAbsent(key, k -> Body.of(question, scope, found));
   }

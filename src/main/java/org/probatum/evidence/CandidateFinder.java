@@ -14,6 +14,7 @@ import org.probatum.citation.Attribution;
 import org.probatum.citation.Attribution.Feature;
 import org.probatum.claim.StatedDesign;
 import org.probatum.claim.StudyMention;
+import org.probatum.text.Few;
 import org.probatum.text.journal.Journals;
 
 /**
@@ -79,10 +80,10 @@ final class CandidateFinder {
   private static boolean isNear(StudyMention mention, Work work) {
     boolean year =
         mention.year() == null
-            || work.years().stream().anyMatch(y -> Math.abs(y - mention.year()) <= WIDEST_YEARS);
+            || Few.any(work.years(), y -> Math.abs(y - mention.year()) <= WIDEST_YEARS);
     return year
         && (!mention.authors().isEmpty()
-            || work.studies().stream().anyMatch(study -> sharesTopic(mention, study)));
+            || Few.any(work.studies(), study -> sharesTopic(mention, study)));
   }
 
   /** Journals that were held against the mention's are remembered in {@code same}. */
@@ -92,7 +93,7 @@ final class CandidateFinder {
     if (mention.year() != null && work.years().contains(mention.year())) {
       fits.add(Feature.YEAR);
     }
-    if (mention.authors().stream().anyMatch(author -> CitedFields.sameAuthor(author, work))) {
+    if (Few.any(mention.authors(), author -> CitedFields.sameAuthor(author, work))) {
       fits.add(Feature.AUTHOR);
     }
     if (mention.design() != StatedDesign.STUDY && StatedKind.fits(mention.design(), study)) {
@@ -127,9 +128,9 @@ final class CandidateFinder {
   }
 
   private static boolean sharesTopic(StudyMention mention, Study study) {
-    return mention.interventions().stream().anyMatch(study.interventions()::contains)
+    return Few.any(mention.interventions(), study.interventions()::contains)
         && (mention.conditions().isEmpty()
-            || mention.conditions().stream().anyMatch(study.conditions()::contains));
+            || Few.any(mention.conditions(), study.conditions()::contains));
   }
 
   private static boolean isLikely(StudyMention mention, Candidate candidate) {

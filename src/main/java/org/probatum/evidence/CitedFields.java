@@ -2,6 +2,7 @@ package org.probatum.evidence;
 
 import java.util.Locale;
 import org.probatum.citation.Reference;
+import org.probatum.text.Few;
 import org.probatum.text.journal.Journals;
 
 /** Fields of an entry held against those of a work; a field that is missing speaks for neither. */
@@ -30,7 +31,7 @@ final class CitedFields {
   }
 
   static boolean isNear(int year, Work work) {
-    return work.years().stream().anyMatch(each -> Math.abs(each - year) <= 1);
+    return Few.any(work.years(), each -> Math.abs(each - year) <= 1);
   }
 
   static boolean sameJournalAndYear(Reference reference, Work work) {

@@ -3,6 +3,7 @@ package org.probatum.evidence;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.claim.StatedDesign;
 
 /** Study designs as far as appraisal tells them apart. */
@@ -38,6 +39,8 @@ public enum Design {
   MODELLING("modelling study"),
   PROTOCOL("protocol or registration without results"),
   UNKNOWN("design not known");
+
+  private static final Pattern STUDY = Pattern.compile("[\\s-]+study$");
 
   private static final Set<Design> RANDOMISED =
       EnumSet.of(RANDOMISED_TRIAL, CLUSTER_RANDOMISED_TRIAL, CROSSOVER_TRIAL, N_OF_1);
@@ -102,7 +105,7 @@ public enum Design {
 
   /** Whether a text speaks of several such studies: "a pooled analysis of case-control studies". */
   public boolean isNamedInPlural(String text) {
-    String kind = words.replaceAll("[\\s-]+study$", "").replace('-', ' ');
+    String kind = STUDY.matcher(words).replaceAll("").replace('-', ' ');
     return isKnown() && text.toLowerCase(Locale.ROOT).replace('-', ' ').contains(kind + " studies");
   }
 

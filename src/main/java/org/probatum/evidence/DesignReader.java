@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.probatum.text.Few;
 import org.probatum.text.Lexicon;
 import org.probatum.text.Scan;
 import org.probatum.text.Term;
@@ -102,7 +103,7 @@ public final class DesignReader {
 
   private DesignReading title(String title) {
     List<Term> terms = DesignTerms.own(title, designs.find(title));
-    boolean animal = terms.stream().anyMatch(term -> DesignTerms.design(term).isNonHuman());
+    boolean animal = Few.any(terms, term -> DesignTerms.design(term).isNonHuman());
     return strongest(terms)
         .map(term -> reading(term, terms, BY_TITLE))
         .orElse(DesignReading.NOTHING)
@@ -133,9 +134,7 @@ public final class DesignReader {
           review(designs.find(summary)), true, false, "databases searched", BY_ABSTRACT);
     }
     List<Term> terms =
-        DesignTerms.own(summary, designs.find(summary)).stream()
-            .filter(DesignTerms::isOfOne)
-            .toList();
+        Few.where(DesignTerms.own(summary, designs.find(summary)), DesignTerms::isOfOne);
     Optional<String> randomised = ToldDesign.randomised(summary);
     Optional<String> literature = ToldDesign.literature(summary);
     if (randomised.isEmpty() && literature.isPresent()) {
@@ -189,7 +188,7 @@ public final class DesignReader {
   private static DesignReading reading(Term term, List<Term> all, double confidence) {
     Design design = DesignTerms.design(term);
     boolean ofTrials =
-        all.stream().anyMatch(each -> DesignTerms.isRandomised(each) && !DesignTerms.isOfOne(each));
+        Few.any(all, each -> DesignTerms.isRandomised(each) && !DesignTerms.isOfOne(each));
     if (ofTrials && (design == Design.META_ANALYSIS || design == Design.SYSTEMATIC_REVIEW)) {
       design = Design.SYSTEMATIC_REVIEW_OF_TRIALS;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.probatum.claim.StatedDesign;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /** Tells of the names of designs in a text which are those of its own study. */
@@ -29,7 +30,7 @@ final class DesignTerms {
   private DesignTerms() {}
 
   static List<Term> own(String text, List<Term> terms) {
-    return terms.stream().filter(term -> !isOfOthers(text, term)).toList();
+    return Few.where(terms, term -> !isOfOthers(text, term));
   }
 
   private static boolean isOfOthers(String text, Term term) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.probatum.evidence.json.EvidenceReader;
+import org.probatum.text.Few;
 import org.probatum.text.journal.Journals;
 
 /** The works that the program knows. Immutable, safe for use by several threads. */
@@ -155,9 +156,9 @@ public final class EvidenceLibrary {
 
   /** Works of a first author and a year; with a journal, of that journal only. */
   public List<Work> byAuthorYearJournal(String family, int year, String journal) {
-    return both(index.get().byAuthorYear(family, year), shelved.byAuthorYear(family, year)).stream()
-        .filter(work -> journal == null || Journals.bundled().same(journal, work.journal()))
-        .toList();
+    return Few.where(
+        both(index.get().byAuthorYear(family, year), shelved.byAuthorYear(family, year)),
+        work -> journal == null || Journals.bundled().same(journal, work.journal()));
   }
 
   /**
@@ -191,8 +192,7 @@ public final class EvidenceLibrary {
   /** The same, with so many works of the shelf besides. */
   public List<Work> search(String query, int most) {
     List<String> wanted = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-    List<Work> own =
-        works.values().stream().filter(work -> SearchText.of(work).holds(wanted)).toList();
+    List<Work> own = Few.where(works.values(), work -> SearchText.of(work).holds(wanted));
     return most == 0 ? own : both(own, shelved.search(query, most));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.probatum.claim.Claim;
 import org.probatum.claim.Direction;
+import org.probatum.text.Few;
 
 /** How far a study speaks to what a claim says. Made for one article, not shared. */
 final class Fit {
@@ -68,7 +69,7 @@ final class Fit {
       score += study.conditions().contains(condition) ? 2 : 0;
     }
     for (String outcome : claim.pico().outcomeConcepts()) {
-      score += study.outcomes().stream().anyMatch(each -> isAboutOutcome(each, outcome)) ? 2 : 0;
+      score += Few.any(study.outcomes(), each -> isAboutOutcome(each, outcome)) ? 2 : 0;
     }
     return score;
   }
@@ -82,15 +83,14 @@ final class Fit {
     return tested.testsOneOf(study, claim.pico().interventionConcepts())
         && (conditions.isEmpty()
             || study.conditions().isEmpty()
-            || conditions.stream().anyMatch(study.conditions()::contains))
-        && study.outcomes().stream().anyMatch(outcome -> says(outcome, claim));
+            || Few.any(conditions, study.conditions()::contains))
+        && Few.any(study.outcomes(), outcome -> says(outcome, claim));
   }
 
   private boolean says(Outcome outcome, Claim claim) {
     return outcome.reported()
         && outcome.direction() == direction(claim.direction())
-        && claim.pico().outcomes().stream()
-            .anyMatch(each -> isAboutOutcome(outcome, each.concept()));
+        && Few.any(claim.pico().outcomes(), each -> isAboutOutcome(outcome, each.concept()));
   }
 
   private static EffectDirection direction(Direction told) {

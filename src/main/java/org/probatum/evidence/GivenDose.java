@@ -2,6 +2,7 @@ package org.probatum.evidence;
 
 import java.util.Set;
 import org.probatum.text.Dose;
+import org.probatum.text.Few;
 
 /**
  * A dose that a study gave.
@@ -16,6 +17,6 @@ public record GivenDose(Set<String> interventions, Dose dose) {
   public boolean isOf(Set<String> told, Dose other) {
     return dose.isTime() || other.isTime()
         ? dose.isTime() && other.isTime()
-        : told.stream().anyMatch(interventions::contains);
+        : Few.any(told, interventions::contains);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.probatum.text.Few;
 
 /**
  * Studies of the library that answer a question besides the cited ones. Reviews stand in only where
@@ -53,7 +54,7 @@ final class LibraryStudies {
         found.add(study);
       }
     }
-    List<Study> own = found.stream().filter(study -> !study.design().isReview()).toList();
+    List<Study> own = Few.where(found, study -> !study.design().isReview());
     return own.isEmpty() ? List.copyOf(found) : withoutRepeats(own);
   }
 
@@ -61,9 +62,8 @@ final class LibraryStudies {
   private List<Study> withoutRepeats(List<Study> studies) {
     Set<String> keys = new HashSet<>();
     studies.forEach(study -> keys.add(study.workKey()));
-    return studies.stream()
-        .filter(study -> Collections.disjoint(sameParticipants(study.workKey()), keys))
-        .toList();
+    return Few.where(
+        studies, study -> Collections.disjoint(sameParticipants(study.workKey()), keys));
   }
 
   private Set<String> sameParticipants(String key) {
@@ -78,11 +78,13 @@ final class LibraryStudies {
   }
 
   private List<Study> answer(Question question) {
-    return tested.studiesOf(question.intervention()).stream()
-        .filter(study -> study.human() && !NO_RESULTS.contains(study.design()))
-        .filter(study -> isOnCondition(study, question.condition()))
-        .filter(study -> tells(study, question))
-        .toList();
+    return Few.where(
+        tested.studiesOf(question.intervention()),
+        study ->
+            study.human()
+                && !NO_RESULTS.contains(study.design())
+                && isOnCondition(study, question.condition())
+                && tells(study, question));
   }
 
   private boolean tells(Study study, Question question) {

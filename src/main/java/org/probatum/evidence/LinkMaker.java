@@ -12,6 +12,7 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimKind;
 import org.probatum.evidence.Resolution.Resolved;
 import org.probatum.evidence.Resolution.Unresolved;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 
 /**
@@ -81,7 +82,7 @@ final class LinkMaker {
   }
 
   private List<Link> suggested(Claim claim, List<Link> own) {
-    if (!asks(claim) || own.stream().anyMatch(link -> link.resolved() && carries(link, claim))) {
+    if (!asks(claim) || Few.any(own, link -> link.resolved() && carries(link, claim))) {
       return List.of();
     }
     List<Link> carrying =
@@ -89,7 +90,7 @@ final class LinkMaker {
             .filter(Resolved.class::isInstance)
             .map(each -> link(claim, each.reference().id(), Citation.How.SUGGESTED))
             .filter(link -> carries(link, claim))
-            .filter(link -> own.stream().noneMatch(cited -> isSameEntry(cited, link)))
+            .filter(link -> Few.none(own, cited -> isSameEntry(cited, link)))
             .filter(link -> !claim.standing().isOfStudy() || SharedNumbers.any(claim, link.study()))
             .toList();
     int best =
@@ -97,7 +98,7 @@ final class LinkMaker {
             .map(link -> fit.score(link.study(), claim))
             .max(Comparator.naturalOrder())
             .orElse(0);
-    return carrying.stream().filter(link -> fit.score(link.study(), claim) == best).toList();
+    return Few.where(carrying, link -> fit.score(link.study(), claim) == best);
   }
 
   /** What a claim must be for a source to be missed. */

@@ -3,6 +3,7 @@ package org.probatum.evidence;
 import java.util.List;
 import org.probatum.citation.Citations;
 import org.probatum.claim.Claim;
+import org.probatum.text.Few;
 
 /**
  * Brings claims and sources together: finds the works behind the reference list, ties every claim
@@ -34,7 +35,7 @@ public final class Linker {
 
   /** Everything that library and registries know of an article's claims and its reference list. */
   public Evidence link(List<Claim> claims, Citations citations) {
-    List<Resolution> known = citations.references().stream().map(resolver::resolve).toList();
+    List<Resolution> known = Few.each(citations.references(), resolver::resolve);
     Looked looked = online.lookUp(citations.references());
     List<Resolution> resolutions = new Supplement(terms, looked.lookups()).add(known);
     Asked asked = new Asked(citations.attributions());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.probatum.citation.Reference;
+import org.probatum.text.Few;
 
 /**
  * An entry of the reference list that registries were asked about in one way.
@@ -25,7 +26,7 @@ public record Lookup(Reference reference, By by, String asked, List<Answer> answ
   }
 
   public boolean isFound() {
-    return answers.stream().anyMatch(each -> each.kind() == Answer.Kind.FOUND);
+    return Few.any(answers, each -> each.kind() == Answer.Kind.FOUND);
   }
 
   /** Whether the registry was asked and does not know it. */
@@ -39,12 +40,12 @@ public record Lookup(Reference reference, By by, String asked, List<Answer> answ
   }
 
   private boolean has(Registry registry, Answer.Kind kind) {
-    return answers.stream().anyMatch(each -> each.registry() == registry && each.kind() == kind);
+    return Few.any(answers, each -> each.registry() == registry && each.kind() == kind);
   }
 
   /** Whether a registry could not be asked. */
   public boolean isIncomplete() {
-    return answers.stream().anyMatch(each -> each.kind() == Answer.Kind.FAILED);
+    return Few.any(answers, each -> each.kind() == Answer.Kind.FAILED);
   }
 
   /** Of the works that were found the one that is most like the entry, or null. */
@@ -110,7 +111,7 @@ public record Lookup(Reference reference, By by, String asked, List<Answer> answ
 
   /** Whether nothing was found, and somebody who might know was not or could not be asked. */
   public boolean isUnanswered() {
-    return !isFound() && answers.stream().anyMatch(each -> each.kind() != Answer.Kind.NOT_FOUND);
+    return !isFound() && Few.any(answers, each -> each.kind() != Answer.Kind.NOT_FOUND);
   }
 
   /** Years between the entry and {@link #work}; 0 where one of them has none. */
@@ -135,7 +136,7 @@ public record Lookup(Reference reference, By by, String asked, List<Answer> answ
 
   /** Whether what was said of the work since could not be asked of the registry that gathers it. */
   public boolean isWithoutNotices() {
-    return failedAt(Registry.CROSSREF) || answers.stream().anyMatch(Answer::isWithoutNotices);
+    return failedAt(Registry.CROSSREF) || Few.any(answers, Answer::isWithoutNotices);
   }
 
   /** Those that did not tell, with the reason. */

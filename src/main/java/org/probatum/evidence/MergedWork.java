@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.probatum.text.Few;
 
 /** One work out of the records that several registries have of it; the first speaks first. */
 final class MergedWork {
@@ -23,7 +24,7 @@ final class MergedWork {
           .orElseGet(() -> added(groups))
           .add(record);
     }
-    return groups.stream().map(MergedWork::of).toList();
+    return Few.each(groups, MergedWork::of);
   }
 
   private static List<Work> added(List<List<Work>> groups) {
@@ -63,7 +64,7 @@ final class MergedWork {
   private static List<Study> studies(List<Work> records) {
     return records.stream()
         .map(Work::studies)
-        .filter(told -> told.stream().anyMatch(each -> each.origin() != Origin.EXTRACTED))
+        .filter(told -> Few.any(told, each -> each.origin() != Origin.EXTRACTED))
         .findFirst()
         .orElseGet(() -> longest(records, Work::studies));
   }

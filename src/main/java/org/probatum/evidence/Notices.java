@@ -1,6 +1,7 @@
 package org.probatum.evidence;
 
 import java.util.List;
+import org.probatum.text.Few;
 
 /** Notices on one work from several places. */
 final class Notices {
@@ -12,9 +13,7 @@ final class Notices {
   /** Every notice once; one that names its DOI stands for one of its kind that does not. */
   static List<Notice> each(List<Notice> all) {
     List<Notice> distinct = all.stream().distinct().toList();
-    return distinct.stream()
-        .filter(each -> distinct.stream().noneMatch(other -> tellsMore(other, each)))
-        .toList();
+    return Few.where(distinct, each -> Few.none(distinct, other -> tellsMore(other, each)));
   }
 
   private static boolean tellsMore(Notice other, Notice notice) {

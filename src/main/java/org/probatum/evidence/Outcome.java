@@ -3,6 +3,7 @@ package org.probatum.evidence;
 import java.util.List;
 import java.util.Set;
 import org.probatum.claim.Direction;
+import org.probatum.text.Few;
 
 /**
  * An outcome of a study, or one that was looked for in its report and not found.
@@ -37,7 +38,7 @@ public record Outcome(
   }
 
   public boolean isAboutAny(Set<String> others) {
-    return others.stream().anyMatch(concepts::contains);
+    return Few.any(others, concepts::contains);
   }
 
   /** Whether it is about each of these. */

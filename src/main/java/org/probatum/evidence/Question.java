@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.probatum.claim.Claim;
+import org.probatum.text.Few;
 
 /**
  * What a claim of benefit asks of the evidence.
@@ -40,9 +41,7 @@ record Question(String intervention, String condition, String outcome) {
   /** "Addiction from alcohol" asks about alcohol. */
   private static List<String> narrowest(Set<String> named, Fit fit) {
     List<String> exact =
-        named.stream()
-            .filter(each -> named.stream().noneMatch(other -> fit.isBelow(other, each)))
-            .toList();
+        Few.where(named, each -> Few.none(named, other -> fit.isBelow(other, each)));
     return exact.isEmpty() ? List.of("") : exact;
   }
 }

@@ -1,6 +1,7 @@
 package org.probatum.evidence;
 
 import java.util.List;
+import org.probatum.text.Few;
 
 /**
  * The studies of a body as GRADE rates them: designs apart. Of a mixed body the trials stand for
@@ -25,12 +26,12 @@ public record Rated(
             .flatMap(study -> study.outcomes().stream())
             .filter(each -> each.reported() && isAsked(each, outcome))
             .toList();
-    return new Rated(best, results, people(best), best.stream().allMatch(Study::statesRiskOfBias));
+    return new Rated(best, results, people(best), Few.all(best, Study::statesRiskOfBias));
   }
 
   private static List<Study> best(List<Study> all) {
-    List<Study> trials = all.stream().filter(Rated::isRandomised).toList();
-    List<Study> comparisons = all.stream().filter(Rated::isComparison).toList();
+    List<Study> trials = Few.where(all, Rated::isRandomised);
+    List<Study> comparisons = Few.where(all, Rated::isComparison);
     List<Study> best = trials.isEmpty() ? comparisons : trials;
     return best.isEmpty() ? List.copyOf(all) : best;
   }
@@ -52,7 +53,7 @@ public record Rated(
   }
 
   static Integer people(List<Study> studies) {
-    return studies.stream().anyMatch(study -> !study.hasSize())
+    return Few.any(studies, study -> !study.hasSize())
         ? null
         : (Integer) studies.stream().mapToInt(Study::size).sum();
   }
@@ -63,25 +64,25 @@ public record Rated(
 
   /** Whether one of them is a systematic review. */
   public boolean isSystematic() {
-    return studies.stream().anyMatch(study -> study.design().isSystematic());
+    return Few.any(studies, study -> study.design().isSystematic());
   }
 
   /** Whether there are results, and all of surrogates. */
   public boolean isOnSurrogates() {
     return !results.isEmpty()
-        && results.stream().allMatch(each -> each.outcomeClass() == OutcomeClass.SURROGATE);
+        && Few.all(results, each -> each.outcomeClass() == OutcomeClass.SURROGATE);
   }
 
   /** Whether a confidence interval includes no effect. */
   public boolean isIncludingNull() {
-    return results.stream().anyMatch(each -> each.effect() != null && each.effect().includesNull());
+    return Few.any(results, each -> each.effect() != null && each.effect().includesNull());
   }
 
   /** Whether a confidence interval leaves no effect out. */
   public boolean isExcludingNull() {
-    return results.stream()
-        .map(Outcome::effect)
-        .anyMatch(each -> each != null && each.hasInterval() && !each.includesNull());
+    return Few.any(
+        Few.each(results, Outcome::effect),
+        each -> each != null && each.hasInterval() && !each.includesNull());
   }
 
   /** The studies as a reader would count them: "1 study", "3 studies". */
@@ -91,19 +92,19 @@ public record Rated(
 
   /** Results that tell whom they favour. */
   public List<Outcome> directed() {
-    return results.stream().filter(each -> each.direction().isStated()).toList();
+    return Few.where(results, each -> each.direction().isStated());
   }
 
   /** Results that tell whom they favour, and it is not the intervention. */
   public List<Outcome> against() {
-    return directed().stream().filter(each -> !favours(each)).toList();
+    return Few.where(directed(), each -> !favours(each));
   }
 
   /** Whether a result favours the intervention, and another study tells a direction as well. */
   public boolean isSupportedBesideOthers() {
     List<Outcome> directed = results.isEmpty() || isSingleStudy() ? List.of() : directed();
     return directed.stream().map(Outcome::studyId).distinct().count() > 1
-        && directed.stream().anyMatch(Rated::favours);
+        && Few.any(directed, Rated::favours);
   }
 
   private static boolean favours(Outcome result) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.probatum.text.Few;
 
 /**
  * Reads the concepts of a stored work anew out of its words: the vocabularies may have grown since
@@ -21,7 +22,7 @@ public final class Renewal implements Function<SourceRecord, Work> {
   @Override
   public Work apply(SourceRecord record) {
     Work work = record.work();
-    List<Study> studies = work.studies().stream().map(each -> study(each, work.title())).toList();
+    List<Study> studies = Few.each(work.studies(), each -> study(each, work.title()));
     return work.with(studies, sources(record));
   }
 
@@ -55,7 +56,7 @@ public final class Renewal implements Function<SourceRecord, Work> {
         study.analysed(),
         study.studies(),
         study.arms(),
-        study.outcomes().stream().map(this::outcome).toList(),
+        Few.each(study.outcomes(), this::outcome),
         study.limitations(),
         study.followUp(),
         study.funding(),

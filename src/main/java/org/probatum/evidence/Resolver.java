@@ -8,6 +8,7 @@ import org.probatum.evidence.Resolution.How;
 import org.probatum.evidence.Resolution.Reason;
 import org.probatum.evidence.Resolution.Resolved;
 import org.probatum.evidence.Resolution.Unresolved;
+import org.probatum.text.Few;
 
 /**
  * Finds the work that an entry of a reference list points to. An identifier that belongs to another
@@ -68,12 +69,11 @@ public final class Resolver {
 
   private Resolution byTitle(Reference reference) {
     List<Work> same =
-        library.byTitle(reference.title(), SAME_TITLE).stream()
-            .filter(work -> CitedFields.agree(reference, work))
-            .toList();
+        Few.where(
+            library.byTitle(reference.title(), SAME_TITLE),
+            work -> CitedFields.agree(reference, work));
     if (same.size() > 1) {
-      List<Work> exact =
-          same.stream().filter(work -> CitedFields.sameJournalAndYear(reference, work)).toList();
+      List<Work> exact = Few.where(same, work -> CitedFields.sameJournalAndYear(reference, work));
       same = exact.isEmpty() ? same : exact;
     }
     return one(reference, same, How.TITLE);
@@ -86,11 +86,10 @@ public final class Resolver {
       return unresolved(reference, notFound(reference));
     }
     List<Work> fitting =
-        library
-            .byAuthorYearJournal(reference.firstFamily(), reference.year(), reference.container())
-            .stream()
-            .filter(work -> titleAllows(reference, work) || CitedFields.samePages(reference, work))
-            .toList();
+        Few.where(
+            library.byAuthorYearJournal(
+                reference.firstFamily(), reference.year(), reference.container()),
+            work -> titleAllows(reference, work) || CitedFields.samePages(reference, work));
     Resolution found = one(reference, fitting, How.AUTHOR_YEAR_JOURNAL);
     return found != null ? found : unresolved(reference, notFound(reference));
   }

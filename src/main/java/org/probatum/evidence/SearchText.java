@@ -2,6 +2,7 @@ package org.probatum.evidence;
 
 import java.util.List;
 import java.util.Locale;
+import org.probatum.text.Few;
 
 /**
  * The words of a record that a search looks at.
@@ -29,6 +30,6 @@ record SearchText(String text) {
   }
 
   boolean holds(List<String> words) {
-    return words.stream().allMatch(text::contains);
+    return Few.all(words, text::contains);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import org.probatum.text.Few;
 
 /**
  * A shelf beside the works that a library holds in memory. A curated work wins over one that a
@@ -37,9 +38,8 @@ record Shelved(Shelf shelf, Function<SourceRecord, Work> reading) {
 
   List<Work> byTitle(String title, double least) {
     return works(
-        shelf.byTitle(title).stream()
-            .filter(each -> Titles.likeness(title, each.work().title()) >= least)
-            .toList());
+        Few.where(
+            shelf.byTitle(title), each -> Titles.likeness(title, each.work().title()) >= least));
   }
 
   List<Work> byAuthorYear(String family, int year) {
@@ -55,7 +55,7 @@ record Shelved(Shelf shelf, Function<SourceRecord, Work> reading) {
   }
 
   private List<Work> works(List<SourceRecord> records) {
-    return records.stream().map(reading).toList();
+    return Few.each(records, reading);
   }
 
   /** One of two works that may be missing; {@code bundled} tells whether the held one is. */
@@ -85,7 +85,7 @@ record Shelved(Shelf shelf, Function<SourceRecord, Work> reading) {
         || one.doi() != null && Objects.equals(one.doi(), other.doi())
         || one.pmid() != null && Objects.equals(one.pmid(), other.pmid())
         || (one.doi() == null || other.doi() == null)
-            && one.years().stream().anyMatch(other.years()::contains)
+            && Few.any(one.years(), other.years()::contains)
             && Titles.key(one.title()).equals(Titles.key(other.title()));
   }
 }

@@ -1,15 +1,14 @@
 package org.probatum.evidence;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.probatum.claim.ComparatorType;
 import org.probatum.claim.Pico;
 import org.probatum.claim.Route;
+import org.probatum.text.Few;
 import org.probatum.text.LiteralNumber;
 import org.probatum.text.Needle;
 
@@ -102,7 +101,7 @@ public record Study(
   }
 
   private Integer sizeOfArms() {
-    return arms.isEmpty() || arms.stream().anyMatch(arm -> arm.participants() == null)
+    return arms.isEmpty() || Few.any(arms, arm -> arm.participants() == null)
         ? null
         : arms.stream().mapToInt(Arm::participants).sum();
   }
@@ -114,7 +113,7 @@ public record Study(
   /** Whether design or limitations say: not blinded, blinding lost, or a high risk of bias. */
   public boolean statesRiskOfBias() {
     return RISK_OF_BIAS.isIn(designWords.toLowerCase(Locale.ROOT))
-        || limitations.stream().anyMatch(each -> RISK_OF_BIAS.isIn(each.toLowerCase(Locale.ROOT)));
+        || Few.any(limitations, each -> RISK_OF_BIAS.isIn(each.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the record knows its people's conditions, and none of these is among them. */
@@ -134,12 +133,12 @@ public record Study(
 
   /** Whether a condition and a treatment of a claim are among its own. */
   public boolean isOfThese(Pico told) {
-    return told.conditionConcepts().stream().anyMatch(conditions::contains)
-        && told.interventionConcepts().stream().anyMatch(interventions::contains);
+    return Few.any(told.conditionConcepts(), conditions::contains)
+        && Few.any(told.interventionConcepts(), interventions::contains);
   }
 
   private static boolean areOthers(Set<?> told, Set<?> known) {
-    return !told.isEmpty() && !known.isEmpty() && told.stream().noneMatch(known::contains);
+    return !told.isEmpty() && !known.isEmpty() && Few.none(told, known::contains);
   }
 
   /** Whether its control or one of its groups bears the name of one of these concepts. */
@@ -153,15 +152,19 @@ public record Study(
   /** Whether a group's name holds this word. */
   public boolean hasArm(String word) {
     String words = word.toLowerCase(Locale.ROOT);
-    return arms.stream().anyMatch(arm -> arm.name().toLowerCase(Locale.ROOT).contains(words));
+    return Few.any(arms, arm -> arm.name().toLowerCase(Locale.ROOT).contains(words));
   }
 
   /** Whether this many people are one of its counts: randomised, analysed, all, or one arm. */
   public boolean counts(LiteralNumber people) {
-    return Stream.concat(
-            Stream.of(randomised, analysed, size()), arms.stream().map(Arm::participants))
-        .filter(Objects::nonNull)
-        .anyMatch(count -> people.value().compareTo(BigDecimal.valueOf(count)) == 0);
+    return isCount(people, randomised)
+        || isCount(people, analysed)
+        || isCount(people, size())
+        || Few.any(arms, arm -> isCount(people, arm.participants()));
+  }
+
+  private static boolean isCount(LiteralNumber people, Integer count) {
+    return count != null && people.value().compareTo(BigDecimal.valueOf(count)) == 0;
   }
 
   /** "55 randomised, 50 analysed", as far as known. */
@@ -176,13 +179,9 @@ public record Study(
 
   /** Names of the outcomes that it reports; "nothing" where it reports none. */
   public String outcomeNames() {
-    String names =
-        outcomes.stream()
-            .filter(Outcome::reported)
-            .map(Outcome::name)
-            .distinct()
-            .collect(Collectors.joining("; "));
-    return names.isEmpty() ? "nothing" : names;
+    Set<String> names =
+        new LinkedHashSet<>(Few.each(Few.where(outcomes, Outcome::reported), Outcome::name));
+    return names.isEmpty() ? "nothing" : String.join("; ", names);
   }
 
   /** What it was held against: "an active treatment (midazolam)". */

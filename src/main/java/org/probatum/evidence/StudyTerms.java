@@ -9,6 +9,7 @@ import java.util.Set;
 import org.probatum.claim.Route;
 import org.probatum.claim.Vocabularies;
 import org.probatum.text.Dose;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
@@ -61,7 +62,7 @@ public final class StudyTerms {
     List<Term> named = terms(outcomes, words);
     Set<String> all = new LinkedHashSet<>(outcomes.widened(named));
     terms(conditions, words).stream()
-        .filter(each -> named.stream().noneMatch(term -> term.span().covers(each.span())))
+        .filter(each -> Few.none(named, term -> term.span().covers(each.span())))
         .forEach(each -> all.addAll(conditions.widened(each.concept())));
     return Collections.unmodifiableSet(all);
   }
@@ -69,9 +70,9 @@ public final class StudyTerms {
   /** The doses that a study's words tell, each with what it is a dose of. */
   public List<GivenDose> doses(String words) {
     List<Term> terms = terms(interventions, words);
-    return Dose.in(words).stream()
-        .map(dose -> new GivenDose(dose.isTime() ? Set.of() : owners(dose, words, terms), dose))
-        .toList();
+    return Few.each(
+        Dose.in(words),
+        dose -> new GivenDose(dose.isTime() ? Set.of() : owners(dose, words, terms), dose));
   }
 
   private Set<String> owners(Dose dose, String words, List<Term> terms) {

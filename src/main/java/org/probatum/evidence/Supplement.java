@@ -6,6 +6,7 @@ import org.probatum.citation.Reference;
 import org.probatum.evidence.Resolution.Reason;
 import org.probatum.evidence.Resolution.Resolved;
 import org.probatum.evidence.Resolution.Unresolved;
+import org.probatum.text.Few;
 
 /**
  * Adds what registries say to what the library knows. A work of the library stays as its record
@@ -25,11 +26,11 @@ final class Supplement {
 
   /** One resolution for each that is given, in order. */
   List<Resolution> add(List<Resolution> known) {
-    return lookups.isEmpty() ? known : known.stream().map(this::add).toList();
+    return lookups.isEmpty() ? known : Few.each(known, this::add);
   }
 
   private Resolution add(Resolution known) {
-    List<Lookup> own = lookups.stream().filter(each -> isAbout(each, known.reference())).toList();
+    List<Lookup> own = Few.where(lookups, each -> isAbout(each, known.reference()));
     if (own.isEmpty()) {
       return known;
     }
@@ -75,7 +76,7 @@ final class Supplement {
     if (resolution instanceof Resolved || ((Unresolved) resolution).reason() == Reason.AMBIGUOUS) {
       return resolution;
     }
-    boolean failed = own.stream().anyMatch(Lookup::isIncomplete);
+    boolean failed = Few.any(own, Lookup::isIncomplete);
     return new Unresolved(
         unknown.reference(), failed ? Reason.COULD_NOT_CHECK : Reason.NOT_FOUND, unknown.work());
   }

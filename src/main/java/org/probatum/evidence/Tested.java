@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.probatum.claim.ComparatorType;
+import org.probatum.text.Few;
 
 /**
  * What the studies of a library put to the test. A treatment that the comparison group gets too,
@@ -43,7 +44,7 @@ final class Tested {
     }
     List<Study> all = new ArrayList<>(own);
     more.forEach(work -> all.addAll(work.studies()));
-    return all.stream().filter(study -> tests(study, intervention)).toList();
+    return Few.where(all, study -> tests(study, intervention));
   }
 
   boolean tests(Study study, String intervention) {
@@ -52,7 +53,7 @@ final class Tested {
   }
 
   boolean testsOneOf(Study study, Set<String> interventions) {
-    return interventions.stream().anyMatch(each -> tests(study, each));
+    return Few.any(interventions, each -> tests(study, each));
   }
 
   private Set<String> read(Study study) {

@@ -4,11 +4,14 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Token;
 import org.probatum.text.Tokens;
 
 /** Titles told alike in spite of case, accents, punctuation, spelling and a subtitle left out. */
 public final class Titles {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private static final Set<String> EMPTY_WORDS =
       Set.of("a", "an", "the", "of", "in", "on", "for", "to", "and", "or", "with", "by", "at");
@@ -57,13 +60,13 @@ public final class Titles {
 
   /** A reply carries the title of what it replies to, and is another work. */
   private static boolean differInKind(Set<String> one, Set<String> other) {
-    return OF_ANOTHER_WORK.stream().anyMatch(word -> one.contains(word) != other.contains(word));
+    return Few.any(OF_ANOTHER_WORK, word -> one.contains(word) != other.contains(word));
   }
 
   private static String plain(String title) {
     if (title.chars().allMatch(c -> c < 128)) {
       return title;
     }
-    return Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    return MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.probatum.text.Few;
 
 /**
  * A publication: what a reference points to. A field that is not known is null.
@@ -72,18 +73,18 @@ public record Work(
   /** Whether it is known what the work found; a list may know no more than that it exists. */
   public boolean isRead() {
     return origin != Origin.REGISTRY && origin != Origin.EXTRACTED
-        || studies.stream().anyMatch(study -> study.depth() != ReadDepth.TITLE);
+        || Few.any(studies, study -> study.depth() != ReadDepth.TITLE);
   }
 
   /** Whether such a notice stands; a retraction that was taken back afterwards does not. */
   public boolean has(Notice.Kind kind) {
-    return notices.stream().anyMatch(notice -> notice.kind() == kind && !isTakenBack(notice));
+    return Few.any(notices, notice -> notice.kind() == kind && !isTakenBack(notice));
   }
 
   private boolean isTakenBack(Notice notice) {
     return notice.kind() == Notice.Kind.RETRACTION
-        && notices.stream()
-            .anyMatch(each -> each.kind() == Notice.Kind.REINSTATEMENT && !each.isBefore(notice));
+        && Few.any(
+            notices, each -> each.kind() == Notice.Kind.REINSTATEMENT && !each.isBefore(notice));
   }
 
   /** The same work with more notices. */
@@ -105,7 +106,7 @@ public record Work(
   Work withNoticesOf(Work other) {
     Set<Notice> all = new LinkedHashSet<>(notices);
     other.notices().stream()
-        .filter(notice -> notices.stream().noneMatch(each -> each.kind() == notice.kind()))
+        .filter(notice -> Few.none(notices, each -> each.kind() == notice.kind()))
         .forEach(all::add);
     return all.size() == notices.size()
         ? this

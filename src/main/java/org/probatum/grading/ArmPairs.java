@@ -8,6 +8,7 @@ import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Link;
 import org.probatum.grading.NumberPair.Relation;
+import org.probatum.text.Few;
 
 /**
  * Sets the sizes of groups that claims tell beside those of their sources. Only such as are the
@@ -23,7 +24,7 @@ final class ArmPairs {
   static List<NumberPair> of(Claim claim, Link link) {
     return claim.numbers().stream()
         .filter(number -> number.role() == NumberRole.ARM_SIZE)
-        .filter(number -> link.study().arms().stream().anyMatch(arm -> isSize(number, arm)))
+        .filter(number -> Few.any(link.study().arms(), arm -> isSize(number, arm)))
         .flatMap(
             number ->
                 link.study().arms().stream()

@@ -10,6 +10,7 @@ import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Study;
+import org.probatum.text.Few;
 
 /**
  * Tells which groups of a study a number of a claim may belong to: the one whose name stands behind
@@ -64,7 +65,7 @@ final class ArmSide {
       return arm.equals(isNamed() ? named.get(0) : only);
     }
     return side == null
-        || study.arms().stream().anyMatch(each -> each.name().equals(arm) && each.role() == side);
+        || Few.any(study.arms(), each -> each.name().equals(arm) && each.role() == side);
   }
 
   /** Whether the words beside the number name one of the study's arms. */
@@ -108,7 +109,7 @@ final class ArmSide {
     Set<String> told = ArmWords.in(owner);
     return study.arms().stream()
         .map(Arm::name)
-        .filter(name -> ArmWords.own(name, study).stream().anyMatch(told::contains))
+        .filter(name -> Few.any(ArmWords.own(name, study), told::contains))
         .toList();
   }
 

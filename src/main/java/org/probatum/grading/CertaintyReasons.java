@@ -2,6 +2,8 @@ package org.probatum.grading;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -37,27 +39,22 @@ public final class CertaintyReasons {
   }
 
   private static String unknown(Collection<?> gaps) {
-    String missing =
-        gaps.stream()
-            .map(gap -> ((Gap) gap).missing())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining("; "));
-    return missing.isEmpty() ? "" : " Provisional, not known: " + missing + ".";
+    Set<String> missing = new TreeSet<>();
+    gaps.forEach(gap -> missing.add(((Gap) gap).missing()));
+    return missing.isEmpty() ? "" : " Provisional, not known: " + String.join("; ", missing) + ".";
   }
 
   private static String step(DomainScore score, Collection<?> adjustments) {
     String domain = score.domain().words();
-    String reasons =
-        adjustments.stream()
-            .map(Adjustment.class::cast)
-            .filter(each -> each.domain() == score.domain() && each.steps() == score.steps())
-            .map(each -> each.why() + " (" + each.rule() + ")")
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining("; "));
-    return " %s%s %+d: %s."
-        .formatted(
-            Character.toUpperCase(domain.charAt(0)), domain.substring(1), score.steps(), reasons);
+    Set<String> reasons = new TreeSet<>();
+    for (Object each : adjustments) {
+      Adjustment adjustment = (Adjustment) each;
+      if (adjustment.domain() == score.domain() && adjustment.steps() == score.steps()) {
+        reasons.add(adjustment.why() + " (" + adjustment.rule() + ")");
+      }
+    }
+    String name = Character.toUpperCase(domain.charAt(0)) + domain.substring(1);
+    String sign = score.steps() < 0 ? "" : "+";
+    return " " + name + " " + sign + score.steps() + ": " + String.join("; ", reasons) + ".";
   }
 }

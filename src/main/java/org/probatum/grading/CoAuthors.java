@@ -10,6 +10,7 @@ import org.probatum.citation.AuthorList;
 import org.probatum.citation.Reference;
 import org.probatum.evidence.Work;
 import org.probatum.grading.FieldCheck.Field;
+import org.probatum.text.Few;
 import org.probatum.text.Scan;
 
 /** The authors behind the first, where both entry and record list them whole. */
@@ -89,7 +90,7 @@ final class CoAuthors {
   }
 
   private static boolean isAmong(String family, List<String> families) {
-    return families.contains(family) || families.stream().anyMatch(each -> areAlike(family, each));
+    return families.contains(family) || Few.any(families, each -> areAlike(family, each));
   }
 
   /** Family names of two parts, with a particle or a first name, are shortened in many ways. */

@@ -13,6 +13,7 @@ import org.probatum.evidence.Link;
 import org.probatum.evidence.Study;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.Dose;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -105,7 +106,7 @@ final class DosePairs {
             .filter(told::isLike)
             .map(each -> each.base().compareTo(told.base()))
             .toList();
-    return sides.stream().anyMatch(side -> side < 0) && sides.stream().anyMatch(side -> side > 0);
+    return Few.any(sides, side -> side < 0) && Few.any(sides, side -> side > 0);
   }
 
   private static NumberPair pair(ClaimNumber number, Link link, Dose other, Relation relation) {

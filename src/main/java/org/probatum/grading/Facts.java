@@ -19,6 +19,7 @@ import org.probatum.evidence.Resolution;
 import org.probatum.evidence.Study;
 import org.probatum.grading.check.StatChecks;
 import org.probatum.grading.trait.TraitPairs;
+import org.probatum.text.Few;
 
 /** Everything that the rules may know of an article, as a flat list of facts. */
 final class Facts {
@@ -114,6 +115,6 @@ final class Facts {
   }
 
   private static boolean has(Statements statements, MentionKind kind) {
-    return statements.mentions().stream().anyMatch(mention -> mention.kind() == kind);
+    return Few.any(statements.mentions(), mention -> mention.kind() == kind);
   }
 }

@@ -14,6 +14,7 @@ import org.probatum.evidence.Resolution.How;
 import org.probatum.evidence.Titles;
 import org.probatum.evidence.Work;
 import org.probatum.grading.FieldCheck.Field;
+import org.probatum.text.Few;
 import org.probatum.text.journal.Journals;
 
 /** Holds references against the records of the works that they point to. */
@@ -123,7 +124,7 @@ final class FieldChecks {
   }
 
   private static boolean has(List<String> authors, String person) {
-    return authors.stream().anyMatch(author -> plain(author).equals(plain(person)));
+    return Few.any(authors, author -> plain(author).equals(plain(person)));
   }
 
   private void addYear(Reference cited, Work work) {

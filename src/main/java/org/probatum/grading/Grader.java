@@ -12,6 +12,7 @@ import org.probatum.article.Article;
 import org.probatum.citation.Citations;
 import org.probatum.claim.Statements;
 import org.probatum.evidence.Evidence;
+import org.probatum.text.Few;
 
 /** Lets the rules judge an article. Shared between threads. */
 public final class Grader {
@@ -111,6 +112,6 @@ public final class Grader {
   }
 
   private static <T> List<T> only(Class<T> type, Map<Class<?>, List<Object>> facts) {
-    return facts.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+    return Few.each(facts.getOrDefault(type, List.of()), type::cast);
   }
 }

@@ -13,6 +13,7 @@ import org.probatum.evidence.Link;
 import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
 import org.probatum.grading.NumberPair.Relation;
+import org.probatum.text.Few;
 import org.probatum.text.LiteralNumber;
 
 /** Sets the numbers of claims beside the numbers of the sources that they lean on. */
@@ -96,7 +97,7 @@ final class NumberPairs {
     return switch (number.role()) {
       case PERCENT, EVENTS, RATE -> true;
       case RELATIVE_CHANGE ->
-          outcome.values().stream().anyMatch(each -> number.number().agreesWith(each.value()))
+          Few.any(outcome.values(), each -> number.number().agreesWith(each.value()))
               && side(number, link).isNamed();
       case OTHER, MEAN -> told.byValues(number, outcome);
       default -> false;

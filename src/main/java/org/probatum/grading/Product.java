@@ -1,6 +1,7 @@
 package org.probatum.grading;
 
 import java.util.Set;
+import org.probatum.text.Few;
 
 /**
  * What a product is approved for. A fact of a register, not a judgement.
@@ -21,6 +22,6 @@ public record Product(
     String source) {
 
   public boolean isApprovedForAnyOf(Set<String> conditions) {
-    return conditions.stream().anyMatch(approvedFor::contains);
+    return Few.any(conditions, approvedFor::contains);
   }
 }

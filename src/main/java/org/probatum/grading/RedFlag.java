@@ -2,6 +2,7 @@ package org.probatum.grading;
 
 import java.util.List;
 import java.util.Set;
+import org.probatum.text.Few;
 
 /**
  * A danger that an article on a topic must name.
@@ -26,15 +27,15 @@ public record RedFlag(
     Set<String> except) {
 
   public boolean isOpenedBy(Set<String> concepts) {
-    return topic.stream().anyMatch(each -> concepts.containsAll(List.of(each.split("\\+"))));
+    return Few.any(topic, each -> concepts.containsAll(List.of(each.split("\\+"))));
   }
 
   public boolean isAboutAnyOf(Set<String> treatments) {
-    return interventions.contains("*") || treatments.stream().anyMatch(interventions::contains);
+    return interventions.contains("*") || Few.any(treatments, interventions::contains);
   }
 
   /** Whether the article's treatments tell that it speaks of something else by that word. */
   public boolean isNarrowedBy(Set<String> treatments) {
-    return treatments.stream().anyMatch(except::contains);
+    return Few.any(treatments, except::contains);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Link;
+import org.probatum.text.Few;
 import org.probatum.text.table.Row;
 import org.probatum.text.table.Table;
 
@@ -22,13 +23,9 @@ public record Registers(List<Product> products, List<RedFlag> redFlags, List<Oxf
 
   public static Registers bundled() {
     return new Registers(
-        Table.bundled("rules/products.csv").rows().stream().map(Registers::product).toList(),
-        Table.bundled("rules/vocabulary/en/red-flags.csv").rows().stream()
-            .map(Registers::redFlag)
-            .toList(),
-        Table.bundled("rules/oxford/ocebm-2011.csv").rows().stream()
-            .map(Registers::oxford)
-            .toList());
+        Few.each(Table.bundled("rules/products.csv").rows(), Registers::product),
+        Few.each(Table.bundled("rules/vocabulary/en/red-flags.csv").rows(), Registers::redFlag),
+        Few.each(Table.bundled("rules/oxford/ocebm-2011.csv").rows(), Registers::oxford));
   }
 
   /**
@@ -41,9 +38,9 @@ public record Registers(List<Product> products, List<RedFlag> redFlags, List<Oxf
     Set<Design> designs = EnumSet.noneOf(Design.class);
     links.forEach(link -> designs.add(link.study().design()));
     return new Registers(
-        products.stream().filter(each -> treatments.contains(each.concept())).toList(),
-        redFlags.stream().filter(each -> each.isAboutAnyOf(treatments)).toList(),
-        oxford.stream().filter(each -> designs.contains(each.design())).toList());
+        Few.where(products, each -> treatments.contains(each.concept())),
+        Few.where(redFlags, each -> each.isAboutAnyOf(treatments)),
+        Few.where(oxford, each -> designs.contains(each.design())));
   }
 
   List<Object> all() {

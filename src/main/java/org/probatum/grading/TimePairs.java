@@ -7,6 +7,7 @@ import org.probatum.claim.Claim;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Outcome;
 import org.probatum.grading.TimePair.Timing;
+import org.probatum.text.Few;
 import org.probatum.text.Period;
 
 /** Sets the times of claims beside the times at which their sources measured. */
@@ -44,7 +45,7 @@ final class TimePairs {
     Timing timing =
         known.isEmpty()
             ? Timing.UNKNOWN
-            : known.stream().anyMatch(told::isAbout) ? Timing.SAME : Timing.OTHER;
+            : Few.any(known, told::isAbout) ? Timing.SAME : Timing.OTHER;
     return new TimePair(
         claim.id(), outcome.studyId(), outcome.name(), told.printed(), recorded, timing);
   }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.probatum.claim.Claim;
+import org.probatum.text.Few;
 
 /**
  * A claim that needs a source and has none. Several of one paragraph make one finding.
@@ -15,12 +16,12 @@ public record Unsourced(Claim claim, int paragraph) {
 
   /** Whether one of several tells how large an effect is. */
   public static boolean tellsSize(Collection<?> all) {
-    return claims(all).stream().anyMatch(Claim::hasEffectSize);
+    return Few.any(claims(all), Claim::hasEffectSize);
   }
 
   /** Whether all only warn of what a treatment can do: who leaves the source out misleads least. */
   public static boolean warns(Collection<?> all) {
-    return claims(all).stream().allMatch(Claim::isWarning);
+    return Few.all(claims(all), Claim::isWarning);
   }
 
   /** The treatments that several speak of, by their concepts, in the order of the alphabet. */
@@ -38,7 +39,7 @@ public record Unsourced(Claim claim, int paragraph) {
   /** The claims of several, in no order; warnings only where there is nothing else. */
   public static List<Claim> claims(Collection<?> all) {
     List<Claim> claims = all.stream().map(Unsourced.class::cast).map(Unsourced::claim).toList();
-    List<Claim> others = claims.stream().filter(claim -> !claim.isWarning()).toList();
+    List<Claim> others = Few.where(claims, claim -> !claim.isWarning());
     return others.isEmpty() ? claims : others;
   }
 }

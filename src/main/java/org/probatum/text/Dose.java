@@ -23,6 +23,8 @@ public record Dose(
 
   private static final Map<String, Integer> POWERS =
       Map.of("g", 6, "mg", 3, "mcg", 0, "ng", -3, "units", 0, "ml", 0, "minutes", 0);
+  private static final Pattern BY_WEIGHT = Pattern.compile("(?:/|per )\\s*(?:kg|kilo)");
+  private static final Pattern MICROGRAM = Pattern.compile("(?:\\u00b5|\\u03bc|u|mc)g|microgram");
   private static final Pattern RATE =
       Pattern.compile(
           "(?:/|per |an? )\\s*(h|hr|hour|d|day|week|min|minute)\\b|\\b(daily|weekly)\\b");
@@ -37,7 +39,7 @@ public record Dose(
     String words = found.group("unit").toLowerCase(Locale.ROOT);
     String plain = plain(words);
     String kind = POWERS.get(plain) != 0 || plain.equals("mcg") ? "mass" : plain;
-    boolean byWeight = words.matches(".*(?:/|per )\\s*(?:kg|kilo).*");
+    boolean byWeight = BY_WEIGHT.matcher(words).find();
     return new Dose(
         number,
         found.group("unit").strip(),
@@ -48,7 +50,7 @@ public record Dose(
   }
 
   private static String plain(String words) {
-    if (words.matches("(?:\u00b5|\u03bc|u|mc)g.*|microgram.*")) {
+    if (MICROGRAM.matcher(words).lookingAt()) {
       return "mcg";
     }
     if (words.startsWith("mg") || words.startsWith("millig")) {

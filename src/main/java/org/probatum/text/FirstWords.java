@@ -18,6 +18,9 @@ final class FirstWords {
    */
   private long[] places = new long[256];
 
+  /** Bits of all hashes that are there: most that are asked for are not. */
+  private final long[] some = new long[1 << 10];
+
   private int used;
   private int any;
 
@@ -80,12 +83,20 @@ final class FirstWords {
         }
       }
     }
+    int bit = bit(hash);
+    some[bit >>> 6] |= 1L << bit;
     int place = place(hash);
     places[place] |= (long) hash << Integer.SIZE | Integer.toUnsignedLong(lexicons);
   }
 
   private int of(int hash) {
-    return (int) places[place(hash)];
+    int bit = bit(hash);
+    return (some[bit >>> 6] & 1L << bit) == 0 ? 0 : (int) places[place(hash)];
+  }
+
+  /** One of 65,536, by the upper half: the lower one decides the place. */
+  private static int bit(int hash) {
+    return (hash * PAIR) >>> 16;
   }
 
   /** Where the hash stands, or else where it would. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Numbers that are written as words, as far as studies are told with them. */
 public final class NumberWords {
+  private static final Pattern BETWEEN = Pattern.compile("[-, ]+");
 
   private static final List<String> UNITS =
       List.of(
@@ -60,7 +61,7 @@ public final class NumberWords {
   public static LiteralNumber read(String words) {
     int sum = 0;
     int part = 0;
-    for (String word : words.toLowerCase(Locale.ROOT).split("[-, ]+")) {
+    for (String word : BETWEEN.split(words.toLowerCase(Locale.ROOT))) {
       int value = WORDS.getOrDefault(word, word.equals("a") ? 1 : 0);
       part = word.equals("hundred") ? Math.max(1, part) * 100 : part + value;
       if (word.equals("thousand")) {

@@ -78,13 +78,17 @@ public final class Scan {
 
   /** Whether the pattern stands anywhere in the text. */
   public boolean isIn(CharSequence text) {
-    return find(matcher(text), text, 0);
+    return first(text).isPresent();
   }
 
-  /** What it finds first. */
+  /** What it finds first. Most texts have no place for it, and then none is tried. */
   public Optional<Matcher> first(CharSequence text) {
+    int at = next(text, 0, text.length());
+    if (at == text.length()) {
+      return Optional.empty();
+    }
     Matcher found = matcher(text);
-    return find(found, text, 0) ? Optional.of(found) : Optional.empty();
+    return find(found, text, at) ? Optional.of(found) : Optional.empty();
   }
 
   /** Sets the matcher on the next match that begins at {@code from} or behind. */
@@ -94,16 +98,27 @@ public final class Scan {
 
   /** The same before {@code end}. */
   public boolean find(Matcher matcher, CharSequence text, int from, int end) {
-    for (int at = from; at < end; at++) {
-      byte[] seconds = seconds(text.charAt(at));
-      if (seconds != NONE
-          && !(wordStart && isInside(text, at))
-          && (at + 1 == end || mayBegin(seconds, text, at))
-          && matcher.region(at, end).lookingAt()) {
-        return true;
-      }
+    int at = next(text, from, end);
+    while (at < end && !matcher.region(at, end).lookingAt()) {
+      at = next(text, at + 1, end);
     }
-    return false;
+    return at < end;
+  }
+
+  /** Where a match may begin at {@code from} or behind; {@code end} where it may nowhere. */
+  private int next(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < end && !mayBegin(text, at, end)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean mayBegin(CharSequence text, int at, int end) {
+    byte[] seconds = seconds(text.charAt(at));
+    return seconds != NONE
+        && !(wordStart && isInside(text, at))
+        && (at + 1 == end || mayBegin(seconds, text, at));
   }
 
   private byte[] seconds(char letter) {

@@ -42,6 +42,21 @@ public final class Tokens {
     return tokens;
   }
 
+  /** How many tokens of a text end at an offset or in front of it. */
+  public static int endingUpTo(int offset, List<Token> tokens) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private static int endOfWord(String text, int start, int limit) {
     int at = start + 1;
     while (at < limit && (isWord(text.charAt(at)) || isInside(text, at, limit))) {
@@ -78,6 +93,21 @@ public final class Tokens {
   }
 
   private static String lower(String text, int start, int end) {
+    return isLower(text, start, end) ? text.substring(start, end) : lowered(text, start, end);
+  }
+
+  /** Most words need no change. */
+  private static boolean isLower(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c > 'z' || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lowered(String text, int start, int end) {
     StringBuilder word = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);

@@ -65,7 +65,7 @@ class LinkerTest {
   @Test
   void tiesAClaimToTheStudyThatItCites() {
     Claim claim = Claims.of("C1").treats("ketamine").changes("cocaine-abstinence").claim();
-    Link link = link(claim, cite("C1", "R1")).links().get(0);
+    Link link = link(claim, cite(claim, "R1")).links().get(0);
     assertThat(link.resolved()).isTrue();
     assertThat(link.workKey()).isEqualTo("cocaine");
     assertThat(link.isByAuthor()).isTrue();
@@ -76,7 +76,9 @@ class LinkerTest {
     List<Claim> claims =
         List.of(Claims.of("C1").treats("ketamine").claim(), Claims.of("C2").treats("gum").claim());
     List<Link> links =
-        LINKER.link(claims, citations(List.of(cite("C1", "R1"), cite("C2", "R1")))).links();
+        LINKER
+            .link(claims, citations(List.of(cite(claims.get(0), "R1"), cite(claims.get(1), "R1"))))
+            .links();
     assertThat(links).allSatisfy(link -> assertThat(link.clause()).isEqualTo(claims));
     assertThat(links).extracting(Link::isFirstOfClause).containsExactly(true, false);
   }
@@ -84,7 +86,7 @@ class LinkerTest {
   @Test
   void keepsALinkToAnUnknownWorkWithTheDesignOfItsTitle() {
     Claim claim = Claims.of("C1").treats("aspirin").claim();
-    Link link = link(claim, cite("C1", "R3")).links().get(0);
+    Link link = link(claim, cite(claim, "R3")).links().get(0);
     assertThat(link.resolved()).isFalse();
     assertThat(link.workKey()).isEmpty();
     assertThat(link.study().design()).isEqualTo(Design.CASE_SERIES);
@@ -111,7 +113,7 @@ class LinkerTest {
   void suggestsNothingWhereACitedSourceSaysIt() {
     Claim claim =
         Claims.of("C1").treats("ketamine").in("cocaine-use-disorder").changes("abstinence").claim();
-    assertThat(link(claim, cite("C1", "R1")).links()).hasSize(1).allMatch(Link::isByAuthor);
+    assertThat(link(claim, cite(claim, "R1")).links()).hasSize(1).allMatch(Link::isByAuthor);
   }
 
   @Test
@@ -174,7 +176,7 @@ class LinkerTest {
             .changes("abstinence")
             .claim();
     assertThat(link(claim).links()).isEmpty();
-    assertThat(link(claim, cite("C1", "R1")).bodies()).isEmpty();
+    assertThat(link(claim, cite(claim, "R1")).bodies()).isEmpty();
   }
 
   @Test
@@ -185,7 +187,7 @@ class LinkerTest {
             .in("substance-use-disorder")
             .changes("abstinence")
             .claim();
-    List<Body> bodies = link(claim, cite("C1", "R1")).bodies();
+    List<Body> bodies = link(claim, cite(claim, "R1")).bodies();
     assertThat(bodies).extracting(Body::scope).containsExactly(Scope.CITED, Scope.LIBRARY);
     assertThat(bodies.get(0).studies()).extracting(Study::id).containsExactly("cocaine");
     assertThat(bodies.get(1).studies()).extracting(Study::id).containsExactly("alcohol");
@@ -205,7 +207,7 @@ class LinkerTest {
   @Test
   void givesNoBodyForAnOutcomeThatTheCitedStudyDoesNotReport() {
     Claim claim = Claims.of("C1").treats("ketamine").changes("depressive-symptoms").claim();
-    assertThat(link(claim, cite("C1", "R1")).bodies()).isEmpty();
+    assertThat(link(claim, cite(claim, "R1")).bodies()).isEmpty();
   }
 
   @Test
@@ -276,7 +278,7 @@ class LinkerTest {
     return LINKER.link(List.of(claim), citations(List.of(citations)));
   }
 
-  private static Citation cite(String claim, String reference) {
+  private static Citation cite(Claim claim, String reference) {
     return new Citation(claim, reference, Citation.How.CALLOUT);
   }
 

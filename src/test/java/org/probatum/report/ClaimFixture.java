@@ -173,8 +173,8 @@ final class ClaimFixture {
             new Attribution(
                 MENTION, "R1", true, Set.of(Feature.YEAR, Feature.JOURNAL), Set.of(), false)),
         List.of(
-            new Citation("C3", "R1", Citation.How.CALLOUT),
-            new Citation("C4", "R1", Citation.How.CALLOUT),
-            new Citation("C6", "R2", Citation.How.CALLOUT)));
+            new Citation(claim("C3"), "R1", Citation.How.CALLOUT),
+            new Citation(claim("C4"), "R1", Citation.How.CALLOUT),
+            new Citation(claim("C6"), "R2", Citation.How.CALLOUT)));
   }
 }

@@ -7,6 +7,7 @@ import org.probatum.text.Span;
 /** A line of a text file without the white space around it. */
 record Line(Span span, String text) {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern BULLET = Pattern.compile("^(?:[-*\u2022\u25cf\u25aa\u2013]\\s+).*");
   private static final Pattern NUMBERED = Pattern.compile("^(?:\\[?\\d{1,3}[.)\\]]\\s+).*");
 
@@ -59,6 +60,6 @@ record Line(Span span, String text) {
     char first = text.charAt(0);
     return ".;,!\u2026\")".indexOf(last) < 0
         && (Character.isUpperCase(first) || Character.isDigit(first) || first == '#')
-        && text.split("\\s+").length <= 14;
+        && BLANKS.split(text).length <= 14;
   }
 }

@@ -2,6 +2,7 @@ package org.probatum.article.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.probatum.article.Article;
 import org.probatum.article.ArticleBuilder;
 import org.probatum.article.Block;
@@ -9,10 +10,12 @@ import org.probatum.article.ReferenceList;
 import org.probatum.article.SectionNames;
 import org.probatum.article.SectionRole;
 import org.probatum.text.Blanks;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 
 /** Reads plain text: headings, paragraphs and lists are told by blank lines and shape alone. */
 public final class PlainReader {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** Lines at least this long that end without a stop were broken by an editor, not the author. */
   private static final int WRAPPED = 45;
@@ -73,7 +76,7 @@ public final class PlainReader {
 
   /** A group of lines between blank ones: a heading, a list, or paragraphs, wrapped or not. */
   private void addGroup(List<Line> group) {
-    boolean unwrapped = group.stream().anyMatch(line -> line.text().length() > LONG);
+    boolean unwrapped = Few.any(group, line -> line.text().length() > LONG);
     int at = 0;
     while (at < group.size()) {
       Line first = group.get(at);
@@ -110,7 +113,7 @@ public final class PlainReader {
 
   /** A heading that an editor broke at a narrow width. */
   private boolean isWrappedHeading(Span span) {
-    Line joined = new Line(span, span.of(text).replaceAll("\\s+", " "));
+    Line joined = new Line(span, BLANKS.matcher(span.of(text)).replaceAll(" "));
     return wrapping.width() > 0 && joined.looksLikeHeading() && !joined.isNumbered();
   }
 

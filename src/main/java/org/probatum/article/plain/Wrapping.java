@@ -1,6 +1,7 @@
 package org.probatum.article.plain;
 
 import java.util.List;
+import org.probatum.text.Few;
 
 /**
  * How an editor broke the lines of a text at a narrow width.
@@ -17,8 +18,8 @@ record Wrapping(int width) {
   private static final int ONE_IN = 5;
 
   static Wrapping of(List<Line> lines) {
-    List<Line> prose = lines.stream().filter(Wrapping::isProse).toList();
-    List<Line> narrow = prose.stream().filter(line -> length(line) <= WIDEST).toList();
+    List<Line> prose = Few.where(lines, Wrapping::isProse);
+    List<Line> narrow = Few.where(prose, line -> length(line) <= WIDEST);
     Wrapping wrapping = new Wrapping(narrow.stream().mapToInt(Wrapping::length).max().orElse(0));
     boolean few = (prose.size() - narrow.size()) * ONE_IN <= prose.size();
     return few && wrapping.isUsual(lines) ? wrapping : new Wrapping(0);

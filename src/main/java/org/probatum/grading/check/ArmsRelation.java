@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.grading.StatCheck;
+import org.probatum.text.Few;
 
 /** The people of two arms against all that were randomised. */
 final class ArmsRelation implements Relation {
@@ -49,7 +50,7 @@ final class ArmsRelation implements Relation {
         people.add(number);
       }
     }
-    boolean digits = people.stream().allMatch(each -> each.number().literal().matches("[\\d,]+"));
+    boolean digits = Few.all(people, each -> each.number().literal().matches("[\\d,]+"));
     return digits && Fraction.in(figures).isEmpty() ? people : List.of();
   }
 

@@ -11,6 +11,7 @@ import org.probatum.claim.NumberRole;
 import org.probatum.grading.StatCheck;
 import org.probatum.statistics.EffectFromCounts;
 import org.probatum.statistics.Range;
+import org.probatum.text.Few;
 
 /** An effect against the counts of two arms that the claim prints with it. */
 final class EffectRelation implements Relation {
@@ -39,7 +40,7 @@ final class EffectRelation implements Relation {
     }
     ClaimNumber effect = effects.get(0);
     boolean usable =
-        figures.numbers().stream().noneMatch(each -> each.role() == NumberRole.HAZARD_RATIO)
+        Few.none(figures.numbers(), each -> each.role() == NumberRole.HAZARD_RATIO)
             && !figures.isApproximate(effect)
             && !THRESHOLD.matcher(figures.before(effect, 8)).matches();
     Optional<TwoArms> arms = usable ? TwoArms.in(figures) : Optional.empty();

@@ -9,6 +9,7 @@ import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.statistics.ReportedP;
 import org.probatum.statistics.Sign;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
@@ -41,11 +42,11 @@ record Figures(Claim claim, String text, List<Term> wordings) {
   }
 
   List<ClaimNumber> with(Set<NumberRole> roles) {
-    return numbers().stream().filter(number -> roles.contains(number.role())).toList();
+    return Few.where(numbers(), number -> roles.contains(number.role()));
   }
 
   boolean says(Wording wording) {
-    return wordings.stream().anyMatch(term -> term.concept().equals(wording.name()));
+    return Few.any(wordings, term -> term.concept().equals(wording.name()));
   }
 
   /** Whether a word such as "about" or "more than" stands right in front. */

@@ -10,6 +10,7 @@ import org.probatum.claim.NumberRole;
 import org.probatum.grading.StatCheck;
 import org.probatum.statistics.NumberNeededToTreat;
 import org.probatum.statistics.Range;
+import org.probatum.text.Few;
 
 /** A number needed to treat against the absolute reduction that the claim prints with it. */
 final class NumberNeededRelation implements Relation {
@@ -70,7 +71,7 @@ final class NumberNeededRelation implements Relation {
   private static Optional<Reduction> ofPercents(Figures figures) {
     List<ClaimNumber> percents = figures.with(Set.of(NumberRole.PERCENT));
     if (percents.size() != 2
-        || percents.stream().anyMatch(figures::isApproximate)
+        || Few.any(percents, figures::isApproximate)
         || !VERSUS.matcher(figures.between(percents.get(0), percents.get(1))).matches()) {
       return Optional.empty();
     }

@@ -24,6 +24,7 @@ final class PercentRelation implements Relation {
   private static final String PERCENT = "\\s*(?:%|percent|per cent)?\\s*";
   private static final String WORDS =
       "(?:\\s+(?!(?:and|but|or|while|whereas|compared|versus|vs|rest|remaining|others?|not|no|than)\\b)[a-z'\\u2019-]+)";
+  private static final Pattern OPENED = Pattern.compile("[(\\[]\\s?$");
   private static final Pattern FRACTION_THEN_PERCENT =
       Pattern.compile(WORDS + "{0,7}(?:\\s*,?\\s*[(\\[]\\s*|\\s*,?\\s+or\\s+)");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[,;:=]\\s*");
@@ -99,7 +100,7 @@ final class PercentRelation implements Relation {
     String between = figures.between(fraction.size(), percent);
     return FRACTION_THEN_PERCENT.matcher(between).matches()
         || IN_BRACKETS.matcher(between).matches()
-            && figures.before(fraction.count(), 2).matches(".*[(\\[]\\s?");
+            && OPENED.matcher(figures.before(fraction.count(), 2)).find();
   }
 
   /** "48.1% of participants (13/27)". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.grading.StatCheck;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 import org.probatum.text.Vocabulary;
 
@@ -42,7 +43,7 @@ public final class StatChecks {
     List<StatCheck> checks = new ArrayList<>();
     for (Claim claim : claims) {
       for (StatCheck check : check(claim)) {
-        List<Span> places = check.numbers().stream().map(ClaimNumber::span).toList();
+        List<Span> places = Few.each(check.numbers(), ClaimNumber::span);
         if (seen.add(new Key(check.kind(), places))) {
           checks.add(check);
         }

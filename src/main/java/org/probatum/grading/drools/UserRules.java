@@ -17,6 +17,7 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 import org.probatum.grading.Phase;
+import org.probatum.text.Few;
 
 /**
  * Compiles a user's rules on top of the built-in ones. The classic compiler is used since it tells
@@ -63,7 +64,7 @@ final class UserRules {
   }
 
   private static boolean hasRule(KnowledgeBuilder builder) {
-    return builder.getKnowledgePackages().stream().anyMatch(each -> !each.getRules().isEmpty());
+    return Few.any(builder.getKnowledgePackages(), each -> !each.getRules().isEmpty());
   }
 
   private static void check(Rule rule, Set<String> ids, List<String> problems) {

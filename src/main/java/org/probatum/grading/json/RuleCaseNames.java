@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
+import org.probatum.text.Few;
 
 /** Reads what the cases beside a rule are called and how they end. */
 public final class RuleCaseNames {
@@ -14,9 +15,9 @@ public final class RuleCaseNames {
   /** Each case as "outcome: principle", in the order of the file. */
   public static List<String> of(String casesJson) {
     try (JsonReader reader = Json.createReader(new StringReader(casesJson))) {
-      return reader.readObject().getJsonArray("cases").getValuesAs(JsonObject.class).stream()
-          .map(each -> outcome(each) + ": " + each.getString("name"))
-          .toList();
+      return Few.each(
+          reader.readObject().getJsonArray("cases").getValuesAs(JsonObject.class),
+          each -> outcome(each) + ": " + each.getString("name"));
     }
   }
 

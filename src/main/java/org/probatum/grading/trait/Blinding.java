@@ -1,6 +1,7 @@
 package org.probatum.grading.trait;
 
 import java.util.Set;
+import org.probatum.text.Few;
 
 /** Who did not know which treatment was given, from nobody to all. */
 enum Blinding {
@@ -15,7 +16,7 @@ enum Blinding {
 
   /** Whether a study of these can be told as this. An open trial may have blinded assessors. */
   boolean fits(Set<Blinding> recorded) {
-    return recorded.stream().anyMatch(this::fits);
+    return Few.any(recorded, this::fits);
   }
 
   private boolean fits(Blinding recorded) {
@@ -29,6 +30,6 @@ enum Blinding {
 
   /** Whether it is more than the strictest of these. */
   boolean isAbove(Set<Blinding> recorded) {
-    return recorded.stream().allMatch(each -> compareTo(each) > 0);
+    return Few.all(recorded, each -> compareTo(each) > 0);
   }
 }

@@ -14,6 +14,7 @@ import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.grading.trait.BlindingWords.Found;
+import org.probatum.text.Few;
 
 /** Reads who knew which treatment was given. */
 final class BlindingReader implements TraitReader {
@@ -57,11 +58,11 @@ final class BlindingReader implements TraitReader {
   }
 
   private static boolean isOfOthers(String text, List<Found> told) {
-    return told.stream()
-        .anyMatch(
-            each ->
-                OF_OTHERS.matcher(text.substring(0, each.span().start())).find()
-                    || NOT_THE_WHOLE.matcher(text.substring(each.span().end())).find());
+    return Few.any(
+        told,
+        each ->
+            OF_OTHERS.matcher(text.substring(0, each.span().start())).find()
+                || NOT_THE_WHOLE.matcher(text.substring(each.span().end())).find());
   }
 
   private static Match match(Blinding told, Set<Blinding> recorded) {

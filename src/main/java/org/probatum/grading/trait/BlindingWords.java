@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 
 /** Finds words that tell who knew which treatment was given. */
@@ -80,7 +81,7 @@ final class BlindingWords {
   }
 
   private static void add(Found each, List<Found> found) {
-    if (found.stream().noneMatch(other -> other.span().overlaps(each.span()))) {
+    if (Few.none(found, other -> other.span().overlaps(each.span()))) {
       found.add(each);
     }
   }

@@ -13,6 +13,7 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Few;
 import org.probatum.text.Needle;
 import org.probatum.text.Term;
 
@@ -57,7 +58,7 @@ final class CompanionReader implements TraitReader {
       return Optional.empty();
     }
     List<Term> told = treatments.named(text);
-    if (told.stream().noneMatch(each -> study.interventions().contains(each.concept()))) {
+    if (Few.none(told, each -> study.interventions().contains(each.concept()))) {
       return Optional.empty();
     }
     return none
@@ -70,7 +71,7 @@ final class CompanionReader implements TraitReader {
 
   private Optional<TraitPair> without(Claim claim, String text, Study study) {
     Matcher words = NONE.matcher(text);
-    List<Term> talks = recorded(study).stream().filter(term -> term.kind().equals(TALK)).toList();
+    List<Term> talks = Few.where(recorded(study), term -> term.kind().equals(TALK));
     return words.find() && !talks.isEmpty()
         ? Optional.of(pair(claim, study, words.group(), talks, null))
         : Optional.empty();
@@ -104,7 +105,7 @@ final class CompanionReader implements TraitReader {
 
   private static TraitPair pair(
       Claim claim, Study study, String words, List<Term> recorded, Term told) {
-    boolean same = told != null && recorded.stream().anyMatch(each -> isLike(told, each));
+    boolean same = told != null && Few.any(recorded, each -> isLike(told, each));
     Match match = recorded.isEmpty() ? Match.UNKNOWN : same ? Match.SAME : Match.OTHER;
     String names = recorded.stream().map(Term::text).distinct().collect(Collectors.joining(", "));
     return new TraitPair(claim.id(), study.id(), Trait.COMPANION, words, names, match);

@@ -11,6 +11,7 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /** Reads what another group of a study got: "randomised to A or B", "the other receiving B". */
@@ -52,7 +53,7 @@ final class ControlReader implements TraitReader {
       return Optional.empty();
     }
     List<Term> terms = treatments.named(text);
-    if (terms.stream().noneMatch(term -> study.interventions().contains(term.concept()))) {
+    if (Few.none(terms, term -> study.interventions().contains(term.concept()))) {
       return Optional.empty();
     }
     return terms.stream()
@@ -100,10 +101,10 @@ final class ControlReader implements TraitReader {
             .map(TraitPairs::plain)
             .collect(Collectors.joining("; "));
     return words.contains(told.text())
-        || treatments.named(words).stream()
-            .anyMatch(
-                each ->
-                    Treatments.widened(each.concept()).contains(told.concept())
-                        || Treatments.widened(told.concept()).contains(each.concept()));
+        || Few.any(
+            treatments.named(words),
+            each ->
+                Treatments.widened(each.concept()).contains(told.concept())
+                    || Treatments.widened(told.concept()).contains(each.concept()));
   }
 }

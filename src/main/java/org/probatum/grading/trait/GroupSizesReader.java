@@ -12,6 +12,7 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Few;
 
 /**
  * Reads how people were shared out among the groups. People allocated, treated and analysed are
@@ -27,8 +28,7 @@ final class GroupSizesReader implements TraitReader {
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    List<ClaimNumber> told =
-        claim.numbers().stream().filter(each -> each.role() == NumberRole.ARM_SIZE).toList();
+    List<ClaimNumber> told = Few.where(claim.numbers(), each -> each.role() == NumberRole.ARM_SIZE);
     if (told.size() < 2 || told.size() != study.arms().size() || !addUp(study)) {
       return Optional.empty();
     }
@@ -42,7 +42,7 @@ final class GroupSizesReader implements TraitReader {
   /** Whether the record tells the size of each group, and these add up to all people. */
   static boolean addUp(Study study) {
     return study.hasSize()
-        && study.arms().stream().noneMatch(arm -> arm.participants() == null)
+        && Few.none(study.arms(), arm -> arm.participants() == null)
         && study.arms().stream().mapToInt(Arm::participants).sum() == study.size();
   }
 

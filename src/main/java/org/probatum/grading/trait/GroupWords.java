@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.grading.trait.Group.State;
+import org.probatum.text.Few;
 import org.probatum.text.Scan;
 
 /** Finds words that tell who was studied. */
@@ -118,7 +119,7 @@ final class GroupWords {
             }
           });
     }
-    return ranges.stream().map(range -> group(population, range)).toList();
+    return Few.each(ranges, range -> group(population, range));
   }
 
   private static double[] ages(String who) {

@@ -11,6 +11,7 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Few;
 
 /** Reads how a trial was laid out: its kind, crossed over or in parallel, in how many groups. */
 final class LayoutReader implements TraitReader {
@@ -79,7 +80,7 @@ final class LayoutReader implements TraitReader {
     }
     String count = told.group("count");
     int groups = COUNTS.containsKey(count) ? COUNTS.get(count) : Integer.parseInt(count);
-    List<String> names = study.arms().stream().map(Arm::name).toList();
+    List<String> names = Few.each(study.arms(), Arm::name);
     return groups == names.size()
         ? Optional.empty()
         : Optional.of(

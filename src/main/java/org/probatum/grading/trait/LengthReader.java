@@ -13,6 +13,7 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Few;
 import org.probatum.text.Period;
 
 /** Reads for how long a treatment was given: "took it for 12 months". */
@@ -55,16 +56,14 @@ final class LengthReader implements TraitReader {
     Match match =
         given.isEmpty()
             ? Match.UNKNOWN
-            : given.stream().anyMatch(told::isAbout) || isMeasured(study, told)
-                ? Match.SAME
-                : Match.OTHER;
+            : Few.any(given, told::isAbout) || isMeasured(study, told) ? Match.SAME : Match.OTHER;
     String words = given.stream().map(Period::printed).distinct().collect(Collectors.joining("; "));
     return new TraitPair(claim.id(), study.id(), Trait.LENGTH, told.printed(), words, match);
   }
 
   /** People may have been treated for as long as they were watched. */
   private static boolean isMeasured(Study study, Period told) {
-    return study.followUp() != null && Period.in(study.followUp()).stream().anyMatch(told::isAbout)
+    return study.followUp() != null && Few.any(Period.in(study.followUp()), told::isAbout)
         || study.outcomes().stream()
             .filter(each -> each.timepoint() != null)
             .flatMap(each -> Period.in(each.timepoint()).stream())
@@ -82,16 +81,16 @@ final class LengthReader implements TraitReader {
 
   /** Lengths of a day or more right behind "for". */
   private static List<Period> lengths(String text) {
-    return Period.in(text).stream()
-        .filter(each -> each.days() >= 1 && text.startsWith("for ", each.span().start() - 4))
-        .toList();
+    return Few.where(
+        Period.in(text),
+        each -> each.days() >= 1 && text.startsWith("for ", each.span().start() - 4));
   }
 
   /** Of a treatment of the study; where the claim names none, as told of the study or "it". */
   private static boolean isOf(Claim claim, Study study) {
-    if (claim.pico().interventions().stream().allMatch(term -> term.kind().isEmpty())) {
+    if (Few.all(claim.pico().interventions(), term -> term.kind().isEmpty())) {
       return claim.standing().isOfStudy() || !claim.pico().interventions().isEmpty();
     }
-    return claim.pico().interventionConcepts().stream().anyMatch(study.interventions()::contains);
+    return Few.any(claim.pico().interventionConcepts(), study.interventions()::contains);
   }
 }

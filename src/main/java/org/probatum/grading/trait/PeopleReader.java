@@ -10,6 +10,7 @@ import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.grading.trait.Group.State;
+import org.probatum.text.Few;
 
 /**
  * Reads who was studied: species, age, sex, pregnancy, health, what they had or had not, how badly.
@@ -78,7 +79,7 @@ final class PeopleReader implements TraitReader {
 
   private static boolean isOfOtherAge(Group told, String population) {
     List<Group> recorded = GroupWords.recorded(population);
-    return !recorded.isEmpty() && recorded.stream().noneMatch(told::sharesAgesWith);
+    return !recorded.isEmpty() && Few.none(recorded, told::sharesAgesWith);
   }
 
   private static boolean isOfOtherSex(Group told, Set<State> recorded) {

@@ -1,6 +1,7 @@
 package org.probatum.grading.trait;
 
 import java.util.Set;
+import org.probatum.text.Few;
 
 /**
  * How often a treatment is given, or how many times in all.
@@ -19,7 +20,7 @@ record Rhythm(double times, boolean total, boolean loose, String words, Set<Stri
   boolean isOfSame(Rhythm other) {
     return treatments.isEmpty()
         || other.treatments.isEmpty()
-        || treatments.stream().anyMatch(other.treatments::contains);
+        || Few.any(treatments, other.treatments::contains);
   }
 
   /** Whether both can be true of one treatment. */

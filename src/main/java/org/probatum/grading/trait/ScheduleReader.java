@@ -13,6 +13,7 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /** Reads how often a treatment was given, and how many times in all. */
@@ -36,7 +37,7 @@ final class ScheduleReader implements TraitReader {
     if (study.design().isSynthesis() || !study.human()) {
       return Optional.empty();
     }
-    List<Rhythm> told = rhythms(text).stream().filter(each -> isOf(each, claim, study)).toList();
+    List<Rhythm> told = Few.where(rhythms(text), each -> isOf(each, claim, study));
     if (told.isEmpty()) {
       return Optional.empty();
     }
@@ -76,18 +77,19 @@ final class ScheduleReader implements TraitReader {
     if (told.treatments().isEmpty()) {
       return claim.standing() != null && claim.standing().isOfStudy();
     }
-    return told.treatments().stream()
-        .anyMatch(each -> study.interventions().contains(each) || study.controls().contains(each));
+    return Few.any(
+        told.treatments(),
+        each -> study.interventions().contains(each) || study.controls().contains(each));
   }
 
   private static Match match(Rhythm told, List<Rhythm> recorded) {
-    List<Rhythm> same = recorded.stream().filter(told::isOfSame).toList();
-    List<Rhythm> like = same.stream().filter(each -> each.total() == told.total()).toList();
+    List<Rhythm> same = Few.where(recorded, told::isOfSame);
+    List<Rhythm> like = Few.where(same, each -> each.total() == told.total());
     if (like.isEmpty()) {
-      boolean once = same.stream().anyMatch(each -> each.total() && each.times() == 1);
+      boolean once = Few.any(same, each -> each.total() && each.times() == 1);
       return once && !told.total() ? Match.OTHER : Match.UNKNOWN;
     }
-    return like.stream().anyMatch(told::fits) ? Match.SAME : Match.OTHER;
+    return Few.any(like, told::fits) ? Match.SAME : Match.OTHER;
   }
 
   private static String words(List<Rhythm> recorded) {

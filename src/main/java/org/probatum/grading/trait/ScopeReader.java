@@ -11,6 +11,7 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /** Reads whose studies a review gathers, where a claim opens it: "ten studies of insomnia". */
@@ -37,8 +38,7 @@ final class ScopeReader implements TraitReader {
     if (told.isEmpty() || recorded.isEmpty()) {
       return Optional.empty();
     }
-    boolean other =
-        told.stream().noneMatch(concept -> isOf(concept, recorded)) || isWider(claim, recorded);
+    boolean other = Few.none(told, concept -> isOf(concept, recorded)) || isWider(claim, recorded);
     return Optional.of(
         new TraitPair(
             claim.id(),
@@ -61,12 +61,12 @@ final class ScopeReader implements TraitReader {
 
   /** "Various cancers" of a review of one. */
   private static boolean isWider(Claim claim, List<Term> recorded) {
-    return claim.pico().conditions().stream()
-        .anyMatch(
-            term ->
-                VARIOUS.matcher(ahead(claim, term)).find()
-                    && recorded.stream().noneMatch(each -> each.concept().equals(term.concept()))
-                    && kinds(term.concept(), recorded) == 1);
+    return Few.any(
+        claim.pico().conditions(),
+        term ->
+            VARIOUS.matcher(ahead(claim, term)).find()
+                && Few.none(recorded, each -> each.concept().equals(term.concept()))
+                && kinds(term.concept(), recorded) == 1);
   }
 
   private static String ahead(Claim claim, Term term) {
@@ -83,8 +83,7 @@ final class ScopeReader implements TraitReader {
             .filter(each -> isKindOf(each, whole))
             .toList();
     return named.stream()
-        .filter(
-            each -> named.stream().noneMatch(other -> !other.equals(each) && isKindOf(each, other)))
+        .filter(each -> Few.none(named, other -> !other.equals(each) && isKindOf(each, other)))
         .count();
   }
 }

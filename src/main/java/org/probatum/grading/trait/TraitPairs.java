@@ -9,6 +9,7 @@ import org.probatum.claim.Claim;
 import org.probatum.evidence.Link;
 import org.probatum.grading.TraitPair;
 import org.probatum.text.Blanks;
+import org.probatum.text.Few;
 
 /** Sets what the claims of one article say of how a study was done beside what its record says. */
 public final class TraitPairs {
@@ -44,7 +45,7 @@ public final class TraitPairs {
 
   private Told told(Claim claim) {
     String text = plain(claim.text());
-    return new Told(text, readers.stream().filter(reader -> reader.mayTell(text)).toList());
+    return new Told(text, Few.where(readers, reader -> reader.mayTell(text)));
   }
 
   static boolean hasAny(String text, List<String> words) {

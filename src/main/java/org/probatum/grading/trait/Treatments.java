@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
@@ -57,11 +58,10 @@ final class Treatments {
 
   /** Whether one stands close to these words, in front or behind. */
   static boolean isNear(Span words, List<Term> terms) {
-    return terms.stream()
-        .anyMatch(
-            term ->
-                words.start() - term.span().end() <= 25 && words.start() >= term.span().end()
-                    || term.span().start() - words.end() <= 15
-                        && term.span().start() >= words.end());
+    return Few.any(
+        terms,
+        term ->
+            words.start() - term.span().end() <= 25 && words.start() >= term.span().end()
+                || term.span().start() - words.end() <= 15 && term.span().start() >= words.end());
   }
 }
