@@ -9,6 +9,9 @@ final class DesignTally {
 
   private static final String SURE = ", sure";
 
+  /** What has no type and no heading of a design may still observe: nobody was asked to say so. */
+  private static final String INDEXED = ", design indexed";
+
   private final DesignReader reader = DesignReader.bundled();
   private final Tally tally;
 
@@ -21,14 +24,34 @@ final class DesignTally {
     add(record, Set.of(label.design()), label.sure());
   }
 
+  /** Counts a record; observing studies once more among those to which indexers gave a design. */
   void add(TaggedRecord record, Set<IndexedDesign> labels) {
-    add(record, labels, false);
+    IndexedDesign read = add(record, labels, false);
+    IndexedDesign told = told(labels, read);
+    if (told.isScored() && (told == IndexedDesign.OBSERVATIONAL || told != read)) {
+      countObserving(told, read);
+    }
   }
 
-  private void add(TaggedRecord record, Set<IndexedDesign> labels, boolean sure) {
+  private void countObserving(IndexedDesign told, IndexedDesign read) {
+    String row = IndexedDesign.OBSERVATIONAL.words() + INDEXED;
+    if (told == read) {
+      tally.hit(row);
+    } else if (told == IndexedDesign.OBSERVATIONAL) {
+      tally.missed(row);
+    } else if (read == IndexedDesign.OBSERVATIONAL) {
+      tally.surplus(row);
+    }
+  }
+
+  private static IndexedDesign told(Set<IndexedDesign> labels, IndexedDesign read) {
+    return labels.contains(read) ? read : labels.iterator().next();
+  }
+
+  private IndexedDesign add(TaggedRecord record, Set<IndexedDesign> labels, boolean sure) {
     DesignReading reading = reader.read(record.first("TI"), record.first("AB"));
     IndexedDesign read = IndexedDesign.of(reading.design(), labels);
-    IndexedDesign told = labels.contains(read) ? read : labels.iterator().next();
+    IndexedDesign told = told(labels, read);
     tally.document();
     tally.confuse(told.words(), read.words());
     count(told, read, "");
@@ -44,6 +67,7 @@ final class DesignTally {
               read.words() + " by \"" + reading.phrase() + "\"",
               record.first("TI")));
     }
+    return read;
   }
 
   private void count(IndexedDesign told, IndexedDesign read, String among) {

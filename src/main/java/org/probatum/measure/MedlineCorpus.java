@@ -46,9 +46,13 @@ final class MedlineCorpus implements Corpus {
   @Override
   public Evaluation evaluate(Path folder) throws UnreadableCorpus {
     List<TaggedRecord> records = records(folder);
+    Map<String, TaggedRecord> once = new LinkedHashMap<>();
+    records.forEach(each -> once.putIfAbsent(each.first("PMID"), each));
+    String again =
+        "; records that stand again: " + (records.size() - once.size()) + ", counted once";
     return labels.isEmpty()
-        ? byIndexers(records)
-        : byReader(records, ReaderLabels.read(labels.get()), folder);
+        ? byIndexers(once).withAbout(about() + again)
+        : byReader(once, ReaderLabels.read(labels.get()), folder, again);
   }
 
   private static List<TaggedRecord> records(Path folder) throws UnreadableCorpus {
@@ -63,21 +67,19 @@ final class MedlineCorpus implements Corpus {
     return all;
   }
 
-  private Evaluation byIndexers(List<TaggedRecord> records) {
+  private Evaluation byIndexers(Map<String, TaggedRecord> once) {
     DesignTally tally = new DesignTally(this);
-    records.forEach(each -> tally.add(each, IndexedDesign.of(each.all("PT"), each.all("MH"))));
+    once.values()
+        .forEach(each -> tally.add(each, IndexedDesign.of(each.all("PT"), each.all("MH"))));
     return tally.evaluation();
   }
 
-  /** A record that stands twice was read once, and counts once. */
-  private Evaluation byReader(List<TaggedRecord> records, ReaderLabels told, Path folder)
+  private Evaluation byReader(
+      Map<String, TaggedRecord> once, ReaderLabels told, Path folder, String again)
       throws UnreadableCorpus {
-    Map<String, TaggedRecord> once = new LinkedHashMap<>();
-    records.forEach(each -> once.putIfAbsent(each.first("PMID"), each));
     told.require(once.keySet(), folder);
     DesignTally tally = new DesignTally(this);
     told.byPmid().forEach((pmid, label) -> tally.add(once.get(pmid), label));
-    int more = records.size() - once.size();
     int without = once.size() - told.byPmid().size();
     return tally
         .evaluation()
@@ -86,7 +88,7 @@ final class MedlineCorpus implements Corpus {
                 + ", against the labels of a reader in "
                 + told.file().getFileName()
                 + (", who was sure of " + told.sure())
-                + ("; records that stand again: " + more + ", counted once")
+                + again
                 + ("; records without a label: " + without + ", left out"));
   }
 }

@@ -168,7 +168,40 @@ final class EvaluateCommandTest {
     records();
 
     assertThat(CommandRun.of("evaluate", "medline-records", folder).out())
-        .contains("4 texts", "against publication types and headings");
+        .contains("3 texts", "against publication types and headings")
+        .contains("records that stand again: 1, counted once");
+  }
+
+  @Test
+  void whatObservesWithoutAHeadingIsNoErrorAmongRecordsWithADesign() throws IOException {
+    Files.writeString(
+        folder.resolve("a.nbib"),
+        """
+        PMID- 1
+        TI  - Rest in gout.
+        AB  - In this cohort study, 90 men took part.
+        MH  - Follow-Up Studies
+
+        PMID- 2
+        TI  - Walking in gout.
+        AB  - In this cohort study, 70 women took part.
+
+        PMID- 3
+        TI  - Cherries in gout.
+        AB  - In this cohort study, 50 women took part.
+        PT  - Review
+
+        PMID- 4
+        TI  - A drug for gout.
+        AB  - Sixty women were randomly assigned to a drug or placebo.
+        MH  - Cohort Studies
+        """);
+
+    CommandRun run = CommandRun.of("evaluate", "medline-records", folder);
+
+    assertThat(run.out())
+        .containsPattern("observational study +0\\.333 +0\\.500 .* 1 +2 +1")
+        .containsPattern("observational study, design indexed +0\\.500 +0\\.500 .* 1 +1 +1");
   }
 
   @Test
