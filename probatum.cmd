@@ -19,7 +19,7 @@ if defined stale call :build
 if defined failed exit /b 3
 
 set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m -Xss4m -XX:-UsePerfData"
-set "options=%options% -Xlog:disable -Djava.awt.headless=true"
+set "options=%options% -Xlog:disable -Djava.awt.headless=true -Djdk.reflect.useNativeAccessorOnly=true"
 if %version% geq 25 (
   set "record=AOTCacheOutput"
   set "replay=AOTCache"
@@ -116,17 +116,19 @@ set "known="
 if exist "%archive%.id" set /p known=<"%archive%.id"
 exit /b 0
 
-rem Makes the archive by checks of the sample, as Markdown and as plain text; a failure is not
-rem tried again.
+rem Makes the archive by checks of the samples and of a text written for it, as Markdown and as
+rem plain text; a failure is not tried again.
 :train
 >&2 echo Preparing a faster start with Java %version%, once ...
-if not exist "%state%" mkdir "%state%"
-set "sample=%home%\reports\examples\ketamine-for-alcohol.md"
-copy /y "%sample%" "%state%\sample.txt" >nul
+if exist "%state%\training" rmdir /s /q "%state%\training"
+set "texts=%state%\training\texts"
+mkdir "%texts%"
+copy /y "%home%\reports\examples\*.md" "%texts%" >nul
+copy /y "%home%\src\build\training\*.md" "%texts%" >nul
+for /f "delims=" %%i in ('dir /b "%texts%\*.md"') do copy /y "%texts%\%%i" "%texts%\%%~ni.txt" >nul
 if exist "%archive%" del /q "%archive%"
 "%jdk%\bin\java.exe" %options% "-XX:%record%=%archive%" -jar "%jar%" check ^
-  --format xlsx,json --out "%state%\training" "%sample%" "%state%\sample.txt" >"%state%\training.log" 2>&1 <nul
+  --format xlsx,json --out "%state%\training\reports" "%texts%" >"%state%\training.log" 2>&1 <nul
 if exist "%state%\training" rmdir /s /q "%state%\training"
-if exist "%state%\sample.txt" del /q "%state%\sample.txt"
 >"%archive%.id" echo %identity%
 exit /b 0
