@@ -24,6 +24,12 @@ final class Language {
   /** Letters that make a word where nothing parts words. */
   private static final int LONG_WORD = 20;
 
+  /** Letters that common words begin with: most others are known by theirs. */
+  private static final String FIRST = "abfhotw";
+
+  /** What a small letter has that its capital has not. */
+  private static final int SMALL = 'a' - 'A';
+
   /** Letters of the longest common word. */
   private static final int LONGEST_COMMON = 5;
 
@@ -41,14 +47,17 @@ final class Language {
       int end = endOfLetters(text, at);
       int length = end - at;
       words += length == 0 ? 0 : 1 + length / LONG_WORD;
-      common += length <= LONGEST_COMMON && isCommon(text.substring(at, end)) ? 1 : 0;
+      common += isCommon(text, at, end) ? 1 : 0;
       at = Math.max(end, at + 1);
     }
     return words >= ENOUGH && common < LEAST * words;
   }
 
-  private static boolean isCommon(String word) {
-    return COMMON.contains(word.toLowerCase(Locale.ROOT));
+  private static boolean isCommon(String text, int start, int end) {
+    return end - start <= LONGEST_COMMON
+        && start < end
+        && FIRST.indexOf(text.charAt(start) | SMALL) >= 0
+        && COMMON.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private static int endOfLetters(String text, int from) {
