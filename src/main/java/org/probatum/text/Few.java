@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /**
  * Looks through the few things that a sentence, a claim or a study has of a kind. A stream says the
  * same, but sets up more than such a look takes, and an article needs tens of thousands of looks.
- * No element may be null; lists that are handed out cannot be changed.
+ * What passes may not be null; lists that are handed out cannot be changed.
  */
 public final class Few {
 
@@ -18,14 +18,7 @@ public final class Few {
 
   /** Whether one of them passes. */
   public static <T> boolean any(Collection<T> all, Predicate<? super T> test) {
-    if (!all.isEmpty()) {
-      for (T each : all) {
-        if (test.test(each)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return first(all, test) != null;
   }
 
   /** Whether none of them passes. */
