@@ -168,7 +168,7 @@ final class Course {
   }
 
   private static boolean isBehind(Pattern words, Term verb, Reading clause) {
-    return words.matcher(clause.text().substring(0, verb.span().start())).find();
+    return words.matcher(clause.text()).region(0, verb.span().start()).find();
   }
 
   private static boolean isAhead(Pattern words, Term verb, Reading clause) {

@@ -114,7 +114,7 @@ record Effect(Term verb, List<Term> targets) {
   }
 
   private static boolean isBehind(Pattern words, Term verb, Reading clause) {
-    return words.matcher(clause.text().substring(0, verb.span().start())).find();
+    return words.matcher(clause.text()).region(0, verb.span().start()).find();
   }
 
   /** "Types of HPV that can cause cancer": what the germ does, not the vaccine. */

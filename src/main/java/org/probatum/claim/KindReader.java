@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,8 +131,9 @@ final class KindReader {
     if (!COMPARES.mayBeIn(text)) {
       return false;
     }
-    Matcher words = COMPARES.matcher(text);
-    return words.find() && !OpenQuestion.covers(clause.text(), part.start() + words.start());
+    Optional<Matcher> words = COMPARES.pattern().first(text);
+    return words.isPresent()
+        && !OpenQuestion.covers(clause.text(), part.start() + words.get().start());
   }
 
   /** "Is effective", "prevents a third of all cases": a benefit without a named outcome. */
