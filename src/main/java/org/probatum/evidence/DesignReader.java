@@ -35,10 +35,6 @@ public final class DesignReader {
           Design.CROSS_SECTIONAL,
           Design.GUIDELINE);
 
-  private static final Scan SECONDARY =
-      Scan.of(
-          "(?i)\\b(?:secondary|post[- ]?hoc|ancillary|mediation|exploratory|subgroup|pooled)"
-              + "[- ](?:data )?anal[iy]|\\bfurther analysis of\\b");
   private static final Scan SEARCHED =
       Scan.of(
           "(?i)\\bsearch(?:ed|es|ing)?\\b[^.]{0,80}\\b(?:pubmed|medline|embase|cochrane|psycinfo"
@@ -59,6 +55,10 @@ public final class DesignReader {
 
   /** What title and abstract prove; either may be null. */
   public DesignReading read(String title, String summary) {
+    return FurtherAnalysis.asRead(ofWords(title, summary), title, summary);
+  }
+
+  private DesignReading ofWords(String title, String summary) {
     DesignReading byTitle = title == null ? DesignReading.NOTHING : title(title);
     if (summary == null || byTitle.confidence() > BY_WEAK_WORDS && !isOpen(byTitle.design())) {
       return byTitle;
@@ -107,7 +107,7 @@ public final class DesignReader {
     return strongest(terms)
         .map(term -> reading(term, terms, BY_TITLE))
         .orElse(DesignReading.NOTHING)
-        .asSecondary(SECONDARY.isIn(title))
+        .asSecondary(FurtherAnalysis.isTold(title))
         .asAnimal(animal);
   }
 
@@ -143,7 +143,7 @@ public final class DesignReader {
     DesignReading byName = named(summary, terms, randomised.isPresent());
     boolean deed = randomised.isPresent() && !outranks(byName.design());
     return (deed ? told(Design.RANDOMISED_TRIAL, randomised.get()) : byName)
-        .asSecondary(SECONDARY.isIn(summary));
+        .asSecondary(FurtherAnalysis.isTold(summary));
   }
 
   /** Whether a design that is named counts before one that is told by random allocation. */
