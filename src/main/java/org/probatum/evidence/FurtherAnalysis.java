@@ -62,13 +62,18 @@ final class FurtherAnalysis {
   static DesignReading asRead(DesignReading read, String title, String summary) {
     String head = title == null ? "" : title;
     String body = summary == null ? "" : summary;
-    if (!read.design().isRandomised()
-        || !FROM_A_TRIAL.isIn(head) && !FROM_A_TRIAL.isIn(body)
-        || !asksWithoutGroups(head, body)) {
-      return read;
-    }
-    return new DesignReading(
-        Design.COHORT, read.human(), true, read.phrase(), Math.min(BY_QUESTION, read.confidence()));
+    return read.design().isRandomised() && asksWithoutGroups(head, body)
+        ? FROM_A_TRIAL
+            .first(head)
+            .or(() -> FROM_A_TRIAL.first(body))
+            .map(words -> cohort(read, words.group()))
+            .orElse(read)
+        : read;
+  }
+
+  private static DesignReading cohort(DesignReading read, String words) {
+    double sure = Math.min(BY_QUESTION, read.confidence());
+    return new DesignReading(Design.COHORT, read.human(), true, words, sure);
   }
 
   /** A title alone is believed where it asks for predictors; its "association" may be of arms. */

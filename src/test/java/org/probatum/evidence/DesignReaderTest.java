@@ -73,6 +73,7 @@ class DesignReaderTest {
     DesignReading reading = READER.read(title, summary);
     assertThat(reading.design()).isEqualTo(design);
     assertThat(design == Design.COHORT && !reading.secondary()).isFalse();
+    assertThat(design == Design.COHORT && !reading.phrase().contains("trial")).isFalse();
   }
 
   @Test
