@@ -102,9 +102,15 @@ public final class DesignReader {
   }
 
   private DesignReading title(String title) {
+    return ToldDesign.protocol(title)
+        .map(words -> new DesignReading(Design.PROTOCOL, true, false, words, BY_TITLE))
+        .orElseGet(() -> named(title));
+  }
+
+  private DesignReading named(String title) {
     List<Term> terms = DesignTerms.own(title, designs.find(title));
     boolean animal = Few.any(terms, term -> DesignTerms.design(term).isNonHuman());
-    return strongest(terms)
+    return DesignTerms.strongest(terms)
         .map(term -> reading(term, terms, BY_TITLE))
         .orElse(DesignReading.NOTHING)
         .asSecondary(FurtherAnalysis.isTold(title))
@@ -177,12 +183,6 @@ public final class DesignReader {
         .filter(design -> design.isSystematic() || design == Design.SCOPING_REVIEW)
         .min(Comparator.comparingInt(DesignOrder::of))
         .orElse(Design.SYSTEMATIC_REVIEW);
-  }
-
-  private static Optional<Term> strongest(List<Term> terms) {
-    return terms.stream()
-        .filter(term -> DesignTerms.design(term).isKnown())
-        .min(Comparator.comparingInt(term -> DesignOrder.of(DesignTerms.design(term))));
   }
 
   private static DesignReading reading(Term term, List<Term> all, double confidence) {
