@@ -49,6 +49,9 @@ public record Reference(
   /** Characters of an entry that name it where nothing was read of it. */
   private static final int OPENING = 60;
 
+  private static final Pattern REGISTERED =
+      Pattern.compile("\\b(?:NCT ?\\d{8}|ISRCTN ?\\d{8}|ACTRN ?\\d{14})\\b");
+
   private static final Pattern INITIALS = Pattern.compile("\\s+\\p{Lu}+$");
 
   /** "Dakwar 2019", "Smith 2020": how a reader would name it. */
@@ -115,10 +118,15 @@ public record Reference(
     if (year == null) {
       lacking.add("year");
     }
-    if (container == null && doi == null && pmid == null && url == null && !isReport()) {
+    if (container == null && !isIdentified() && !isReport()) {
       lacking.add("place of publication");
     }
     return lacking;
+  }
+
+  /** Whether a number or address leads to the work; a trial's registration has no journal. */
+  private boolean isIdentified() {
+    return doi != null || pmid != null || url != null || REGISTERED.matcher(raw).find();
   }
 
   /** Whether it tells the publisher of a book or report; a body in APA style is its own. */

@@ -40,8 +40,7 @@ record ResultWords(
   private String told() {
     List<String> parts = new ArrayList<>();
     for (ArmValue each : values) {
-      String unit = each.unit().equals("%") ? "%" : " " + each.unit();
-      parts.add(each.value().literal() + unit + " with " + each.arm());
+      parts.add(each.printed().replace(" %", "%") + " with " + each.arm());
     }
     if (effect != null) {
       parts.add(effect.printed());

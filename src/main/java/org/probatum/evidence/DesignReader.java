@@ -35,10 +35,6 @@ public final class DesignReader {
           Design.CROSS_SECTIONAL,
           Design.GUIDELINE);
 
-  private static final Scan SECONDARY =
-      Scan.of(
-          "(?i)\\b(?:secondary|post[- ]?hoc|ancillary|mediation|exploratory|subgroup|pooled)"
-              + "[- ](?:data )?anal[iy]|\\bfurther analysis of\\b");
   private static final Scan SEARCHED =
       Scan.of(
           "(?i)\\bsearch(?:ed|es|ing)?\\b[^.]{0,80}\\b(?:pubmed|medline|embase|cochrane|psycinfo"
@@ -59,6 +55,10 @@ public final class DesignReader {
 
   /** What title and abstract prove; either may be null. */
   public DesignReading read(String title, String summary) {
+    return FurtherAnalysis.asRead(ofWords(title, summary), title, summary);
+  }
+
+  private DesignReading ofWords(String title, String summary) {
     DesignReading byTitle = title == null ? DesignReading.NOTHING : title(title);
     if (summary == null || byTitle.confidence() > BY_WEAK_WORDS && !isOpen(byTitle.design())) {
       return byTitle;
@@ -102,12 +102,18 @@ public final class DesignReader {
   }
 
   private DesignReading title(String title) {
+    return ToldDesign.protocol(title)
+        .map(words -> new DesignReading(Design.PROTOCOL, true, false, words, BY_TITLE))
+        .orElseGet(() -> named(title));
+  }
+
+  private DesignReading named(String title) {
     List<Term> terms = DesignTerms.own(title, designs.find(title));
     boolean animal = Few.any(terms, term -> DesignTerms.design(term).isNonHuman());
-    return strongest(terms)
+    return DesignTerms.strongest(terms)
         .map(term -> reading(term, terms, BY_TITLE))
         .orElse(DesignReading.NOTHING)
-        .asSecondary(SECONDARY.isIn(title))
+        .asSecondary(FurtherAnalysis.isTold(title))
         .asAnimal(animal);
   }
 
@@ -143,7 +149,7 @@ public final class DesignReader {
     DesignReading byName = named(summary, terms, randomised.isPresent());
     boolean deed = randomised.isPresent() && !outranks(byName.design());
     return (deed ? told(Design.RANDOMISED_TRIAL, randomised.get()) : byName)
-        .asSecondary(SECONDARY.isIn(summary));
+        .asSecondary(FurtherAnalysis.isTold(summary));
   }
 
   /** Whether a design that is named counts before one that is told by random allocation. */
@@ -177,12 +183,6 @@ public final class DesignReader {
         .filter(design -> design.isSystematic() || design == Design.SCOPING_REVIEW)
         .min(Comparator.comparingInt(DesignOrder::of))
         .orElse(Design.SYSTEMATIC_REVIEW);
-  }
-
-  private static Optional<Term> strongest(List<Term> terms) {
-    return terms.stream()
-        .filter(term -> DesignTerms.design(term).isKnown())
-        .min(Comparator.comparingInt(term -> DesignOrder.of(DesignTerms.design(term))));
   }
 
   private static DesignReading reading(Term term, List<Term> all, double confidence) {

@@ -1,7 +1,9 @@
 package org.probatum.evidence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.probatum.claim.StatedDesign;
 import org.probatum.text.Few;
@@ -50,6 +52,13 @@ final class DesignTerms {
 
   static boolean isRandomised(Term term) {
     return design(term) == Design.RANDOMISED_TRIAL;
+  }
+
+  /** The design that counts of several. */
+  static Optional<Term> strongest(List<Term> terms) {
+    return terms.stream()
+        .filter(term -> design(term).isKnown())
+        .min(Comparator.comparingInt(term -> DesignOrder.of(design(term))));
   }
 
   /** "Randomised trials" are those of others. */

@@ -86,6 +86,12 @@ final class ToldDesign {
               + "|treated|evaluated|examined|performed|obtained|determined|tested|administered|interviewed|given)\\b"
               + "|\\bthis study\\b|\\bthe (?:present )?study\\b|\\d+ (?:patients|subjects)");
 
+  /** "Protocol for a randomised controlled trial"; not what is done by a protocol. */
+  private static final Scan PROTOCOL =
+      Scan.of(
+          "(?i)\\bprotocol (?:for|of) (?:an? |the )?(?:[^\\s:;.]+ ){0,8}?(?:trial|rct|review|study)\\b"
+              + "|[:.\u2013-] (?:an? |the )?(?:[\\w-]+ ){0,6}?(?:trial|study|review) protocol\\.?$");
+
   private static final Scan PLANNED =
       Scan.of(
           "(?i)\\bwill (?:be |then be |also be )?(?:\\w+ly )?(?:randomi[sz]e|enrol|recruit|allocate|assign|receive|includ|measure|assess|compare|analy[sz]|conduct|evaluat|follow|test|undergo|complete|be )");
@@ -104,6 +110,11 @@ final class ToldDesign {
       words = found.group();
     }
     return times < TWICE || FOUND.isIn(text) ? Optional.empty() : Optional.of(words);
+  }
+
+  /** Words by which a title calls itself the plan of a study. */
+  static Optional<String> protocol(String title) {
+    return PROTOCOL.first(title).map(Matcher::group).map(String::strip);
   }
 
   /** Words that tell that people were randomised in this very study. */

@@ -50,6 +50,13 @@ class ReferenceTest {
   }
 
   @Test
+  void aRegistrationIsFoundByItsNumber() {
+    assertThat(read("Doe J. Walking: A guide. 2019. NCT01234567.").lacking()).isEmpty();
+    assertThat(read("Doe J. Walking: A guide. 2019. NCT0123.").lacking())
+        .containsExactly("place of publication");
+  }
+
+  @Test
   void aSubtitleIsNoPublisher() {
     assertThat(read("Doe J. Walking: A guide. 2019.").lacking())
         .containsExactly("place of publication");

@@ -21,6 +21,10 @@ class DesignReaderTest {
         "Urate and gout: a Mendelian randomisation study | COHORT",
         "Coffee in a randomly selected sample: a cross-sectional survey | CROSS_SECTIONAL",
         "Aspirin for migraine: study protocol for a randomised controlled trial | PROTOCOL",
+        "Aspirin for migraine: protocol for a randomised controlled trial | PROTOCOL",
+        "Aspirin for migraine (RELIEF): a cluster-randomised trial protocol | PROTOCOL",
+        "Aspirin for migraine: protocol of a systematic review and meta-analysis | PROTOCOL",
+        "A randomised trial of a treatment protocol for migraine | RANDOMISED_TRIAL",
         "Randomised controlled trials of statins: a meta-analysis | SYSTEMATIC_REVIEW_OF_TRIALS",
         "Statins: a systematic review and meta-analysis | META_ANALYSIS",
         "Ketamine in alcohol withdrawal: a scoping review | SCOPING_REVIEW",
@@ -44,6 +48,36 @@ class DesignReaderTest {
     assertThat(second.design()).isEqualTo(Design.RANDOMISED_TRIAL);
     assertThat(second.secondary()).isTrue();
     assertThat(second.confidence()).isLessThan(first.confidence());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Predictors of relapse: a secondary analysis of a randomised trial | | COHORT",
+        "Association of fish with relapse: a secondary analysis of a randomised trial | | RANDOMISED_TRIAL",
+        "Body weight and gout: a secondary analysis of the Alpha randomised trial"
+            + " | We looked for associations of weight with gout in 900 women. | COHORT",
+        "Fish and risk of gout: a secondary analysis of the Alpha randomised trial"
+            + " | Women were randomly assigned to fish or no fish. Risk was lower with fish."
+            + " | RANDOMISED_TRIAL",
+        "Predictors of relapse: data from the Alpha randomised trial"
+            + " | Men were randomised to drug or placebo. Regardless of treatment group, age foretold relapse."
+            + " | COHORT",
+        "Predictors of response to a drug: a secondary analysis of a randomised trial"
+            + " | Response was more frequent in the young. | RANDOMISED_TRIAL",
+        "Sleep after work"
+            + " | In this secondary analysis of a randomised controlled trial, sleep was associated with age."
+            + " | COHORT",
+        "Predictors of relapse: a randomised trial | Age was associated with relapse."
+            + " | RANDOMISED_TRIAL",
+      })
+  void takesAFurtherAnalysisThatComparesNothingRandomisedForACohort(
+      String title, String summary, Design design) {
+    DesignReading reading = READER.read(title, summary);
+    assertThat(reading.design()).isEqualTo(design);
+    assertThat(design == Design.COHORT && !reading.secondary()).isFalse();
+    assertThat(design == Design.COHORT && !reading.phrase().contains("trial")).isFalse();
   }
 
   @Test

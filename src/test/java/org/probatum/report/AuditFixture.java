@@ -7,8 +7,13 @@ import org.probatum.audit.Audit;
 import org.probatum.audit.Stamp;
 import org.probatum.citation.Citations;
 import org.probatum.claim.Statements;
+import org.probatum.evidence.Answer;
 import org.probatum.evidence.Evidence;
 import org.probatum.evidence.Looked;
+import org.probatum.evidence.Lookup;
+import org.probatum.evidence.Registry;
+import org.probatum.evidence.Resolution;
+import org.probatum.evidence.Work;
 import org.probatum.grading.Grades;
 
 /** A small audit made by hand, with something of everything. */
@@ -59,6 +64,27 @@ public final class AuditFixture {
             stamp.hashes(),
             calls,
             stamp.changedPolicies()));
+  }
+
+  /** The same audit after Crossref told of the first entry's work and then fell silent. */
+  public static Audit withoutNotices() {
+    Audit full = audit();
+    Resolution first = full.evidence().resolutions().get(0);
+    Work work = ((Resolution.Resolved) first).work();
+    Answer answer =
+        new Answer(Registry.CROSSREF, Answer.Kind.FOUND, work, "2026-01-05", "timed out");
+    Lookup lookup = new Lookup(first.reference(), Lookup.By.DOI, work.doi(), List.of(answer));
+    Evidence evidence =
+        new Evidence(
+            full.evidence().resolutions(),
+            List.of(),
+            full.evidence().links(),
+            List.of(),
+            full.evidence().bodies(),
+            full.evidence().works(),
+            new Looked(List.of(lookup), List.of()));
+    return new Audit(
+        full.article(), full.statements(), full.citations(), evidence, full.grades(), full.stamp());
   }
 
   /** The same audit with other grades. */

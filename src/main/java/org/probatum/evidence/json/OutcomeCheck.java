@@ -53,6 +53,7 @@ final class OutcomeCheck {
     Field own = new Field(flaws, place);
     own.present("value", value.value(), "Give it as printed");
     own.number("value", value.value());
+    deviation(own, value, place);
     List<String> arms = Given.list(study.arms()).stream().map(ArmEntry::name).toList();
     if (value.arm() == null || !arms.contains(value.arm())) {
       flaws.add(
@@ -66,6 +67,14 @@ final class OutcomeCheck {
     LiteralNumber number = Printed.number(value.value());
     if ("%".equals(value.unit()) && number != null && !within(number, HUNDRED)) {
       flaws.add(place, "value (" + number + " %) must be from 0 to 100.");
+    }
+  }
+
+  private void deviation(Field own, ValueEntry value, String place) {
+    own.number("deviation", value.deviation());
+    LiteralNumber number = Printed.number(value.deviation());
+    if (number != null && number.value().signum() < 0) {
+      flaws.add(place, "deviation (" + number + ") must be at least 0.");
     }
   }
 

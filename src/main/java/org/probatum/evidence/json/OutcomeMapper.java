@@ -54,7 +54,8 @@ final class OutcomeMapper {
 
   private static ArmValue value(ValueEntry entry) {
     String unit = entry.unit() == null ? "" : entry.unit();
-    return new ArmValue(entry.arm(), LiteralNumber.of(entry.value()), unit);
+    return new ArmValue(
+        entry.arm(), LiteralNumber.of(entry.value()), unit, Printed.number(entry.deviation()));
   }
 
   private static Effect effect(OutcomeEntry entry) {

@@ -26,7 +26,8 @@
  * a {@code timepoint} is understood where it names a length of time ({@code 6 months}, {@code week
  * 24}). What is not written there cannot be held against an article.
  *
- * <p>Numbers of outcomes are kept as printed, so they stand best in quotation marks. An outcome
+ * <p>Numbers of outcomes are kept as printed, so they stand best in quotation marks. A value that
+ * is a mean may have a {@code "deviation"}, the standard deviation in the same unit. An outcome
  * with {@code "reported": false} was looked for and not found, as deep as {@code depth} says.
  */
 package org.probatum.evidence.json;

@@ -15,6 +15,9 @@ import org.probatum.evidence.online.Fetched.Missing;
 /** Makes an answer of what was fetched. */
 final class Answers {
 
+  /** Likeness of titles above which they are those of one work. */
+  static final double SAME_TITLE = 0.85;
+
   private Answers() {}
 
   static Answer of(Registry registry, Sought sought, Fetched<List<Work>> fetched) {
@@ -61,7 +64,13 @@ final class Answers {
     };
   }
 
-  private static double likeness(Sought sought, Work work) {
+  /** Whether the work has the title of the entry, but for a word or its spelling. */
+  static boolean isTitled(Sought sought, Work work) {
+    return likeness(sought, work) >= SAME_TITLE;
+  }
+
+  /** How like the entry's title that of the work is, 0 to 1. */
+  static double likeness(Sought sought, Work work) {
     String title = sought.reference().title();
     return title == null ? 0 : Titles.likeness(title, work.title());
   }

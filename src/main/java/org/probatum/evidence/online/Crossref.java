@@ -1,6 +1,7 @@
 package org.probatum.evidence.online;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.probatum.evidence.Lookup.By;
@@ -86,10 +87,19 @@ final class Crossref implements Source {
 
   private Fetched<List<Work>> byTitle(Sought sought, Visit visit) {
     String author = sought.reference().firstFamily();
-    return fetcher.fetch(
-        request(
-            "/works", "query.bibliographic", (sought.words() + " " + author).strip(), "rows", ROWS),
-        reading,
-        visit);
+    String words = (sought.words() + " " + author).strip();
+    Fetched<List<Work>> works =
+        fetcher.fetch(
+            request("/works", "query.bibliographic", words, "rows", ROWS), reading, visit);
+    return works instanceof Found<List<Work>> found ? noticed(found, sought, visit) : works;
+  }
+
+  /** Of neighbours that a search brings up, the work meant is the one that is asked about. */
+  private Found<List<Work>> noticed(Found<List<Work>> found, Sought sought, Visit visit) {
+    return found.value().stream()
+        .filter(work -> work.doi() != null && Answers.isTitled(sought, work))
+        .max(Comparator.comparingDouble(work -> Answers.likeness(sought, work)))
+        .map(work -> noticed(new Found<>(List.of(work), found.date()), work.doi(), visit))
+        .orElse(found);
   }
 }

@@ -17,7 +17,6 @@ import org.probatum.evidence.TrialNumber;
  */
 public final class Registries implements OnlineSources {
 
-  private static final double SAME_TITLE = 0.85;
   private static final int FEWEST_WORDS = 3;
 
   private final List<Source> sources;
@@ -71,6 +70,6 @@ public final class Registries implements OnlineSources {
 
   private static boolean settles(Lookup lookup, Reference reference) {
     return Objects.equals(lookup.reference().id(), reference.id())
-        && lookup.titleLikeness() >= SAME_TITLE;
+        && lookup.titleLikeness() >= Answers.SAME_TITLE;
   }
 }

@@ -14,6 +14,7 @@ public final class TextLines {
 
   private final BufferedReader reader;
   private int number;
+  private boolean broken;
 
   public TextLines(InputStream in) throws IOException {
     this.reader = reader(in);
@@ -54,6 +55,7 @@ public final class TextLines {
     if (c == '\r') {
       skipNewline();
     }
+    broken = c < 0;
     return line.toString();
   }
 
@@ -62,6 +64,11 @@ public final class TextLines {
     if (reader.read() != '\n') {
       reader.reset();
     }
+  }
+
+  /** Whether the line that was read last ends with the file, not with a line break. */
+  public boolean isBroken() {
+    return broken;
   }
 
   /** Number of the line that was read last, from 1. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probatum.citation.Citation;
 import org.probatum.citation.Reference;
+import org.probatum.evidence.Lookup;
 import org.probatum.evidence.Notice;
 import org.probatum.evidence.Origin;
 import org.probatum.evidence.Resolution;
@@ -100,7 +101,7 @@ final class ReferencesSheet {
         .to(entry.url() == null ? WebAddress.ofPubMed(entry.pmid()) : WebAddress.of(entry.url()));
   }
 
-  private static String known(Resolution resolution) {
+  private String known(Resolution resolution) {
     if (resolution instanceof Resolution.Unresolved unresolved) {
       boolean asked = unresolved.reason() == Resolution.Reason.NOT_FOUND;
       return (asked ? "Not found: " : "Not checked: ") + unresolved.reason().words();
@@ -109,7 +110,18 @@ final class ReferencesSheet {
     boolean lookedUp = resolved.work().origin() == Origin.REGISTRY;
     return (lookedUp ? "Looked up, found by " : "Known, found by ")
         + by(resolved.how())
-        + notices(resolved.work());
+        + notices(resolved.work())
+        + unasked(resolved.reference());
+  }
+
+  /** No notice is told where none could be asked for either. */
+  private String unasked(Reference entry) {
+    return ledger.audit().evidence().looked().lookups().stream()
+        .filter(each -> each.reference().id().equals(entry.id()))
+        .filter(Lookup::isWithoutNotices)
+        .map(each -> "\nNotices could not be asked for: " + each.troubles())
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   private static String by(Resolution.How how) {

@@ -103,8 +103,7 @@ final class StudyWords {
   }
 
   private static String value(ArmValue value) {
-    String unit = value.unit().isEmpty() ? "" : " " + value.unit();
-    return value.arm() + " " + value.value() + unit;
+    return value.arm() + " " + value.printed();
   }
 
   private static String place(Outcome outcome) {

@@ -23,11 +23,12 @@ public record OutcomeView(
     ReadDepth depth,
     String locator) {
 
-  /** What one arm showed. */
-  public record ValueView(String arm, String value, String unit) {
+  /** What one arm showed, with the standard deviation where one is told. */
+  public record ValueView(String arm, String value, String unit, String deviation) {
 
     static ValueView of(ArmValue value) {
-      return new ValueView(value.arm(), value.value().literal(), value.unit());
+      String deviation = value.deviation() == null ? null : value.deviation().literal();
+      return new ValueView(value.arm(), value.value().literal(), value.unit(), deviation);
     }
   }
 

@@ -127,6 +127,8 @@ class EvidenceReaderTest {
         "\"estimate\": \"0.50\" | \"estimate\": \"half\" | estimate (half) is no number",
         "\"estimate\": \"0.50\" | \"estimate\": \"1e9\" | estimate (1e9) is no number",
         "\"p\": \"<0.01\" | \"p\": \"1.01\" | p (1.01) must be from 0 to 1",
+        "\"value\": \"4.10\" | \"value\": \"4.10\", \"deviation\": \"-1\" | deviation (-1) must be at least 0",
+        "\"value\": \"4.10\" | \"value\": \"4.10\", \"deviation\": \"wide\" | deviation (wide) is no number",
         "\"value\": \"4.10\" | \"value\": \"104\" | value (104 %) must be from 0 to 100",
         "\"arm\": \"drug\" | \"arm\": \"pill\" | arm (pill) is not declared",
         "\"measure\": \"risk ratio\", | '' | measure is missing. Allowed are: hazard ratio",

@@ -23,6 +23,8 @@ class DamagedSourcesTest {
       strings = {
         "<PubmedArticleSet>" + ARTICLE + "<PubmedArticle><Medl",
         "TY  - JOUR\nTI  - A\nER  - \nTY  - JOUR\nTI  - B\n",
+        "PMID- 1\nTI  - A\nAB  - We rand",
+        "PMID- 1\nTI  - A\nSO  - Gut. 2001\n\nPMID- 2\nTI  - B\n",
         "[{\"type\":\"article\",\"title\":\"A\"},{\"title\":\"B",
         "@article{a, title={A}}\n@article{b, title={B",
         "{\"format\":\"probatum-records/1\"}\n",
@@ -30,6 +32,16 @@ class DamagedSourcesTest {
       })
   void aFileThatIsCutOffIsTold(String content) {
     assertThat(Read.text(content).problems()).singleElement().matches(SourceProblem::fatal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PMID- 1\nTI  - A\nSO  - Gut. 2001",
+        "PMID- 1\nTI  - A\n\nPMID- 2\nTI  - B\n",
+      })
+  void medlineNeedsNoEndMarkWhereNoneIsUsed(String content) {
+    assertThat(Read.text(content).problems()).isEmpty();
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import org.probatum.evidence.Origin;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.SourceRecord;
 import org.probatum.evidence.Study;
+import org.probatum.evidence.source.json.RecordJson;
 
 class JsonSourcesTest {
 
@@ -159,12 +160,14 @@ class JsonSourcesTest {
                        {"groupId": "FG1", "numSubjects": "19"}]}]}]},
                       "outcomeMeasuresModule": {"outcomeMeasures": [{"type": "PRIMARY",
                        "title": "Depression score", "unitOfMeasure": "points",
+                       "dispersionType": "Standard Deviation",
                        "groups": [{"id": "OG0", "title": "Ketamine"},
                         {"id": "OG1", "title": "Saline"}],
                        "denoms": [{"units": "Participants", "counts": [
                         {"groupId": "OG0", "value": "20"}, {"groupId": "OG1", "value": "18"}]}],
                        "classes": [{"categories": [{"measurements": [
-                        {"groupId": "OG0", "value": "14.2"}, {"groupId": "OG1", "value": "NA"}]}]}],
+                        {"groupId": "OG0", "value": "14.2", "spread": "3.1"},
+                        {"groupId": "OG1", "value": "NA"}]}]}],
                        "analyses": [{"pValue": "<0.01", "paramType": "Mean Difference (Final)",
                         "paramValue": "-7.95", "ciPctValue": "95", "ciLowerLimit": "-10.1",
                         "ciUpperLimit": "-5.8"}]}]}}}]}
@@ -181,6 +184,8 @@ class JsonSourcesTest {
             tuple("Ketamine", Arm.Role.INTERVENTION, 21), tuple("Saline", Arm.Role.COMPARATOR, 19));
     Outcome outcome = study.outcomes().get(0);
     assertThat(outcome.values()).singleElement().extracting("arm").isEqualTo("Ketamine");
+    assertThat(outcome.values().get(0).printed()).isEqualTo("14.2 points (SD 3.1)");
+    assertThat(RecordJson.read(RecordJson.write(record))).isEqualTo(record);
     assertThat(outcome.effect().measure()).isEqualTo(Measure.MEAN_DIFFERENCE);
     assertThat(outcome.effect().printed())
         .isEqualTo("mean difference -7.95 (95% CI -10.1 to -5.8), p < 0.01");

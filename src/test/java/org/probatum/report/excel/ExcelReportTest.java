@@ -43,6 +43,16 @@ class ExcelReportTest {
   }
 
   @Test
+  void theListOfReferencesTellsWhereNoticesCouldNotBeAskedFor() {
+    String silent = "Notices could not be asked for: Crossref (notices: timed out)";
+
+    assertThat(WorkbookText.of(bytes)).doesNotContain("could not be asked for");
+    assertThat(WorkbookText.of(REPORT.of(AuditFixture.withoutNotices())))
+        .containsOnlyOnce(silent)
+        .containsPattern("found by DOI[^|]*" + java.util.regex.Pattern.quote(silent));
+  }
+
+  @Test
   void theSameAuditGivesTheSameBytes() {
     assertThat(REPORT.of(AuditFixture.audit())).isEqualTo(bytes);
   }

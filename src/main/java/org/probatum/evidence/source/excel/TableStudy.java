@@ -105,7 +105,7 @@ final class TableStudy {
   private void value(int at, Column column, Column arm, List<ValueEntry> values) {
     String value = text(at, column);
     if (value != null) {
-      values.add(new ValueEntry(text(arm), value, text(at, Column.UNIT)));
+      values.add(new ValueEntry(text(arm), value, text(at, Column.UNIT), null));
     }
   }
 

@@ -94,9 +94,19 @@ final class TrialOutcomes {
                       new ArmValue(
                           names.getOrDefault(each.text("groupId"), each.text("groupId")),
                           value,
-                          measure.text("unitOfMeasure"))));
+                          measure.text("unitOfMeasure"),
+                          deviation(measure, each))));
     }
     return List.copyOf(values);
+  }
+
+  /** Other measures of spread, as ranges and standard errors, have no place in a value. */
+  private static LiteralNumber deviation(Node measure, Node measurement) {
+    String kind = measure.text("dispersionType").replace('_', ' ');
+    boolean told = kind.equalsIgnoreCase("standard deviation");
+    return told
+        ? number(measurement.text("spread")).filter(n -> n.value().signum() >= 0).orElse(null)
+        : null;
   }
 
   /** The first analysis, where it tells an effect or a p value that can be. */

@@ -34,6 +34,9 @@ public enum TaggedFormat implements FormatReader {
 
   private static final int MOST_TEXT = 16_000_000;
 
+  /** PubMed closes each record with it; others that write MEDLINE may not. */
+  private static final String USUALLY_LAST = "SO";
+
   private final Format format;
   private final Origin origin;
   private final Pattern line;
@@ -64,7 +67,7 @@ public enum TaggedFormat implements FormatReader {
       for (String text = lines.next(); text != null; text = lines.next()) {
         run.line(text, lines.number());
       }
-      run.end(lines.number());
+      run.end(lines);
     } catch (NotUnicode e) {
       out.accept(e.problem(input));
     }
@@ -78,6 +81,7 @@ public enum TaggedFormat implements FormatReader {
     private TaggedRecord record;
     private int number;
     private int room = MOST_TEXT;
+    private boolean closing;
 
     Run(Input input, Consumer<Sourced> out) {
       this.input = input;
@@ -108,6 +112,7 @@ public enum TaggedFormat implements FormatReader {
     private void close() {
       if (record != null) {
         number++;
+        closing |= isClosed();
         String which = "record " + number + " (line " + record.line() + ")";
         out.accept(sourced(which));
         record = null;
@@ -123,13 +128,23 @@ public enum TaggedFormat implements FormatReader {
           : reading.apply(record).finish(input.provenance(format.words(), which), origin);
     }
 
+    private boolean isClosed() {
+      return !record.first(USUALLY_LAST).isEmpty();
+    }
+
+    /** Where no end mark must be, a file that breaks off within a line or its custom lacks it. */
+    private boolean isCutOff(TextLines lines) {
+      return record != null && (last != null || !isClosed() && (closing || lines.isBroken()));
+    }
+
     /** Without its end mark the last record is cut off. */
-    void end(int at) {
-      if (record != null && last != null) {
+    void end(TextLines lines) {
+      if (isCutOff(lines)) {
+        String mark = last == null ? USUALLY_LAST : last;
         out.accept(
             SourceProblem.ofFile(
-                input.name() + ", line " + at,
-                "the file ends within a record (no " + last + " line)",
+                input.name() + ", line " + lines.number(),
+                "the file ends within a record (no " + mark + " line)",
                 "Export it again; nothing of it was taken."));
       } else {
         close();
