@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +16,9 @@ import org.probatum.evidence.Work;
 
 /** What has been read of one file so far: its works and its problems. */
 final class EvidenceFile {
+
+  private static final String OTHER_FORMATS =
+      " Take a file of another format in with: probatum evidence import FILE";
 
   private static final int MOST_PROBLEMS = 500;
 
@@ -93,7 +97,8 @@ final class EvidenceFile {
 
   /** The text is no JSON, or too deep. */
   void broken(RuntimeException error) {
-    problems.add(name + place(error) + ": is no JSON from here on. " + SyntaxWords.of(error));
+    String what = name + place(error) + ": is no JSON from here on. " + SyntaxWords.of(error);
+    problems.add(name.toLowerCase(Locale.ROOT).endsWith(".json") ? what : what + OTHER_FORMATS);
   }
 
   private static String place(RuntimeException error) {

@@ -215,6 +215,15 @@ class EvidenceReaderTest {
   }
 
   @Test
+  void namesTheCommandThatTakesInAFileOfAnotherFormat() {
+    byte[] workbook = "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8);
+    EvidenceProblems refused =
+        catchThrowableOfType(
+            EvidenceProblems.class, () -> READER.read("table.xlsx", workbook, Set.<String>of()));
+    assertThat(refused.problems()).anyMatch(each -> each.contains("probatum evidence import"));
+  }
+
+  @Test
   void survivesDeepNesting() {
     String deep = "[".repeat(200_000) + "]".repeat(200_000);
     assertThat(problems(file("{\"key\": \"k\", \"title\": \"T\", \"odd\": " + deep + "}")))
