@@ -33,13 +33,13 @@ final class Story {
   /** "One patient in the study", "one patient died": a study's count. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\s+(?:died\\b|withdrew\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
+          "\\s+(?:died\\b|withdrew\\b|fainted\\b|collapsed\\b|dropped out\\b|discontinued\\b|stopped\\b|developed\\b|was (?:admitted|hospitali[sz]ed|withdrawn|lost|excluded)\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
 
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
     return Few.any(reading.people(), term -> isOfOne(reading, term))
-        || !reading.verbs().isEmpty()
+        || (!reading.verbs().isEmpty() || GOES_ON.matcher(reading.text()).find())
             && mayName(reading.text())
             && ONE.matcher(reading.text()).find();
   }

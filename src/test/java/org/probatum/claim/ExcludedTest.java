@@ -29,6 +29,14 @@ class ExcludedTest {
   }
 
   @Test
+  void whoseComplicationsWereCountedDidNotTakePart() {
+    assertThat(only("Newborn complications were seen in 32% with metformin.").pico())
+        .satisfies(pico -> assertThat(pico.populationConcepts()).isEmpty());
+    assertThat(only("Metformin was given to newborn babies in a trial.").pico())
+        .satisfies(pico -> assertThat(pico.populationConcepts()).containsExactly("neonate"));
+  }
+
+  @Test
   void whatPeopleHadBelongsToTheSentenceThatCountsThem() {
     assertThat(
             claims(
