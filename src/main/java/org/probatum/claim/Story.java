@@ -13,6 +13,9 @@ final class Story {
           "(?:^|[.!?:;(\u201c\"]\\s*)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?)?,\\s(?:aged\\s)?[1-9]\\d,\\s(?!(?:19|20)\\d\\d)"
               + "|\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}(?:\\.|\\s|'s|\u2019s)");
 
+  private static final Pattern OF_ONE =
+      Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b");
+
   /** What is still told of that one person, in words or in speech. */
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -39,7 +42,7 @@ final class Story {
 
   static boolean isToldIn(Reading reading) {
     return Few.any(reading.people(), term -> isOfOne(reading, term))
-        || (!reading.verbs().isEmpty() || GOES_ON.matcher(reading.text()).find())
+        || (!reading.verbs().isEmpty() || OF_ONE.matcher(reading.text()).find())
             && mayName(reading.text())
             && ONE.matcher(reading.text()).find();
   }

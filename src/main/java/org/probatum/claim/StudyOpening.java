@@ -66,7 +66,12 @@ record StudyOpening(
           : JournalOpening.in(reading, journal, year(text));
     }
     boolean identified = journal != null || !authors.isEmpty() || trial != null;
-    if (noun != null && named == null && !identified && !isResult(reading) && year(text) == null) {
+    if (noun != null
+        && named == null
+        && !identified
+        && !isResult(reading)
+        && year(text) == null
+        && !TrialName.isCitedAt(text, noun.span().end())) {
       return null;
     }
     Span words =

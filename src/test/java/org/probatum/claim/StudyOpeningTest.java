@@ -51,6 +51,15 @@ class StudyOpeningTest {
   }
 
   @Test
+  void aMarkerSoonBehindItOpensAStudy() {
+    assertThat(read("People lived longer in a randomised trial of 900 men [6].").studies())
+        .extracting(StudyMention::design)
+        .containsExactly(StatedDesign.RANDOMISED_TRIAL);
+    assertThat(read("People lived longer, so a trial is wanted. They were men [6].").studies())
+        .isEmpty();
+  }
+
+  @Test
   void theDateOfASearchIsNotTheYearOfAStudy() {
     assertThat(
             read("We searched PubMed to January 2024 and added one observational study.").studies())
