@@ -43,6 +43,8 @@ class UntoldTest {
         "Metformin gave 18.5% v 19.8% for stroke, so a benefit overall was not shown. | NULL",
         "Metformin lowers mortality, so a benefit was shown. | BENEFIT",
         "The mechanism of a late harm of metformin is unknown. | UNSTATED",
+        "The RESTORE trial gave metformin to 80 adults with pain. | UNSTATED",
+        "The trial showed that metformin helps to restore sleep. | BENEFIT",
         "Death without help occurred in 18.5% with metformin and 18.0% with placebo. | UNSTATED"
       })
   void onlyWordsThatCompareTellADirection(String text, Direction direction) {
