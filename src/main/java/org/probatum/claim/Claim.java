@@ -94,11 +94,11 @@ public record Claim(
 
   /**
    * Whether its direction is that of the treatment: no control is named, the treatment is named
-   * beside it, or the control is told to have fared better or worse. "The placebo group relapsed"
-   * tells the control's direction.
+   * beside it, or the control is told to have fared better or worse. "Bleeding is a cause of death"
+   * tells what a disease does.
    */
   public boolean isOfTreatment() {
-    return pico.comparator() == null
+    return pico.comparator() == null && !kinds.equals(Set.of(ClaimKind.BACKGROUND))
         || Few.any(pico.interventions(), term -> text.contains(term.text()))
         || COMPARED.matcher(text).find();
   }

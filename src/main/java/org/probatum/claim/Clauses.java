@@ -93,14 +93,14 @@ final class Clauses {
         semicolon < 0
             && isJoint(tokens.get(i).lower())
             && !RELATIVES.contains(tokens.get(i + 1).lower());
-    if (semicolon < 0 && !joint || isBracketed(reading.text(), gapStart)) {
+    if (semicolon < 0 && !joint || isBracketed(reading.text(), joint ? gapEnd : semicolon)) {
       return -1;
     }
     if (!joint) {
       return semicolon;
     }
-    boolean comma = indexOf(reading.text(), ',', gapStart, gapEnd) >= 0;
-    return comma || isSubjectAndVerb(reading, i + 1) ? gapStart : -1;
+    int comma = indexOf(reading.text(), ',', gapStart, gapEnd);
+    return comma >= 0 ? comma : isSubjectAndVerb(reading, i + 1) ? gapStart : -1;
   }
 
   private static boolean isJoint(String word) {

@@ -46,6 +46,8 @@ public enum CueKind {
   WAITING,
   /** Chest pain, slurred speech: what needs help at once. */
   ALARM_SIGN,
+  /** A stand-in for, a surrogate. */
+  STAND_IN,
   /** The primary outcome, the main end point. */
   PRIMARY
 }

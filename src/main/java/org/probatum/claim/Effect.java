@@ -83,7 +83,8 @@ record Effect(Term verb, List<Term> targets) {
   }
 
   private static boolean isEffect(Term verb, Reading clause) {
-    return !isSwallowed(verb, clause)
+    return !isAcronym(verb)
+        && !isSwallowed(verb, clause)
         && !isManner(verb, clause)
         && !isNoun(verb, clause)
         && !isOfStudy(verb, clause)
@@ -93,6 +94,11 @@ record Effect(Term verb, List<Term> targets) {
         && !Course.isTold(verb, clause)
         && !Untold.isOne(verb, clause)
         && !OpenQuestion.covers(clause.text(), verb.span().start());
+  }
+
+  /** "The RESTORE trial": a name, no effect. */
+  private static boolean isAcronym(Term verb) {
+    return verb.text().length() > 3 && verb.text().equals(verb.text().toUpperCase(Locale.ROOT));
   }
 
   /** "Effectively shortens": the way of another effect, no effect of its own. */

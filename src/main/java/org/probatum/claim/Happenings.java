@@ -49,6 +49,7 @@ final class Happenings {
   private static final Needle BROUGHT =
       Needle.of(
           "\\b(?:(?:died|dies|dying|death) (?:of|from)|prevent\\w*|protect\\w*(?: \\w+)? (?:from|against)|develop(?:s|ed|ing)?|caus(?:e|es|ed|ing)|trigger\\w*|averts?|averted"
+              + "|(?:events?|effects?|reactions?|complications?|harms?)\\b[^.;:]{0,45}(?:among them|including|such as|namely)"
               + "|(?:fewer|more|less|new|incident)(?: diagnoses of| cases of)?)\\s+(?:(?:the|a|an|new|first|any|major|serious)\\s+){0,2}$",
           "die",
           "dying",
@@ -63,7 +64,11 @@ final class Happenings {
           "more",
           "less",
           "new",
-          "incident");
+          "incident",
+          "among them",
+          "including",
+          "such as",
+          "namely");
 
   /** "Remission of diabetes was more frequent": that it goes away befalls people, not it. */
   private static final Needle GOING =

@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.regex.Pattern;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -8,16 +9,35 @@ final class Negation {
 
   private static final int REACH = 5;
 
+  /** "A benefit overall was not shown", "thinning of the skin has never been seen". */
+  private static final Pattern NOT_SHOWN =
+      Pattern.compile(
+          "(?:\\s+(?!but\\b|and\\b|yet\\b|that\\b|which\\b)[\\p{L}-]+){0,4}?\\s+(?:is|are|was|were|has|have|had|could|can)"
+              + "(?:\\s+not|\\s+never|n['\u2019]t)\\s+(?:\\p{L}+ly\\s+)?(?:be(?:en)?\\s+)?(?:\\p{L}+ly\\s+)?"
+              + "(?:shown|demonstrated|found|proved|proven|established|confirmed|seen|observed|detected|apparent|evident)\\b"
+              + "(?!\\s+(?:in|with|on|among)\\s+(?:the\\s+)?(?:placebo|control|sham|comparison|untreated))");
+
   private Negation() {}
 
-  /** A negation up to five words in front, with no other clause between. */
+  /**
+   * A negation up to five words in front, with no other clause between, or a verb behind that says
+   * that it was not shown.
+   */
   static boolean governs(Reading reading, Span phrase) {
     for (Term cue : reading.cues()) {
       if (cue.concept().equals("NEGATION") && isInFront(reading, cue.span(), phrase)) {
         return !isNotOnly(reading, cue) && !isChoice(reading, cue, phrase);
       }
     }
-    return false;
+    return isNotShown(reading.text(), phrase);
+  }
+
+  private static boolean isNotShown(String text, Span phrase) {
+    return (text.contains("not ")
+            || text.contains("never ")
+            || text.contains("n't ")
+            || text.contains("n\u2019t "))
+        && NOT_SHOWN.matcher(text).region(phrase.end(), text.length()).lookingAt();
   }
 
   /** "Not only did it help" denies nothing. */

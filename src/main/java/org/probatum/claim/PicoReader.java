@@ -19,6 +19,9 @@ final class PicoReader {
   private static final Pattern EXCLUDED =
       Pattern.compile("[^.;:()]{0,80}?\\b(?:was|were|are|is|being) (?:\\w+ly )?excluded\\b");
 
+  private static final Pattern TROUBLE =
+      Pattern.compile("\\s+(?:complications?|problems?|outcomes?)\\b");
+
   private static final Set<String> RECEIVING =
       Set.of("receiving", "received", "receive", "got", "getting", "given", "had", "to", "on");
   private static final Set<String> OTHERS = Set.of("other", "others", "second", "rest", "controls");
@@ -44,11 +47,19 @@ final class PicoReader {
         events(clause, whole));
   }
 
-  /** "Patients with type 1 diabetes were excluded": nobody with it took part. */
+  /** Whom it names; "patients with type 1 diabetes were excluded": nobody with it took part. */
   private static List<Term> people(Reading clause) {
-    return clause.text().contains("xcluded")
-        ? Few.where(clause.conditions(), each -> !isExcluded(each, clause))
-        : clause.conditions();
+    return Few.where(
+        clause.conditions(),
+        each ->
+            !isTroubleOf(each, clause)
+                && !(clause.text().contains("xcluded") && isExcluded(each, clause)));
+  }
+
+  /** "Newborn complications": whose they are, not who took part. */
+  private static boolean isTroubleOf(Term condition, Reading clause) {
+    String text = clause.text();
+    return TROUBLE.matcher(text).region(condition.span().end(), text.length()).lookingAt();
   }
 
   private static boolean isExcluded(Term condition, Reading clause) {

@@ -13,6 +13,9 @@ final class Story {
           "(?:^|[.!?:;(\u201c\"]\\s*)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?)?,\\s(?:aged\\s)?[1-9]\\d,\\s(?!(?:19|20)\\d\\d)"
               + "|\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}(?:\\.|\\s|'s|\u2019s)");
 
+  private static final Pattern OF_ONE =
+      Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b");
+
   /** What is still told of that one person, in words or in speech. */
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -33,13 +36,13 @@ final class Story {
   /** "One patient in the study", "one patient died": a study's count. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\s+(?:died\\b|withdrew\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
+          "\\s+(?:died\\b|withdrew\\b|fainted\\b|collapsed\\b|dropped out\\b|discontinued\\b|stopped\\b|developed\\b|was (?:admitted|hospitali[sz]ed|withdrawn|lost|excluded)\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
 
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
     return Few.any(reading.people(), term -> isOfOne(reading, term))
-        || !reading.verbs().isEmpty()
+        || (!reading.verbs().isEmpty() || OF_ONE.matcher(reading.text()).find())
             && mayName(reading.text())
             && ONE.matcher(reading.text()).find();
   }

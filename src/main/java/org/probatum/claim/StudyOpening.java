@@ -44,6 +44,11 @@ record StudyOpening(
   private static final Pattern DENIED =
       Pattern.compile("\\b(?:is|was|are|were) not an? (?:[\\p{L}-]+ ){0,2}$");
 
+  /** "We searched a database to January 2024": when one looked, not when a study appeared. */
+  private static final Pattern SEARCHED =
+      Pattern.compile(
+          "(?i)\\bsearch\\w*\\b[^.;]*\\b(?:to|until|till|through|since|from|in)\\s+(?:(?:the end of|\\d{1,2})\\s+)?(?:\\p{L}+\\s+)?$");
+
   private static final Pattern PLURAL =
       Pattern.compile("(?i)(?:studies|trials|reviews|analyses|reports)$");
 
@@ -61,7 +66,12 @@ record StudyOpening(
           : JournalOpening.in(reading, journal, year(text));
     }
     boolean identified = journal != null || !authors.isEmpty() || trial != null;
-    if (noun != null && named == null && !identified && !isResult(reading) && year(text) == null) {
+    if (noun != null
+        && named == null
+        && !identified
+        && !isResult(reading)
+        && year(text) == null
+        && !TrialName.isCitedAt(text, noun.span().end())) {
       return null;
     }
     Span words =
@@ -143,11 +153,17 @@ record StudyOpening(
     return Reading.has(reading.studies(), "RESULT");
   }
 
+  private static boolean isEndOfSearch(String text, int year) {
+    return text.contains("search") && SEARCHED.matcher(text.substring(0, year)).find();
+  }
+
   private static Integer year(String text) {
     if (!text.contains("19") && !text.contains("20")) {
       return null;
     }
     Matcher matcher = YEAR.matcher(text);
-    return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    return matcher.find() && !isEndOfSearch(text, matcher.start())
+        ? Integer.valueOf(matcher.group(1))
+        : null;
   }
 }

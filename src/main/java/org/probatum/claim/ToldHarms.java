@@ -36,6 +36,11 @@ final class ToldHarms {
               + "(?:(?:usually|generally|typically|mostly|often|very|quite|extremely|only) ){0,2}"
               + "(?:rare|mild|minimal|minor|few|uncommon|negligible|temporary|transient|brief|short-lived|manageable)"
               + "(?:(?:,| and| or|, and) (?:usually |generally |very |quite )?(?:rare|mild|minimal|minor|uncommon|temporary|transient|brief|short-lived|manageable))*[.!]?");
+
+  /** "Diarrhoea occurred in 77% with the high dose and 23% with the low dose". */
+  private static final Needle DOSES =
+      Needle.of("\\d\\s*%?\\)?\\s+(?:of|in|on|with|at|after)\\b[^.;\\d]{0,40}\\bdoses?\\b", "dose");
+
   private static final Pattern SAFETY =
       Pattern.compile(
           "\\b(?:safe|safety|harms?|risks?|side effects?|adverse|dangers?|unwanted|tolerability|tolerance|tolerated"
@@ -91,6 +96,7 @@ final class ToldHarms {
                 || !reading.interventions().isEmpty()
                 || !reading.harms().isEmpty()
                 || Reading.has(reading.people(), "GROUP")
+                || DOSES.isIn(text)
                 || isUnderSafety(reading))
         || isUnderSafety(reading) && MAY_FEEL.matcher(text).find();
   }

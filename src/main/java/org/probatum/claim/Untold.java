@@ -1,6 +1,7 @@
 package org.probatum.claim;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Needle;
 import org.probatum.text.Term;
@@ -14,6 +15,19 @@ final class Untold {
   /** "Grade 3 or higher", "a loss of 5 kg or more". */
   private static final Pattern BOUND =
       Pattern.compile("\\d\\S*(?:\\s+\\p{L}+)?\\s+(?:or|and)\\s+$");
+
+  /** Words of effect that may stand as the subject of a sentence. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "harm",
+          "benefit",
+          "benefits",
+          "help",
+          "damage",
+          "improvement",
+          "efficacy",
+          "effectiveness",
+          "protection");
 
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)\\b(?:the|an?|each|both|in|to)\\s+(?:\\p{L}+ly\\s+)?$");
@@ -35,6 +49,11 @@ final class Untold {
       Pattern.compile(
           "\\s+by\\s+(?:\\w+\\s+)?[-\u2212]?\\d[\\d.]*[^.;\\d]{0,60}?\\b(?:and|versus|vs|against|compared with)\\s+(?:by\\s+)?[-\u2212]?\\d");
 
+  /** "A difference of 2.7 points (95% CI −0.6 to 6.0)". */
+  private static final Pattern NONE_BETWEEN =
+      Pattern.compile(
+          "\\bdifference\\b[^;]*?\\b(?:CI|confidence interval)\\b[^;)\\d]{0,4}[-\u2212]\\d[\\d.]*(?:\\s*(?:to|,|\u2013)\\s*)\\+?\\d");
+
   /** "The trial did not show that an early start …": nothing is said to be so. */
   private static final Needle NOT_SHOWN =
       Needle.of(
@@ -53,6 +72,12 @@ final class Untold {
               + "(?:at least\\s+|more than\\s+|over\\s+)?(?:an?\\s+)?\\d[\\d.]*(?:\\s*%| per ?cent|-point)?\\s*(?:or (?:more|greater)\\s+)?$",
           "proportion", "percentage", "share", "fraction", "number");
 
+  /** "The mechanism of late harm is unknown" tells none. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(?:\\s+(?!but\\b|and\\b|yet\\b)[\\p{L}-]+){0,3}?\\s+(?:is|are|was|were|remains?|remained)\\s+(?:still |as yet |largely )?"
+              + "(?:unknown|unclear|uncertain|unproven|untested|debated|not (?:yet )?(?:known|clear|certain|understood))\\b");
+
   private Untold() {}
 
   static boolean isOne(Term verb, Reading clause) {
@@ -60,12 +85,19 @@ final class Untold {
         || verb.kind().equals("VERB")
             && (isGroup(verb, clause) || isOfAll(verb, clause) || isOfEach(verb, clause))
         || verb.kind().equals("NOUN") && isCounted(verb, clause)
+        || isUnknown(verb, clause)
         || isNotShown(verb, clause);
   }
 
   private static boolean isCounted(Term verb, Reading clause) {
     return !Reading.hasKind(clause.verbs(), "ADJECTIVE")
         && COUNTED.isIn(before(verb, clause).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isUnknown(Term verb, Reading clause) {
+    String text = clause.text();
+    return NOUNS.contains(verb.text().toLowerCase(Locale.ROOT))
+        && UNKNOWN.matcher(text).region(verb.span().end(), text.length()).lookingAt();
   }
 
   private static boolean isBound(Term verb, Reading clause) {
@@ -100,10 +132,13 @@ final class Untold {
         && IN_ALL.matcher(text.substring(verb.span().end())).find();
   }
 
-  /** Only for the worse: people who fared better in each group may have been helped. */
+  /**
+   * Only for the worse: people who fared better in each group may have been helped, unless the
+   * clause itself tells an interval about no difference.
+   */
   private static boolean isOfEach(Term verb, Reading clause) {
     String text = clause.text();
-    return verb.concept().equals("BAD")
+    return (verb.concept().equals("BAD") || NONE_BETWEEN.matcher(text).find())
         && OF_EACH.matcher(text).region(verb.span().end(), text.length()).lookingAt();
   }
 

@@ -26,8 +26,8 @@ public record Effect(
     if (low != null && high != null && low.value().compareTo(high.value()) > 0) {
       throw new IllegalArgumentException("lower (" + low + ") is above upper (" + high + ")");
     }
-    if (measure.isRatio() && low != null && low.value().signum() <= 0) {
-      throw new IllegalArgumentException("lower (" + low + ") must be above 0 for a ratio");
+    if (measure.isRatio() && low != null && low.value().signum() < 0) {
+      throw new IllegalArgumentException("lower (" + low + ") must not be below 0 for a ratio");
     }
   }
 

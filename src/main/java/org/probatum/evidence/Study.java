@@ -116,9 +116,9 @@ public record Study(
         || Few.any(limitations, each -> RISK_OF_BIAS.isIn(each.toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether the record knows its people's conditions, and none of these is among them. */
+  /** Whether it knows its people's conditions, and none of these is one or names a group. */
   public boolean isOfOtherConditions(Set<String> told) {
-    return areOthers(told, conditions);
+    return areOthers(told, conditions) && !namesAny(told);
   }
 
   /** Whether the record knows what was given, and none of these is among it; controls aside. */

@@ -58,7 +58,7 @@ final class ArmOrder {
     Matcher word = WORD.matcher(before);
     while (word.find()) {
       if (!before.startsWith(WITHOUT, word.start() - WITHOUT.length())) {
-        String told = word.group().toLowerCase(Locale.ROOT);
+        String told = ArmWords.stem(word.group().toLowerCase(Locale.ROOT));
         study.arms().stream()
             .map(Arm::name)
             .filter(arm -> ArmWords.own(arm, study).contains(told))

@@ -3,6 +3,7 @@ package org.probatum.grading;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.evidence.Arm;
@@ -12,6 +13,7 @@ import org.probatum.evidence.Study;
 final class ArmWords {
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern ENDING = Pattern.compile("(\\p{L}{4,}?)(?:ing|ed|s)");
   private static final Set<String> COMMON = Set.of("group", "arm", "the", "with", "and", "plus");
 
   private ArmWords() {}
@@ -26,9 +28,16 @@ final class ArmWords {
     return own;
   }
 
+  /** "Waiting" names the group of those who wait. */
+  static String stem(String word) {
+    Matcher ending = ENDING.matcher(word);
+    return ending.matches() ? ending.group(1) : word;
+  }
+
   static Set<String> in(String text) {
     return Arrays.stream(BETWEEN.split(text.toLowerCase(Locale.ROOT)))
         .filter(word -> word.length() > 2 && !COMMON.contains(word))
+        .map(ArmWords::stem)
         .collect(Collectors.toSet());
   }
 }

@@ -21,6 +21,8 @@ public record TraitPair(
     SCHEDULE,
     /** For how long the treatment was given. */
     LENGTH,
+    /** For how long people were watched. */
+    FOLLOW_UP,
     /** Species, age, sex and state of those who were studied. */
     PEOPLE,
     /** What another group got. */

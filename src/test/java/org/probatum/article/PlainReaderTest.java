@@ -152,6 +152,17 @@ class PlainReaderTest {
   }
 
   @Test
+  void aShortSentenceWithARaisedMarkerIsNoHeading() {
+    Article article =
+        PlainReader.read(
+            "a.txt", "Coffee\n\nIt keeps us awake.\u2077\n\nWhat it costs\u2077\n\nLittle.");
+
+    assertThat(article.blocks(Block.Heading.class))
+        .extracting(heading -> heading.span().of(article.text()))
+        .containsExactly("Coffee", "What it costs\u2077");
+  }
+
+  @Test
   void withoutBlankLinesALongLineIsAParagraphAndAShortOneAboveItAHeading() {
     String paragraph =
         "Walking is told to help people who sleep badly, by day and night. ".repeat(4);

@@ -23,7 +23,11 @@ class GivenTreatmentTest {
           "comparator": {"type": "placebo", "detail": "placebo"}, "randomised": 300,
           "outcomes": [{
             "name": "pain", "class": "patient important", "direction": "favours intervention",
-            "primary": true, "locator": "abstract", "source": "a"}]}]}]}
+            "primary": true, "locator": "abstract", "source": "a"},
+           {"name": "sleep", "class": "patient important", "timepoint": "6 months",
+            "direction": "favours intervention", "locator": "abstract", "source": "a"},
+           {"name": "nausea", "class": "adverse",
+            "direction": "favours comparator", "locator": "abstract", "source": "a"}]}]}]}
       """;
 
   private static List<String> rules(String sentence) throws Exception {
@@ -46,6 +50,11 @@ class GivenTreatmentTest {
         "QUO-PIC-17 | Participants took it for 12 months [1]. | Participants took it for 26 weeks [1].",
         "QUO-PIC-17 | They were given it for a year [1]. | They were followed for a year [1].",
         "QUO-PIC-17 | They took it for 12 months [1]. | They took it for 2 years [1].",
+        "QUO-PIC-18 | The average follow-up was 9 weeks [1]. | The average follow-up was 24 months [1].",
+        "QUO-PIC-18 | They were followed for two weeks [1]. | They were followed for six months [1].",
+        "QUO-PIC-18 | Follow-up lasted 5 years [1]. | Follow-up was at least 6 weeks [1].",
+        "QUO-PIC-06 | Zanterol improved sleep at 3 weeks [1]. | Zanterol improved sleep, longer by 30 minutes [1].",
+        "QUO-CON-07 | Zanterol had no side effects [1]. | Zanterol had few side effects [1].",
         "QUO-PIC-13 | The trial was in people with osteoarthritis [1]."
             + " | The trial was in people with back pain [1].",
         "QUO-PIC-13 | The trial was in people with severe back pain [1]."

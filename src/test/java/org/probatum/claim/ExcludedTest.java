@@ -29,6 +29,27 @@ class ExcludedTest {
   }
 
   @Test
+  void whoseComplicationsWereCountedDidNotTakePart() {
+    assertThat(only("Newborn complications were seen in 32% with metformin.").pico())
+        .satisfies(pico -> assertThat(pico.populationConcepts()).isEmpty());
+    assertThat(only("Metformin was given to newborn babies in a trial.").pico())
+        .satisfies(pico -> assertThat(pico.populationConcepts()).containsExactly("neonate"));
+  }
+
+  @Test
+  void aClauseMayEndBehindABracket() {
+    assertThat(
+            claims(
+                "Stroke was less frequent with metformin (9% versus 14%), but pain was more frequent (8%)."))
+        .extracting(Claim::text)
+        .containsExactly(
+            "Stroke was less frequent with metformin (9% versus 14%)",
+            "but pain was more frequent (8%).");
+    assertThat(claims("Metformin was given (in men it lowered stroke, but pain rose) to adults."))
+        .allMatch(claim -> claim.text().endsWith("to adults."));
+  }
+
+  @Test
   void whatPeopleHadBelongsToTheSentenceThatCountsThem() {
     assertThat(
             claims(

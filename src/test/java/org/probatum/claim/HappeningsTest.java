@@ -26,6 +26,7 @@ class HappeningsTest {
         "One adult died of pneumonia due to influenza. | pneumonia",
         "It caused dyspepsia and constipation. | dyspepsia",
         "Pneumonia was somewhat more common with the spray. | Pneumonia",
+        "Serious adverse events were rare (24 versus 6), among them gout and stiffness. | gout",
         "Asthma was present at two years in 23%. | Asthma",
       })
   void whatBefallsPeopleIsNoPopulation(String text, String first) {

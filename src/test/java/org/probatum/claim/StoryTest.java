@@ -50,8 +50,15 @@ class StoryTest {
   }
 
   @Test
+  void aNamedPersonOfWhomMoreIsToldIsOne() {
+    assertThat(stories("Mrs K. from Leeds threw away her glasses.")).hasSize(1);
+    assertThat(stories("Mrs K. wrote this page on my table.")).isEmpty();
+  }
+
+  @Test
   void whatAStudyCountsIsNoStory() {
     assertThat(stories("One patient in the aspirin group died of a stroke.")).isEmpty();
+    assertThat(stories("One patient fainted while aspirin was injected.")).isEmpty();
     assertThat(stories("One patient took aspirin and her pain vanished.")).hasSize(1);
   }
 }

@@ -51,6 +51,25 @@ class StudyOpeningTest {
   }
 
   @Test
+  void aMarkerSoonBehindItOpensAStudy() {
+    assertThat(read("People lived longer in a randomised trial of 900 men [6].").studies())
+        .extracting(StudyMention::design)
+        .containsExactly(StatedDesign.RANDOMISED_TRIAL);
+    assertThat(read("People lived longer, so a trial is wanted. They were men [6].").studies())
+        .isEmpty();
+  }
+
+  @Test
+  void theDateOfASearchIsNotTheYearOfAStudy() {
+    assertThat(
+            read("We searched PubMed to January 2024 and added one observational study.").studies())
+        .noneMatch(study -> study.year() != null);
+    assertThat(read("We found one observational study of January 2024.").studies())
+        .extracting(StudyMention::year)
+        .containsExactly(2024);
+  }
+
+  @Test
   void aNumberOfPeopleIsNoYear() {
     assertThat(read("A review of 30 trials with 1992 infants found that it helps.").studies())
         .extracting(StudyMention::year)

@@ -28,7 +28,8 @@ class ToldHarmsTest {
         "Metformin is not suitable for people with kidney failure.",
         "Some patients experience nausea and dizziness after the injection.",
         "Metformin carries risks, including damage to the liver.",
-        "Side effects are mild, such as nausea."
+        "Side effects are mild, such as nausea.",
+        "Nausea occurred in 77% with the high dose and 23% with the low dose."
       })
   void whoMustNotHaveItAndWhatItBringsAreHarms(String sentence) {
     assertThat(tellsHarm(sentence)).isTrue();
@@ -38,6 +39,7 @@ class ToldHarmsTest {
   @ValueSource(
       strings = {
         "Side effects are rare.",
+        "Nausea occurred in 77% at that age.",
         "Side effects are usually mild and temporary.",
         "Many people experience anxiety and insomnia in winter.",
         "Metformin carries few risks."

@@ -38,6 +38,13 @@ class UntoldTest {
         "Metformin worsened the stroke by 1.2 points. | HARM",
         "The proportion with at least a 50% reduction in pain was 52% with metformin and 61% with placebo. | UNSTATED",
         "Metformin brought a 50% reduction in pain. | BENEFIT",
+        "Pain improved by 10.0 points in the metformin group and 7.3 points in the placebo group, a difference of 2.7 points (95% CI -0.6 to 6.0). | UNSTATED",
+        "Pain improved by 10.0 points in the metformin group and 7.3 points in the placebo group, a difference of 2.7 points (95% CI 0.6 to 6.0). | BENEFIT",
+        "Metformin gave 18.5% v 19.8% for stroke, so a benefit overall was not shown. | NULL",
+        "Metformin lowers mortality, so a benefit was shown. | BENEFIT",
+        "The mechanism of a late harm of metformin is unknown. | UNSTATED",
+        "The RESTORE trial gave metformin to 80 adults with pain. | UNSTATED",
+        "The trial showed that metformin helps to restore sleep. | BENEFIT",
         "Death without help occurred in 18.5% with metformin and 18.0% with placebo. | UNSTATED"
       })
   void onlyWordsThatCompareTellADirection(String text, Direction direction) {

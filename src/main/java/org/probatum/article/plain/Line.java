@@ -25,6 +25,8 @@ record Line(Span span, String text) {
               + "(?: \\d{1,2},)? (?:19|20)\\d{2}");
 
   private static final int LONGEST_HEADING = 110;
+  private static final String RAISED =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   boolean isBlank() {
     return text.isEmpty();
@@ -56,10 +58,19 @@ record Line(Span span, String text) {
     if (text.length() > LONGEST_HEADING || text.length() < 2 || isBullet() || isStamp()) {
       return false;
     }
-    char last = text.charAt(text.length() - 1);
+    char last = beforeMarker();
     char first = text.charAt(0);
     return ".;,!\u2026\")".indexOf(last) < 0
         && (Character.isUpperCase(first) || Character.isDigit(first) || first == '#')
         && BLANKS.split(text).length <= 14;
+  }
+
+  /** The last character; in front of a raised marker, where there is one. */
+  private char beforeMarker() {
+    int at = text.length() - 1;
+    while (at > 0 && RAISED.indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return text.charAt(at);
   }
 }

@@ -29,7 +29,7 @@ final class EffectCheck {
     interval(outcome);
     if (measure.isRatio()) {
       positive("estimate", outcome.estimate());
-      positive("low", outcome.low());
+      notNegative("low", outcome.low());
       positive("high", outcome.high());
     }
     probability(outcome.p());
@@ -75,6 +75,14 @@ final class EffectCheck {
     LiteralNumber number = Printed.number(literal);
     if (number != null && number.value().signum() <= 0) {
       flaws.add(path, name + " (" + number + ") must be above 0, as the measure is a ratio.");
+    }
+  }
+
+  /** A limit close to 0 is printed as 0.00. */
+  private void notNegative(String name, String literal) {
+    LiteralNumber number = Printed.number(literal);
+    if (number != null && number.value().signum() < 0) {
+      flaws.add(path, name + " (" + number + ") must not be below 0, as the measure is a ratio.");
     }
   }
 

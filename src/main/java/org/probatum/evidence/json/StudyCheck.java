@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Design;
@@ -13,6 +14,8 @@ import org.probatum.evidence.StudyTerms;
 
 /** Holds a study against what a study can print. */
 final class StudyCheck {
+
+  private static final Pattern CROSSOVER = Pattern.compile("(?i)\\bcross(?:ed)?[- ]?over\\b");
 
   private final Flaws flaws;
   private final WorkEntry work;
@@ -91,10 +94,15 @@ final class StudyCheck {
     sumOfArms(study, arms, path);
   }
 
+  /** Everybody takes every treatment in turn, and stands in every arm. */
+  private static boolean isCrossover(StudyEntry study) {
+    return CROSSOVER.matcher(study.design() + " " + study.designWords()).find();
+  }
+
   private void sumOfArms(StudyEntry study, List<ArmEntry> arms, String path) {
     long sum =
         arms.stream().map(ArmEntry::participants).filter(Objects::nonNull).mapToLong(n -> n).sum();
-    if (study.randomised() != null && sum > study.randomised()) {
+    if (study.randomised() != null && sum > study.randomised() && !isCrossover(study)) {
       flaws.add(
           path,
           "the arms together ("

@@ -20,6 +20,7 @@ public final class TraitPairs {
           new BlindingReader(),
           new ScheduleReader(treatments),
           new LengthReader(),
+          new FollowUpReader(),
           new PeopleReader(),
           new ControlReader(treatments),
           new CompanionReader(treatments),

@@ -81,6 +81,20 @@ class EvidenceReaderTest {
   }
 
   @Test
+  void everybodyStandsInEachArmOfACrossoverTrial() throws EvidenceProblems {
+    String crossover = STUDY.replace("randomised trial", "crossover trial").replace("790", "395");
+    assertThat(read(study(crossover.replace("781", "395"))).get(0).studies().get(0).size())
+        .isEqualTo(395);
+  }
+
+  @Test
+  void aLimitNearZeroIsPrintedAsZero() throws EvidenceProblems {
+    String rounded = OUTCOME.replace("\"0.30\"", "\"0.00\"");
+    Work work = read(study(STUDY + ", \"outcomes\": [" + rounded + "]")).get(0);
+    assertThat(work.studies().get(0).outcomes().get(0).effect().low()).hasToString("0.00");
+  }
+
+  @Test
   void saysPlaceProblemAndRemedy() {
     assertThat(problems(study(STUDY.replace("781", "812"))))
         .containsExactly(
@@ -122,7 +136,7 @@ class EvidenceReaderTest {
       value = {
         "\"low\": \"0.30\" | \"low\": \"0.60\" | estimate (0.50) is outside its interval",
         "\"high\": \"0.83\" | \"high\": \"0.20\" | low (0.30) is above high (0.20)",
-        "\"low\": \"0.30\" | \"low\": \"0\" | low (0) must be above 0, as the measure is a ratio",
+        "\"low\": \"0.30\" | \"low\": \"-0.1\" | low (-0.1) must not be below 0, as the measure is a ratio",
         "\"low\": \"0.30\", | '' | low and high go together",
         "\"estimate\": \"0.50\" | \"estimate\": \"half\" | estimate (half) is no number",
         "\"estimate\": \"0.50\" | \"estimate\": \"1e9\" | estimate (1e9) is no number",

@@ -1,0 +1,68 @@
+package org.probatum.grading.trait;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Few;
+import org.probatum.text.Period;
+
+/** Reads for how long people were watched: "the average follow-up was 39 weeks". */
+final class FollowUpReader implements TraitReader {
+
+  private static final List<String> SIGNS = List.of("follow", "watched", "observed");
+
+  /** What stands in front of the length; bounds and single measurements tell no length. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(?:follow(?:ed)?[ -]?up|followed|watched|observed)\\b"
+              + "(?:(?!\\b(?:least|most|than|up to|over|after|before|within|every|each|at|by|later|took|doses?|treat\\w*)\\b)[^.;,:\\d]){0,50}"
+              + "\\b(?:was|of|for|lasted|averaged|over|were)\\s+(?:(?:an?|the) )?(?:(?:average|median|mean) (?:of )?)?$");
+
+  private static final Pattern BEHIND =
+      Pattern.compile("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less))\\b");
+
+  @Override
+  public boolean mayTell(String text) {
+    return TraitPairs.hasAny(text, SIGNS);
+  }
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    return study.design().isSynthesis() || !study.human()
+        ? Optional.empty()
+        : told(text).map(period -> pair(claim, study, period));
+  }
+
+  private static Optional<Period> told(String text) {
+    return Period.in(text).stream()
+        .filter(each -> AHEAD.matcher(text.substring(0, each.span().start())).find())
+        .filter(each -> !BEHIND.matcher(text).region(each.span().end(), text.length()).lookingAt())
+        .findFirst();
+  }
+
+  private static TraitPair pair(Claim claim, Study study, Period told) {
+    List<Period> watched = study.followUp() == null ? List.of() : Period.in(study.followUp());
+    Match match =
+        watched.isEmpty()
+            ? Match.UNKNOWN
+            : measured(study, watched).anyMatch(told::isAbout) ? Match.SAME : Match.OTHER;
+    String words =
+        watched.stream().map(Period::printed).distinct().collect(Collectors.joining("; "));
+    return new TraitPair(claim.id(), study.id(), Trait.FOLLOW_UP, told.printed(), words, match);
+  }
+
+  /** An outcome may have been measured earlier or later than the whole follow-up. */
+  private static Stream<Period> measured(Study study, List<Period> watched) {
+    Stream<Period> times =
+        Few.where(study.outcomes(), each -> each.timepoint() != null).stream()
+            .flatMap(each -> Period.in(each.timepoint()).stream());
+    return Stream.concat(watched.stream(), times);
+  }
+}

@@ -1,0 +1,15 @@
+package org.probatum.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArmWordsTest {
+
+  @ParameterizedTest
+  @CsvSource({"waiting patients, wait", "the wait group, wait", "delayed, delay", "used, used"})
+  void aGroupIsNamedByAnyFormOfItsWord(String words, String word) {
+    assertThat(ArmWords.in(words)).contains(word);
+  }
+}
