@@ -24,13 +24,10 @@ final class BodyName {
 
   /** Whether a short name stands for a name: its initials, one of them perhaps left out. */
   static boolean isShortFor(String brief, String name) {
-    if (!isShort(brief)) {
-      return false;
-    }
     String wanted = brief.replaceAll("[^\\p{Lu}]", "");
-    String initials = initials(name);
-    return isWithin(wanted, initials)
-        || isWithin(wanted, initials(COUNTRY.matcher(name).replaceFirst("")));
+    return isShort(brief)
+        && (isWithin(wanted, initials(name))
+            || isWithin(wanted, initials(COUNTRY.matcher(name).replaceFirst(""))));
   }
 
   private static boolean isWithin(String wanted, String initials) {

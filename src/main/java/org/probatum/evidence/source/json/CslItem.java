@@ -40,13 +40,9 @@ final class CslItem {
 
   private void author(Node author) {
     String family = author.text("family");
-    String whole = author.text("literal");
+    String named = (author.text("non-dropping-particle") + " " + family).strip();
     draft.author(
-        family.isEmpty()
-            ? whole
-            : PersonName.of(
-                (author.text("non-dropping-particle") + " " + family).strip(),
-                author.text("given")));
+        family.isEmpty() ? author.text("literal") : PersonName.of(named, author.text("given")));
   }
 
   /** Zotero puts a PubMed number into the note, on a line of its own. */
