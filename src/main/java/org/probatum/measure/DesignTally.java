@@ -28,20 +28,13 @@ final class DesignTally {
   void add(TaggedRecord record, Set<IndexedDesign> labels) {
     IndexedDesign read = add(record, labels, false);
     IndexedDesign told = told(labels, read);
-    if (told.isScored() && (told == IndexedDesign.OBSERVATIONAL || told != read)) {
-      countObserving(told, read);
+    if (told.isScored()) {
+      count(observing(told), observing(read), INDEXED);
     }
   }
 
-  private void countObserving(IndexedDesign told, IndexedDesign read) {
-    String row = IndexedDesign.OBSERVATIONAL.words() + INDEXED;
-    if (told == read) {
-      tally.hit(row);
-    } else if (told == IndexedDesign.OBSERVATIONAL) {
-      tally.missed(row);
-    } else if (read == IndexedDesign.OBSERVATIONAL) {
-      tally.surplus(row);
-    }
+  private static IndexedDesign observing(IndexedDesign design) {
+    return design == IndexedDesign.OBSERVATIONAL ? design : IndexedDesign.OTHER;
   }
 
   private static IndexedDesign told(Set<IndexedDesign> labels, IndexedDesign read) {
