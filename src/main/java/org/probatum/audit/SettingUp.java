@@ -23,7 +23,6 @@ import org.probatum.evidence.reading.RecordReading;
 import org.probatum.grading.Grader;
 import org.probatum.grading.Profile;
 import org.probatum.grading.Registers;
-import org.probatum.grading.RuleFolder;
 import org.probatum.grading.RuleHead;
 import org.probatum.grading.drools.BrokenRules;
 import org.probatum.grading.drools.RuleBase;
@@ -140,14 +139,14 @@ final class SettingUp {
     return silent;
   }
 
+  /** A user's own packs change the fingerprint of the rules. */
   private Map<String, String> hashes(EvidenceLibrary library) {
-    RuleFolder folder = RuleFolder.withoutCases();
-    List<String> rules = new ArrayList<>(folder.contents(".drl"));
-    settings.rules().forEach(file -> rules.add(new String(file.bytes(), StandardCharsets.UTF_8)));
-    Map<String, String> hashes = new TreeMap<>();
-    hashes.put("rules", Hashes.of(rules));
-    hashes.put("policy", Hashes.of(folder.contents("policy.csv")));
-    hashes.put("vocabulary", Hashes.of(folder.contents(".csv")));
+    Map<String, String> hashes = new TreeMap<>(Fingerprints.bundled());
+    if (!settings.rules().isEmpty()) {
+      List<String> rules = new ArrayList<>(List.of(hashes.get("rules")));
+      settings.rules().forEach(file -> rules.add(new String(file.bytes(), StandardCharsets.UTF_8)));
+      hashes.put("rules", Hashes.of(rules));
+    }
     hashes.put("library", library.hash());
     return hashes;
   }

@@ -26,15 +26,20 @@ public final class Lexicon {
   public static Lexicon of(Table table) {
     Lexicon lexicon = new Lexicon();
     for (Row row : table.rows()) {
-      for (String phrase : row.list("phrases")) {
-        lexicon.add(phrase, row.text("concept"), row.optional("kind").orElse(""));
-      }
+      PhraseNode.Entry entry =
+          new PhraseNode.Entry(row.text("concept"), row.optional("kind").orElse(""));
+      row.list("phrases").forEach(phrase -> lexicon.add(phrase, entry));
     }
     return lexicon;
   }
 
   /** Adds one phrase; meant for the time before the lexicon is shared. */
   public Lexicon add(String phrase, String concept, String kind) {
+    add(phrase, new PhraseNode.Entry(concept, kind));
+    return this;
+  }
+
+  private void add(String phrase, PhraseNode.Entry entry) {
     PhraseNode node = root;
     String[] words = words(phrase.strip().toLowerCase(Locale.ROOT));
     firsts.add(words, 1);
@@ -42,8 +47,7 @@ public final class Lexicon {
     for (String word : words) {
       node = node.child(word);
     }
-    node.entries().add(new PhraseNode.Entry(concept, kind));
-    return this;
+    node.end(entry);
   }
 
   /** A program has thousands of phrases, all read when it starts; a pattern would take its time. */

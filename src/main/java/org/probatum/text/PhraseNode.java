@@ -13,7 +13,7 @@ final class PhraseNode {
   /** By their first letter: the beginnings of a vocabulary's phrases are many. */
   private Map<Character, List<Map.Entry<String, PhraseNode>>> beginnings = Map.of();
 
-  private final List<Entry> entries = new ArrayList<>(1);
+  private List<Entry> entries = List.of();
 
   /** Most phrases go on with one word; a map is made for the second. */
   private String word;
@@ -68,6 +68,12 @@ final class PhraseNode {
 
   private PhraseNode behind(String other) {
     return word.equals(other) ? next : others == null ? null : others.get(other);
+  }
+
+  /** Lets one more phrase end here. */
+  void end(Entry entry) {
+    entries = entries.isEmpty() ? new ArrayList<>(1) : entries;
+    entries.add(entry);
   }
 
   /** The phrases that end here. */

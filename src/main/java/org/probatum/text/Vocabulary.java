@@ -16,6 +16,9 @@ import org.probatum.text.table.Table;
  */
 public final class Vocabulary {
 
+  /** Several readers ask for the same one, and to read the largest takes a fiftieth of a check. */
+  private static final Map<String, Vocabulary> BUNDLED = new ConcurrentHashMap<>();
+
   private final Lexicon lexicon;
   private final Map<String, Row> rows = new HashMap<>();
   private final Map<String, Set<String>> wide = new ConcurrentHashMap<>();
@@ -29,9 +32,10 @@ public final class Vocabulary {
     return new Vocabulary(table);
   }
 
-  /** A vocabulary that the program ships, such as {@code outcomes}. */
+  /** A vocabulary that the program ships, such as {@code outcomes}; read once. */
   public static Vocabulary bundled(String name) {
-    return of(Table.bundled("rules/vocabulary/en/" + name + ".csv"));
+    return BUNDLED.computeIfAbsent(
+        name, each -> of(Table.bundled("rules/vocabulary/en/" + each + ".csv")));
   }
 
   /** Its phrases. */

@@ -19,4 +19,10 @@ class StampTest {
         .containsKeys("rules", "policy", "vocabulary", "library")
         .doesNotContainValue(Hashes.of(List.of()));
   }
+
+  /** What the build left may be of older rules. */
+  @Test
+  void fingerprintsOfTheBuildAreThoseOfTheFiles() {
+    assertThat(Fingerprints.bundled()).isEqualTo(Fingerprints.taken());
+  }
 }

@@ -21,11 +21,22 @@ final class CellText {
    * is too long, saying so.
    */
   static String clean(String text) {
-    String plain = UNWRITABLE.matcher(text).replaceAll("");
+    String plain = isOrdinary(text) ? text : UNWRITABLE.matcher(text).replaceAll("");
     if (plain.contains("_x")) {
       plain = ESCAPE.matcher(plain).replaceAll("_x005F_");
     }
     return plain.length() <= LIMIT ? plain : cut(plain);
+  }
+
+  /** Nearly every text is, and a look at its letters is quicker than the pattern. */
+  private static boolean isOrdinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\t' || c == 0x7F || c >= Character.MIN_SURROGATE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String cut(String text) {

@@ -2,11 +2,9 @@ package org.probatum.text.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -37,7 +35,7 @@ public record Table(String name, List<Row> rows) {
       if (in == null) {
         throw new TableException(path + ": not among the bundled files");
       }
-      return read(path, new InputStreamReader(in, StandardCharsets.UTF_8));
+      return of(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
@@ -55,26 +53,17 @@ public record Table(String name, List<Row> rows) {
     }
   }
 
-  public static Table read(String name, Reader reader) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    stream(name, reader, rows::add);
-    return new Table(name, List.copyOf(rows));
+  /** Reads a text with a header whose cells end within their line. */
+  static Table of(String name, String text) {
+    return new Table(name, new Lines(name).rows(text));
   }
 
   /** Hands the rows on one by one, so that a table may be larger than the memory. */
   public static void stream(String name, Reader reader, Consumer<Row> out) throws IOException {
     try (CSVParser parser = FORMAT.parse(reader)) {
+      List<String> columns = parser.getHeaderNames();
       for (CSVRecord each : parser) {
-        String place = name + ", line " + parser.getCurrentLineNumber();
-        if (!each.isConsistent()) {
-          throw new TableException(
-              place
-                  + ": "
-                  + each.size()
-                  + " cells, the header has "
-                  + parser.getHeaderNames().size());
-        }
-        out.accept(new Row(place, each.toMap()));
+        out.accept(Row.of(name, parser.getCurrentLineNumber(), columns, each.toList()));
       }
     }
   }
