@@ -24,10 +24,13 @@ set "options=%options% -Xlog:disable -Djava.awt.headless=true -Djdk.reflect.useN
 if %version% geq 25 (
   set "record=AOTCacheOutput"
   set "replay=AOTCache"
+  set "profiles=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining"
 ) else (
   set "record=ArchiveClassesAtExit"
   set "replay=SharedArchiveFile"
+  set "profiles="
 )
+set "options=%options% %profiles%"
 
 call :name_archive
 call :read_identity
