@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Sorts findings and gives each an id that survives edits elsewhere in the article. */
+/** Sorts defects and gives each an id that survives edits elsewhere in the article. */
 final class FindingIds {
 
   private static final Comparator<Finding> ORDER =
@@ -32,7 +32,7 @@ final class FindingIds {
     MessageDigest digest = digest();
     Map<String, Integer> seen = new HashMap<>();
     List<Finding> named = new ArrayList<>();
-    for (Finding each : findings.stream().sorted(ORDER).toList()) {
+    for (Finding each : OneDefect.each(findings.stream().sorted(ORDER).toList())) {
       String key = key(each);
       byte[] words =
           (key + "\n" + seen.merge(key, 1, Integer::sum)).getBytes(StandardCharsets.UTF_8);
