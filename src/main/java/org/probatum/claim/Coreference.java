@@ -1,11 +1,10 @@
 package org.probatum.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.probatum.text.Few;
+import org.probatum.text.Tally;
 import org.probatum.text.Term;
 import org.probatum.text.Token;
 
@@ -107,18 +106,15 @@ final class Coreference {
   private List<Term> last = List.of();
 
   Coreference(List<Reading> readings) {
-    Map<String, Integer> counts = new HashMap<>();
-    readings.stream()
-        .flatMap(reading -> reading.interventions().stream())
-        .filter(term -> !term.kind().equals("EXPOSURE"))
-        .forEach(term -> counts.merge(term.concept(), 1, Integer::sum));
-    mostNamed =
-        counts.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElse("");
+    Tally counts = new Tally();
+    for (Reading reading : readings) {
+      for (Term term : reading.interventions()) {
+        if (!term.kind().equals("EXPOSURE")) {
+          counts.add(term.concept());
+        }
+      }
+    }
+    mostNamed = counts.most(1).orElse("");
   }
 
   /** The treatments of a sentence: those that it names, else the one that it leans back on. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.probatum.article.SectionRole;
 import org.probatum.claim.Claim;
+import org.probatum.text.Tally;
 
 /** Tells what an article is chiefly about from what it names in passing. */
 final class Chief {
@@ -44,13 +44,10 @@ final class Chief {
    * Concept of the condition that most claims name, and two at least; of several the first by name.
    */
   static Optional<String> condition(List<Claim> claims) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Tally counts = new Tally();
     for (Claim claim : claims) {
-      claim.pico().conditionConcepts().forEach(each -> counts.merge(each, 1, Integer::sum));
+      claim.pico().conditionConcepts().forEach(counts::add);
     }
-    return counts.entrySet().stream()
-        .filter(each -> each.getValue() > 1)
-        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-        .map(Map.Entry::getKey);
+    return counts.most(2);
   }
 }

@@ -7,14 +7,27 @@ import java.util.regex.Pattern;
 /**
  * A pattern with signs: plain words, of which one stands wherever the pattern fits. Most texts have
  * none of them, and looking for a plain word takes a small part of the time of a pattern.
- *
- * @param pattern the pattern
- * @param signs the words, in small letters
  */
-public record Needle(Scan pattern, List<String> signs) {
+public final class Needle {
 
+  private final Scan pattern;
+  private final List<String> signs;
+
+  private Needle(Scan pattern, List<String> signs) {
+    this.pattern = pattern;
+    this.signs = signs;
+  }
+
+  /**
+   * @param regex the pattern
+   * @param signs the words, in small letters
+   */
   public static Needle of(String regex, String... signs) {
     return new Needle(Scan.of(Pattern.compile(regex)), List.of(signs));
+  }
+
+  public Scan pattern() {
+    return pattern;
   }
 
   /** Whether it stands in a text that is in small letters. */

@@ -15,4 +15,19 @@ public record Term(String concept, String kind, String text, Span span)
   public int compareTo(Term other) {
     return span.compareTo(other.span);
   }
+
+  /** Written out for the reason that {@link Span#equals} tells. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Term term
+        && span.equals(term.span)
+        && concept.equals(term.concept)
+        && kind.equals(term.kind)
+        && text.equals(term.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + concept.hashCode();
+  }
 }
