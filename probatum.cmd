@@ -18,7 +18,7 @@ call :is_stale
 if defined stale call :build
 if defined failed exit /b 3
 
-set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m -XX:MetaspaceSize=64m -Xss4m"
+set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx288m -Xmn120m -XX:MetaspaceSize=64m -Xss4m"
 set "options=%options% -XX:-UsePerfData"
 set "options=%options% -Xlog:disable -Djava.awt.headless=true -Djdk.reflect.useNativeAccessorOnly=true"
 if %version% geq 25 (
