@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -75,6 +77,7 @@ public final class QuickStart {
   }
 
   private static byte[] readingAtOnce(byte[] old) {
+    Set<String> changed = new TreeSet<>();
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     ClassVisitor other =
         new ClassVisitor(Opcodes.ASM9, writer) {
@@ -82,19 +85,23 @@ public final class QuickStart {
           public MethodVisitor visitMethod(
               int access, String name, String type, String sign, String[] thrown) {
             MethodVisitor method = super.visitMethod(access, name, type, sign, thrown);
-            return switch (name) {
-              case "<init>" -> constructor(method);
-              case "readLongUTF" -> readLongUtf(method);
+            return switch (name + type) {
+              case "<init>(Ljava/io/InputStream;)V" -> constructor(method, changed);
+              case "readLongUTF()Ljava/lang/String;" -> readLongUtf(method, changed);
               default -> method;
             };
           }
         };
     new ClassReader(old).accept(other, 0);
+    if (changed.size() != 2) {
+      throw new IllegalStateException(NAMES + " is another class than the one this was written for");
+    }
     return writer.toByteArray();
   }
 
   /** {@code super(new BufferedInputStream(in))} */
-  private static MethodVisitor constructor(MethodVisitor method) {
+  private static MethodVisitor constructor(MethodVisitor method, Set<String> changed) {
+    changed.add("constructor");
     String buffer = Type.getInternalName(BufferedInputStream.class);
     method.visitCode();
     method.visitVarInsn(Opcodes.ALOAD, 0);
@@ -113,7 +120,8 @@ public final class QuickStart {
    * String(bytes, UTF_8)}: names in a schema hold neither NUL nor letters beyond the first plane,
    * where Java's own kind of UTF-8 is another.
    */
-  private static MethodVisitor readLongUtf(MethodVisitor method) {
+  private static MethodVisitor readLongUtf(MethodVisitor method, Set<String> changed) {
+    changed.add("readLongUTF");
     method.visitCode();
     method.visitVarInsn(Opcodes.ALOAD, 0);
     method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, NAMES, "readUnsignedShortOrInt", "()I", false);
