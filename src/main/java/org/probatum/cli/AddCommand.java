@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,44 +13,52 @@ import org.probatum.evidence.source.json.CuratedEntry;
 import org.probatum.evidence.source.json.EvidenceImport;
 import org.probatum.evidence.store.EvidenceStore;
 import org.probatum.evidence.store.Import;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code probatum evidence add} */
-@Command(
-    name = "add",
-    description = {
-      "Adds one record that you write yourself; it wins over everything that a program reads.",
-      "For outcomes with their numbers use the evidence table or an evidence file."
-    })
 final class AddCommand implements Callable<Integer> {
 
-  @ParentCommand private EvidenceCommand evidence;
+  private final Probatum probatum;
 
-  @Option(names = "--title", required = true, paramLabel = "TEXT", description = "Title.")
-  private String title;
+  private final Given<String> title =
+      Option.one(
+          String.class,
+          OptionSpec.builder("--title").paramLabel("TEXT").required(true).description("Title."));
 
-  @Option(names = "--author", paramLabel = "NAME", description = "As \"Family I\", each its own.")
-  private List<String> authors = new ArrayList<>();
+  private final Given<List<String>> authors =
+      Option.list(
+          String.class,
+          OptionSpec.builder("--author")
+              .paramLabel("NAME")
+              .description("As \"Family I\", each its own."));
 
-  @Option(
-      names = "--set",
-      paramLabel = "FIELD=VALUE",
-      description = {
-        "Further fields: doi, pmid, journal, year, volume, issue, pages, registration;",
-        "of its study: design, population, intervention, comparator, randomised, analysed, studies."
-      })
-  private Map<String, String> fields = new LinkedHashMap<>();
+  private final Given<Map<String, String>> fields =
+      Option.fields(
+          OptionSpec.builder("--set")
+              .paramLabel("FIELD=VALUE")
+              .description(
+                  "Further fields: doi, pmid, journal, year, volume, issue, pages, registration;",
+                  "of its study: design, population, intervention, comparator, randomised,"
+                      + " analysed, studies."));
 
-  @Mixin private LocalLibrary local;
+  private final LocalLibrary local = new LocalLibrary();
+
+  AddCommand(Probatum probatum) {
+    this.probatum = probatum;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Adds one record that you write yourself; it wins over everything that a program reads.",
+            "For outcomes with their numbers use the evidence table or an evidence file.")
+        .takes(title, authors, fields, local);
+  }
 
   @Override
   public Integer call() throws Complaint {
-    Probatum probatum = evidence.probatum();
     String date = LocalDate.ofInstant(probatum.clock().instant(), ZoneOffset.UTC).toString();
-    byte[] entry = CuratedEntry.json(title, authors, fields);
+    byte[] entry = CuratedEntry.json(title.value(), authors.value(), fields.value());
     Input input = new Input("new record", new ByteArrayInputStream(entry), date);
     try (EvidenceStore store = local.writing();
         Import run = store.importing(input.name(), date)) {

@@ -1,7 +1,6 @@
 package org.probatum.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,67 +11,72 @@ import java.util.stream.Stream;
 import org.probatum.audit.Auditor;
 import org.probatum.evidence.OnlineSources;
 import org.probatum.grading.Severity;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code probatum check} */
-@Command(
-    name = "check",
-    description = "Checks articles and writes a report on each.",
-    footer = {
-      "",
-      "Exit codes: 0 done; 1 a rule failed at or above --fail-on; 2 wrong usage,",
-      "or an article that could not be read or reported on; 3 internal error."
-    })
 final class CheckCommand implements Callable<Integer> {
 
-  @ParentCommand private Probatum probatum;
+  private final Probatum probatum;
 
-  @Parameters(
-      paramLabel = "ARTICLE|FOLDER|ADDRESS",
-      arity = "0..*",
-      description =
-          "Articles, folders of them, or, with --online, addresses of pages; the kind is told by"
-              + " content. Without any, the sample.")
-  private List<String> places = new ArrayList<>();
+  private final Given<List<String>> places =
+      Parameter.list(
+          String.class,
+          "ARTICLE|FOLDER|ADDRESS",
+          "0..*",
+          "Articles, folders of them, or, with --online, addresses of pages; the kind is"
+              + " told by content. Without any, the sample.");
 
-  @Mixin private LibraryOptions library;
+  private final LibraryOptions library = new LibraryOptions();
 
-  @Mixin private LocalLibrary local;
+  private final LocalLibrary local = new LocalLibrary();
 
-  @Option(
-      names = "--online",
-      description =
-          "Fetch articles that are given by address, and look the reference list up at PubMed,"
-              + " Europe PMC, Crossref and ClinicalTrials.gov. Without it nothing leaves the"
-              + " machine.")
-  private boolean online;
+  private final Given<Boolean> online =
+      Option.flag(
+          OptionSpec.builder("--online")
+              .description(
+                  "Fetch articles that are given by address, and look the reference list up at"
+                      + " PubMed, Europe PMC, Crossref and ClinicalTrials.gov. Without it nothing"
+                      + " leaves the machine."));
 
-  @Mixin private OnlineOptions registries;
+  private final OnlineOptions registries = new OnlineOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      description = "Formats of the report: ${COMPLETION-CANDIDATES} (default: xlsx).")
-  private Set<Format> formats = EnumSet.noneOf(Format.class);
+  private final Given<Set<Format>> formats =
+      Option.set(
+          Format.class,
+          OptionSpec.builder("--format")
+              .paramLabel("FORMAT")
+              .description("Formats of the report: ${COMPLETION-CANDIDATES} (default: xlsx)."));
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder for the reports (default: ${DEFAULT-VALUE}, in the current folder).",
-      defaultValue = "reports")
-  private Path out;
+  private final Given<Path> out =
+      Option.one(
+          Path.class,
+          OptionSpec.builder("--out")
+              .paramLabel("DIR")
+              .defaultValue("reports")
+              .description(
+                  "Folder for the reports (default: ${DEFAULT-VALUE}, in the current folder)."));
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "End with 1 if a rule fails at this severity or above: ${COMPLETION-CANDIDATES}.")
-  private Severity failOn;
+  private final Given<Severity> failOn =
+      Option.one(
+          Severity.class,
+          OptionSpec.builder("--fail-on")
+              .paramLabel("SEVERITY")
+              .description(
+                  "End with 1 if a rule fails at this severity or above:"
+                      + " ${COMPLETION-CANDIDATES}."));
+
+  CheckCommand(Probatum probatum) {
+    this.probatum = probatum;
+  }
+
+  Usage usage() {
+    return Usage.of(this, "Checks articles and writes a report on each.")
+        .takes(places, library, local, online, registries, formats, out, failOn)
+        .ends(
+            "",
+            "Exit codes: 0 done; 1 a rule failed at or above --fail-on; 2 wrong usage,",
+            "or an article that could not be read or reported on; 3 internal error.");
+  }
 
   @Override
   public Integer call() throws Complaint {
@@ -87,13 +91,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Submissions submissions() throws Complaint {
-    return places.isEmpty()
+    return places.value().isEmpty()
         ? Submissions.only(Sample.submission())
-        : Submissions.find(places, web());
+        : Submissions.find(places.value(), web());
   }
 
   private Optional<WebArticles> web() throws Complaint {
-    boolean wanted = online && places.stream().anyMatch(WebArticles::isAddress);
+    boolean wanted = online.value() && places.value().stream().anyMatch(WebArticles::isAddress);
     return wanted ? Optional.of(registries.articles(probatum.clock())) : Optional.empty();
   }
 
@@ -102,17 +106,17 @@ final class CheckCommand implements Callable<Integer> {
     Reports reports = new BundledReports();
     HeadStart.of(reports, order.formats());
     Auditor auditor = Bench.open(library.settings(sources()), local.shelf());
-    ReportFolder folder = ReportFolder.open(out, inputs(submissions));
+    ReportFolder folder = ReportFolder.open(out.value(), inputs(submissions));
     return new Desk(auditor::audit, reports, folder, order);
   }
 
   private OnlineSources sources() throws Complaint {
-    return online ? registries.sources(probatum.clock()) : OnlineSources.NONE;
+    return online.value() ? registries.sources(probatum.clock()) : OnlineSources.NONE;
   }
 
   private Order order() {
-    Set<Format> wanted = formats.isEmpty() ? EnumSet.of(Format.XLSX) : formats;
-    return new Order(wanted, failOn, probatum.clock().instant());
+    Set<Format> wanted = formats.value().isEmpty() ? EnumSet.of(Format.XLSX) : formats.value();
+    return new Order(wanted, failOn.value(), probatum.clock().instant());
   }
 
   private Set<Path> inputs(Submissions submissions) throws Complaint {

@@ -8,51 +8,53 @@ import org.probatum.measure.Corpora;
 import org.probatum.measure.Corpus;
 import org.probatum.measure.EvaluationTable;
 import org.probatum.measure.UnreadableCorpus;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code probatum evaluate} */
-@Command(
-    name = "evaluate",
-    description = "Measures a reader of the program on a public corpus that you have at hand.")
 final class EvaluateCommand implements Callable<Integer> {
 
-  @ParentCommand private Probatum probatum;
+  private final Probatum probatum;
 
-  @Parameters(
-      paramLabel = "CORPUS",
-      index = "0",
-      description = "Name of the corpus; a wrong one lists them all.")
-  private String name;
+  private final Given<String> name =
+      Parameter.one(String.class, "CORPUS", "1", "Name of the corpus; a wrong one lists them all.");
 
-  @Parameters(paramLabel = "DIR", index = "1", description = "Folder with its files.")
-  private Path folder;
+  private final Given<Path> folder =
+      Parameter.one(Path.class, "DIR", "1", "Folder with its files.");
 
-  @Option(
-      names = "--errors",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "How many of the worst errors to show; ${DEFAULT-VALUE} if left out.")
-  private int errors;
+  private final Given<Integer> errors =
+      Option.one(
+          int.class,
+          OptionSpec.builder("--errors")
+              .paramLabel("N")
+              .defaultValue("20")
+              .description("How many of the worst errors to show; ${DEFAULT-VALUE} if left out."));
 
-  @Option(
-      names = "--labels",
-      paramLabel = "FILE",
-      description = {
-        "With medline-records: a reader's labels instead of the indexers'.",
-        "Lines of PubMed number, design, sure or unsure, parted by commas or tabs."
-      })
-  private Path labels;
+  private final Given<Path> labels =
+      Option.one(
+          Path.class,
+          OptionSpec.builder("--labels")
+              .paramLabel("FILE")
+              .description(
+                  "With medline-records: a reader's labels instead of the indexers'.",
+                  "Lines of PubMed number, design, sure or unsure, parted by commas or tabs."));
+
+  EvaluateCommand(Probatum probatum) {
+    this.probatum = probatum;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this, "Measures a reader of the program on a public corpus that you have at hand.")
+        .takes(name, folder, errors, labels);
+  }
 
   @Override
   public Integer call() throws Complaint {
-    Corpus named = Corpora.named(name).orElseThrow(EvaluateCommand::unknown);
+    Corpus named = Corpora.named(name.value()).orElseThrow(EvaluateCommand::unknown);
     PrintWriter out = probatum.console().out();
     try {
-      Corpus corpus = labels == null ? named : named.labelledBy(labels);
-      out.print(EvaluationTable.of(corpus.evaluate(folder), errors));
+      Corpus corpus = labels.value() == null ? named : named.labelledBy(labels.value());
+      out.print(EvaluationTable.of(corpus.evaluate(folder.value()), errors.value()));
     } catch (UnreadableCorpus unreadable) {
       throw new Complaint(unreadable.getMessage());
     }

@@ -2,46 +2,42 @@ package org.probatum.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code probatum evidence} */
-@Command(name = "evidence", description = "Shows what the evidence library knows, and fills it.")
 final class EvidenceCommand implements Callable<Integer> {
 
-  @ParentCommand private Probatum probatum;
+  private final Probatum probatum;
 
-  @Parameters(
-      paramLabel = "QUERY",
-      arity = "0..*",
-      description = "Words to look for: author, year, title, DOI. Without any, all works.")
-  private List<String> query = List.of();
+  private final Given<List<String>> query =
+      Parameter.list(
+          String.class,
+          "QUERY",
+          "0..*",
+          "Words to look for: author, year, title, DOI. Without any, all works.");
 
-  @Mixin private LibraryOptions library;
+  private final LibraryOptions library = new LibraryOptions();
 
-  @Mixin private LocalLibrary local;
+  private final LocalLibrary local = new LocalLibrary();
 
-  /** The commands below it; set up only for a run that may need one, since that takes time. */
-  static List<Object> commands() {
-    return List.of(
-        new ImportCommand(),
-        new AddCommand(),
-        new ShowCommand(),
-        new SearchCommand(),
-        new ExportCommand(),
-        new VerifyCommand(),
-        new TemplateCommand(),
-        new LookupCommand());
+  EvidenceCommand(Probatum probatum) {
+    this.probatum = probatum;
   }
 
-  Probatum probatum() {
-    return probatum;
+  Usage usage() {
+    return Usage.of(this, "Shows what the evidence library knows, and fills it.")
+        .takes(query, library, local)
+        .has("import", new ImportCommand(probatum).usage())
+        .has("add", new AddCommand(probatum).usage())
+        .has("show", new ShowCommand(probatum).usage())
+        .has("search", new SearchCommand(probatum).usage())
+        .has("export", new ExportCommand(probatum).usage())
+        .has("verify", new VerifyCommand(probatum).usage())
+        .has("template", new TemplateCommand(probatum).usage())
+        .has("lookup", new LookupCommand(probatum).usage());
   }
 
   @Override
   public Integer call() throws Complaint {
-    return new WorkSearch(library, local, probatum.console()).tell(query);
+    return new WorkSearch(library, local, probatum.console()).tell(query.value());
   }
 }

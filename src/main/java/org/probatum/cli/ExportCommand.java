@@ -9,43 +9,46 @@ import java.util.concurrent.Callable;
 import org.probatum.evidence.SourceRecord;
 import org.probatum.evidence.source.json.RecordFile;
 import org.probatum.evidence.store.EvidenceStore;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code probatum evidence export} */
-@Command(
-    name = "export",
-    description = "Writes everything that sources now say, in a form that \"import\" takes back.")
 final class ExportCommand implements Callable<Integer> {
 
-  @ParentCommand private EvidenceCommand evidence;
+  private final Probatum probatum;
 
-  @Parameters(paramLabel = "FILE", arity = "0..1", description = "Without it, to the terminal.")
-  private Path file;
+  private final Given<Path> file =
+      Parameter.one(Path.class, "FILE", "0..1", "Without it, to the terminal.");
 
-  @Mixin private LocalLibrary local;
+  private final LocalLibrary local = new LocalLibrary();
 
   private long records;
 
+  ExportCommand(Probatum probatum) {
+    this.probatum = probatum;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this, "Writes everything that sources now say, in a form that \"import\" takes back.")
+        .takes(file, local);
+  }
+
   @Override
   public Integer call() throws Complaint {
-    Console console = evidence.probatum().console();
+    Console console = probatum.console();
     try (EvidenceStore store = local.reading()) {
-      if (file == null) {
+      if (file.value() == null) {
         write(store, console.out());
         console.out().flush();
       } else {
-        try (Writer out = Files.newBufferedWriter(file)) {
+        try (Writer out = Files.newBufferedWriter(file.value())) {
           write(store, out);
         }
-        console.out().printf("%s: %,d records.%n", file, records);
+        console.out().printf("%s: %,d records.%n", file.value(), records);
         console.out().flush();
       }
     } catch (IOException | UncheckedIOException refusal) {
       throw new Complaint(
-          String.valueOf(file),
+          String.valueOf(file.value()),
           "cannot be written (" + refusal.getMessage() + ")",
           "Check space and permissions, or choose another file.");
     }

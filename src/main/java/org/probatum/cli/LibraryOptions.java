@@ -5,43 +5,48 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.probatum.audit.Settings;
 import org.probatum.audit.Source;
 import org.probatum.evidence.OnlineSources;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Options about what articles are held against; the same for every command. */
-final class LibraryOptions {
+final class LibraryOptions implements Taken {
 
   private static final List<String> EVIDENCE = List.of(".json");
   private static final List<String> RULES = List.of(".drl");
 
-  @Option(
-      names = "--evidence",
-      paramLabel = "FILE|DIR",
-      description = "Evidence file, or folder of them, that adds to the bundled library.")
-  private List<Path> evidence = new ArrayList<>();
+  private final Given<List<Path>> evidence =
+      Option.list(
+          Path.class,
+          OptionSpec.builder("--evidence")
+              .paramLabel("FILE|DIR")
+              .description("Evidence file, or folder of them, that adds to the bundled library."));
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "Folder of your own rules (.drl), on top of the built-in ones.")
-  private List<Path> rules = new ArrayList<>();
+  private final Given<List<Path>> rules =
+      Option.list(
+          Path.class,
+          OptionSpec.builder("--rules")
+              .paramLabel("DIR")
+              .description("Folder of your own rules (.drl), on top of the built-in ones."));
 
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      description = "Thresholds and packs to use (default: ${DEFAULT-VALUE}).",
-      defaultValue = "editorial")
-  private String profile;
+  private final Given<String> profile =
+      Option.one(
+          String.class,
+          OptionSpec.builder("--profile")
+              .paramLabel("NAME")
+              .defaultValue("editorial")
+              .description("Thresholds and packs to use (default: ${DEFAULT-VALUE})."));
 
-  @Option(
-      names = "--disable",
-      paramLabel = "RULE",
-      split = ",",
-      description = "Rule that stays off.")
-  private Set<String> disabled = new TreeSet<>();
+  private final Given<Set<String>> disabled =
+      Option.set(
+          String.class,
+          OptionSpec.builder("--disable").paramLabel("RULE").description("Rule that stays off."));
+
+  @Override
+  public List<Given<?>> each() {
+    return List.of(evidence, rules, profile, disabled);
+  }
 
   /** Reads the files that are named. */
   Settings settings() throws Complaint {
@@ -50,7 +55,8 @@ final class LibraryOptions {
 
   /** Reads the files that are named. */
   Settings settings(OnlineSources online) throws Complaint {
-    return new Settings(profile, read(evidenceFiles()), read(ruleFiles()), disabled, online);
+    return new Settings(
+        profile.value(), read(evidenceFiles()), read(ruleFiles()), disabled.value(), online);
   }
 
   List<Path> files() throws Complaint {
@@ -60,11 +66,11 @@ final class LibraryOptions {
   }
 
   private List<Path> evidenceFiles() throws Complaint {
-    return expand(evidence, EVIDENCE);
+    return expand(evidence.value(), EVIDENCE);
   }
 
   private List<Path> ruleFiles() throws Complaint {
-    return expand(rules, RULES);
+    return expand(rules.value(), RULES);
   }
 
   private static List<Path> expand(List<Path> places, List<String> extensions) throws Complaint {

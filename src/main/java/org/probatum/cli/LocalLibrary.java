@@ -2,29 +2,36 @@ package org.probatum.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.probatum.evidence.Shelf;
 import org.probatum.evidence.store.EvidenceStore;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Where the local library is. Without one nothing of it is loaded, so that a run starts as fast.
  */
-final class LocalLibrary {
+final class LocalLibrary implements Taken {
 
   private static final String VARIABLE = "PROBATUM_LIBRARY";
 
-  @Option(
-      names = "--library",
-      paramLabel = "FILE",
-      description =
-          "Local library of imported records (default: the file that "
-              + VARIABLE
-              + " names, or .probatum/evidence.db in the home folder).")
-  private Path given;
+  private final Given<Path> file =
+      Option.one(
+          Path.class,
+          OptionSpec.builder("--library")
+              .paramLabel("FILE")
+              .description(
+                  "Local library of imported records (default: the file that "
+                      + VARIABLE
+                      + " names, or .probatum/evidence.db in the home folder)."));
+
+  @Override
+  public List<Given<?>> each() {
+    return List.of(file);
+  }
 
   Path place() {
-    String named = given == null ? System.getenv(VARIABLE) : given.toString();
+    String named = file.value() == null ? System.getenv(VARIABLE) : file.value().toString();
     return named == null || named.isEmpty()
         ? Path.of(System.getProperty("user.home"), ".probatum", "evidence.db")
         : Path.of(named);
@@ -32,7 +39,7 @@ final class LocalLibrary {
 
   /** The library to look things up in; an empty shelf where none was made yet. */
   Shelf shelf() throws Complaint {
-    return Files.exists(place()) || given != null ? reading() : Shelf.EMPTY;
+    return Files.exists(place()) || file.value() != null ? reading() : Shelf.EMPTY;
   }
 
   /** The library, which must be there. */

@@ -9,35 +9,38 @@ import org.probatum.evidence.Looked;
 import org.probatum.evidence.Lookup;
 import org.probatum.evidence.Notice;
 import org.probatum.evidence.Work;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code probatum evidence lookup} */
-@Command(
-    name = "lookup",
-    description = {
-      "Asks PubMed, Europe PMC, Crossref and ClinicalTrials.gov about a work or trial.",
-      "It goes online, and tells every request that leaves the machine."
-    })
 final class LookupCommand implements Callable<Integer> {
 
-  @ParentCommand private EvidenceCommand evidence;
+  private final Probatum probatum;
 
-  @Parameters(
-      paramLabel = "DOI|PMID|NCT",
-      arity = "1..*",
-      description = "DOI, PubMed number, or number at ClinicalTrials.gov.")
-  private List<String> identifiers;
+  private final Given<List<String>> identifiers =
+      Parameter.list(
+          String.class,
+          "DOI|PMID|NCT",
+          "1..*",
+          "DOI, PubMed number, or number at ClinicalTrials.gov.");
 
-  @Mixin private OnlineOptions online;
+  private final OnlineOptions online = new OnlineOptions();
+
+  LookupCommand(Probatum probatum) {
+    this.probatum = probatum;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Asks PubMed, Europe PMC, Crossref and ClinicalTrials.gov about a work or trial.",
+            "It goes online, and tells every request that leaves the machine.")
+        .takes(identifiers, online);
+  }
 
   @Override
   public Integer call() throws Complaint {
-    PrintWriter out = evidence.probatum().console().out();
+    PrintWriter out = probatum.console().out();
     Looked looked =
-        online.sources(evidence.probatum().clock()).lookUp(Identified.references(identifiers));
+        online.sources(probatum.clock()).lookUp(Identified.references(identifiers.value()));
     looked.lookups().forEach(lookup -> tell(lookup, out));
     out.println("Left the machine:");
     looked.calls().forEach(call -> out.println("  " + call.line()));

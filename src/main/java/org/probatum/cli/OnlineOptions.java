@@ -2,6 +2,7 @@ package org.probatum.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.probatum.evidence.OnlineSources;
 import org.probatum.evidence.online.Addresses;
 import org.probatum.evidence.online.Contact;
@@ -9,18 +10,24 @@ import org.probatum.evidence.online.Limits;
 import org.probatum.evidence.online.Pages;
 import org.probatum.evidence.online.Registries;
 import org.probatum.evidence.online.Setup;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Options about asking registries. */
-final class OnlineOptions {
+final class OnlineOptions implements Taken {
 
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      description =
-          "Folder in which answers of registries are kept (default: PROBATUM_CACHE, or the"
-              + " user's folder for caches).")
-  private Path cache;
+  private final Given<Path> cache =
+      Option.one(
+          Path.class,
+          OptionSpec.builder("--cache")
+              .paramLabel("DIR")
+              .description(
+                  "Folder in which answers of registries are kept (default: PROBATUM_CACHE, or the"
+                      + " user's folder for caches)."));
+
+  @Override
+  public List<Given<?>> each() {
+    return List.of(cache);
+  }
 
   /** Registries, ready to be asked. */
   OnlineSources sources(Clock clock) throws Complaint {
@@ -33,13 +40,18 @@ final class OnlineOptions {
     return new WebArticles(pages::fetch);
   }
 
+  private Path folder() {
+    Path given = cache.value();
+    return given == null ? CacheFolder.of(System::getenv, System::getProperty) : given;
+  }
+
   private Setup setup(Clock clock) throws Complaint {
     try {
       return new Setup(
           Addresses.with(System::getProperty),
           Contact.of(Version.number(), System::getenv),
           Limits.DEFAULT,
-          cache == null ? CacheFolder.of(System::getenv, System::getProperty) : cache,
+          folder(),
           clock);
     } catch (IllegalArgumentException wrong) {
       throw new Complaint(wrong.getMessage());

@@ -1,46 +1,33 @@
 package org.probatum.cli;
 
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.probatum.evidence.store.StoreException;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code probatum}: holds the commands and says how a run ends. */
-@Command(
-    name = "probatum",
-    description = "Grades every claim of a medical article against its sources.",
-    versionProvider = Version.class,
-    mixinStandardHelpOptions = true,
-    scope = ScopeType.INHERIT,
-    sortOptions = false,
-    subcommands = {
-      CheckCommand.class,
-      RulesCommand.class,
-      EvidenceCommand.class,
-      EvaluateCommand.class
-    })
-final class Probatum implements Runnable {
+final class Probatum implements Callable<Integer> {
 
-  private static final String EVIDENCE = "evidence";
+  private static final List<String> COMMANDS = List.of("check", "rules", "evidence", "evaluate");
 
   private final Console console;
   private final Clock clock;
 
-  @Spec private CommandSpec spec;
+  private final Given<Boolean> debug =
+      Option.flag(
+          OptionSpec.builder("--debug")
+              .scopeType(ScopeType.INHERIT)
+              .description("Show internal errors with their stack trace."));
 
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      description = "Show internal errors with their stack trace.")
-  private boolean debug;
+  private final Usage usage =
+      Usage.of(this, "Grades every claim of a medical article against its sources.")
+          .takes(debug)
+          .answers();
 
   private Probatum(Console console, Clock clock) {
     this.console = console;
@@ -54,78 +41,63 @@ final class Probatum implements Runnable {
    */
   static int run(Console console, Clock clock, String... arguments) {
     try {
-      CommandLine line = new CommandLine(new Probatum(console, clock));
-      if (Arrays.asList(arguments).contains(EVIDENCE)) {
-        CommandLine evidence = line.getSubcommands().get(EVIDENCE);
-        EvidenceCommand.commands().forEach(evidence::addSubcommand);
-      }
-      return set(line, console).execute(arguments);
+      Probatum probatum = new Probatum(console, clock);
+      return probatum.line(arguments).execute(arguments);
     } catch (Error defect) {
       console.admit("this run", defect);
       return Ending.INTERNAL.code();
     }
   }
 
-  private static CommandLine set(CommandLine line, Console console) {
-    return line.setOut(console.out())
+  private CommandLine line(String... arguments) {
+    commands(arguments).forEach(name -> usage.has(name, command(name)));
+    return new CommandLine(usage.spec().name("probatum"))
+        .setOut(console.out())
         .setErr(console.err())
         .setColorScheme(colours(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((wrong, given) -> explain(wrong, console))
-        .setExecutionExceptionHandler(Probatum::tell);
+        .setParameterExceptionHandler((wrong, given) -> WrongUsage.tell(wrong, console))
+        .setExecutionExceptionHandler(this::tell);
+  }
+
+  /** All, or the one that the first word names: to set up the others as well would take time. */
+  private static List<String> commands(String... arguments) {
+    return arguments.length > 0 && COMMANDS.contains(arguments[0])
+        ? List.of(arguments[0])
+        : COMMANDS;
+  }
+
+  private Usage command(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand(this).usage();
+      case "rules" -> new RulesCommand(this).usage();
+      case "evidence" -> new EvidenceCommand(this).usage();
+      case "evaluate" -> new EvaluateCommand(this).usage();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   @Override
-  public void run() {
+  public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "give a command, as in \"probatum check ARTICLE\".");
+        usage.spec().commandLine(), "give a command, as in \"probatum check ARTICLE\".");
   }
 
   Console console() {
-    return console.debugging(debug);
+    return console.debugging(debug.value());
   }
 
   Clock clock() {
     return clock;
   }
 
-  private static int explain(ParameterException wrong, Console console) {
-    CommandLine command = wrong.getCommandLine();
-    console.err().println("probatum: " + words(wrong));
-    boolean suggested = UnmatchedArgumentException.printSuggestions(wrong, console.err());
-    if (command.getParent() != null) {
-      String name = command.getCommandSpec().qualifiedName();
-      console.err().println("\"" + name + " --help\" tells how it is used.");
-    } else if (!suggested) {
-      command.usage(console.err());
-    }
-    return Ending.UNUSABLE.code();
-  }
-
-  private static String words(ParameterException wrong) {
-    boolean command =
-        wrong instanceof UnmatchedArgumentException && wrong.getCommandLine().getParent() == null;
-    return command
-        ? ((UnmatchedArgumentException) wrong).getUnmatched().get(0) + ": no such command"
-        : wrong.getMessage();
-  }
-
-  private static int tell(Exception error, CommandLine command, ParseResult parsed) {
-    Probatum root = root(command);
+  private int tell(Exception error, CommandLine command, ParseResult parsed) {
     if (error instanceof Complaint || error instanceof StoreException) {
-      root.console().complain(error);
+      console().complain(error);
       return Ending.UNUSABLE.code();
     }
-    root.console().admit(command.getCommandName(), error);
+    console().admit(command.getCommandName(), error);
     return Ending.INTERNAL.code();
-  }
-
-  private static Probatum root(CommandLine command) {
-    CommandLine top = command;
-    while (top.getParent() != null) {
-      top = top.getParent();
-    }
-    return top.getCommand();
   }
 
   private static CommandLine.Help.ColorScheme colours(Console console) {

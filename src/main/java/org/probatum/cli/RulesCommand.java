@@ -5,38 +5,40 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.probatum.audit.Auditor;
 import org.probatum.grading.RuleHead;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code probatum rules} */
-@Command(
-    name = "rules",
-    description = "Lists the rules, or shows one with its rationale, sources and cases.")
 final class RulesCommand implements Callable<Integer> {
 
-  @ParentCommand private Probatum probatum;
+  private final Probatum probatum;
 
-  @Parameters(paramLabel = "ID", arity = "0..1", description = "Rule to show, such as QUO-NUM-08.")
-  private String id;
+  private final Given<String> id =
+      Parameter.one(String.class, "ID", "0..1", "Rule to show, such as QUO-NUM-08.");
 
-  @Mixin private LibraryOptions library;
+  private final LibraryOptions library = new LibraryOptions();
+
+  RulesCommand(Probatum probatum) {
+    this.probatum = probatum;
+  }
+
+  Usage usage() {
+    return Usage.of(this, "Lists the rules, or shows one with its rationale, sources and cases.")
+        .takes(id, library);
+  }
 
   @Override
   public Integer call() throws Complaint {
     Auditor auditor = Bench.open(library.settings());
     PrintWriter out = probatum.console().out();
-    if (id == null) {
+    if (id.value() == null) {
       list(auditor.rules(), out);
     } else {
-      out.println(auditor.explain(known(auditor.rules())));
+      out.println(auditor.explain(known(id.value(), auditor.rules())));
     }
     out.flush();
     return Ending.DONE.code();
   }
 
-  private String known(List<RuleHead> rules) throws Complaint {
+  private static String known(String id, List<RuleHead> rules) throws Complaint {
     return rules.stream()
         .map(RuleHead::id)
         .filter(id::equalsIgnoreCase)

@@ -2,26 +2,29 @@ package org.probatum.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code probatum evidence search} */
-@Command(name = "search", description = "Looks for works that hold every word.")
 final class SearchCommand implements Callable<Integer> {
 
-  @ParentCommand private EvidenceCommand evidence;
+  private final Probatum probatum;
 
-  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words to look for.")
-  private List<String> query = List.of();
+  private final Given<List<String>> query =
+      Parameter.list(String.class, "QUERY", "1..*", "Words to look for.");
 
-  @Mixin private LibraryOptions library;
+  private final LibraryOptions library = new LibraryOptions();
 
-  @Mixin private LocalLibrary local;
+  private final LocalLibrary local = new LocalLibrary();
+
+  SearchCommand(Probatum probatum) {
+    this.probatum = probatum;
+  }
+
+  Usage usage() {
+    return Usage.of(this, "Looks for works that hold every word.").takes(query, library, local);
+  }
 
   @Override
   public Integer call() throws Complaint {
-    return new WorkSearch(library, local, evidence.probatum().console()).tell(query);
+    return new WorkSearch(library, local, probatum.console()).tell(query.value());
   }
 }

@@ -13,36 +13,39 @@ import org.probatum.evidence.Work;
 import org.probatum.evidence.reading.AbstractReader;
 import org.probatum.evidence.store.EvidenceStore;
 import org.probatum.evidence.store.Statement;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code probatum evidence show} */
-@Command(
-    name = "show",
-    description = "Tells all that the local library has of a work, and what each source said when.")
 final class ShowCommand implements Callable<Integer> {
 
-  @ParentCommand private EvidenceCommand evidence;
+  private final Probatum probatum;
 
-  @Parameters(paramLabel = "KEY", description = "Its key, DOI or PubMed number.")
-  private String key;
+  private final Given<String> key =
+      Parameter.one(String.class, "KEY", "1", "Its key, DOI or PubMed number.");
 
-  @Mixin private LocalLibrary local;
+  private final LocalLibrary local = new LocalLibrary();
+
+  ShowCommand(Probatum probatum) {
+    this.probatum = probatum;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this, "Tells all that the local library has of a work, and what each source said when.")
+        .takes(key, local);
+  }
 
   @Override
   public Integer call() throws Complaint {
     try (EvidenceStore store = local.reading()) {
       SourceRecord record =
-          find(store)
+          find(key.value(), store)
               .orElseThrow(
                   () ->
                       new Complaint(
-                          key,
+                          key.value(),
                           "no work of the local library has this key, DOI or PubMed number",
                           "\"probatum evidence search WORDS\" finds keys in brackets [ ]."));
-      PrintWriter out = evidence.probatum().console().out();
+      PrintWriter out = probatum.console().out();
       tell(record, out);
       out.println();
       List<Statement> history = store.history(record.work().key());
@@ -52,7 +55,7 @@ final class ShowCommand implements Callable<Integer> {
     return Ending.DONE.code();
   }
 
-  private Optional<SourceRecord> find(EvidenceStore store) {
+  private static Optional<SourceRecord> find(String key, EvidenceStore store) {
     String plain = key.replaceFirst("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", "");
     return store.byKey(key).or(() -> store.byDoi(plain)).or(() -> store.byPmid(plain));
   }

@@ -6,31 +6,35 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.probatum.evidence.source.excel.Template;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code probatum evidence template} */
-@Command(
-    name = "template",
-    description = "Writes an evidence table in Excel to fill and import: one row for each outcome.")
 final class TemplateCommand implements Callable<Integer> {
 
-  @ParentCommand private EvidenceCommand evidence;
+  private final Probatum probatum;
 
-  @Parameters(paramLabel = "FILE.xlsx", description = "Where to write it; never over a file.")
-  private Path file;
+  private final Given<Path> file =
+      Parameter.one(Path.class, "FILE.xlsx", "1", "Where to write it; never over a file.");
+
+  TemplateCommand(Probatum probatum) {
+    this.probatum = probatum;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this, "Writes an evidence table in Excel to fill and import: one row for each outcome.")
+        .takes(file);
+  }
 
   @Override
   public Integer call() throws Complaint {
     try {
-      Files.write(file, Template.write(), StandardOpenOption.CREATE_NEW);
+      Files.write(file.value(), Template.write(), StandardOpenOption.CREATE_NEW);
     } catch (IOException refusal) {
       throw new Complaint(
-          file, "cannot be written (" + Reasons.of(refusal) + ")", "Choose another file.");
+          file.value(), "cannot be written (" + Reasons.of(refusal) + ")", "Choose another file.");
     }
-    evidence.probatum().console().out().println(file + ": a table to fill, then to import.");
-    evidence.probatum().console().out().flush();
+    probatum.console().out().println(file.value() + ": a table to fill, then to import.");
+    probatum.console().out().flush();
     return Ending.DONE.code();
   }
 }

@@ -3,17 +3,21 @@ package org.probatum.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.probatum.evidence.store.EvidenceStore;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code probatum evidence verify} */
-@Command(name = "verify", description = "Looks whether the local library is whole.")
 final class VerifyCommand implements Callable<Integer> {
 
-  @ParentCommand private EvidenceCommand evidence;
+  private final Probatum probatum;
 
-  @Mixin private LocalLibrary local;
+  private final LocalLibrary local = new LocalLibrary();
+
+  VerifyCommand(Probatum probatum) {
+    this.probatum = probatum;
+  }
+
+  Usage usage() {
+    return Usage.of(this, "Looks whether the local library is whole.").takes(local);
+  }
 
   @Override
   public Integer call() throws Complaint {
@@ -25,12 +29,11 @@ final class VerifyCommand implements Callable<Integer> {
             String.join("; ", problems),
             "Restore a copy, or import its sources into a new file with --library.");
       }
-      evidence
-          .probatum()
+      probatum
           .console()
           .out()
           .printf("%s: sound, %s.%n", local.place(), LocalLibrary.works(store.size()));
-      evidence.probatum().console().out().flush();
+      probatum.console().out().flush();
     }
     return Ending.DONE.code();
   }

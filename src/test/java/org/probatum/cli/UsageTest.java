@@ -53,6 +53,31 @@ final class UsageTest {
     assertThat(run.err()).doesNotContain("\tat ");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "evidence import, FILE",
+    "evidence search, QUERY",
+    "evidence show, KEY",
+    "evidence add, --title",
+    "evaluate journals, DIR",
+  })
+  void whatACommandCannotDoWithoutIsAskedFor(String command, String missing) {
+    CommandRun run = CommandRun.of((Object[]) command.split(" "));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("probatum: Missing required ").contains(missing);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "rules", "evidence", "evidence import", "evaluate"})
+  void aCommandIsTheSameBehindAnOption(String command) {
+    String help = CommandRun.of((Object[]) (command + " --help").split(" ")).out();
+
+    assertThat(help).startsWith("Usage: probatum " + command);
+    assertThat(CommandRun.of((Object[]) ("--debug " + command + " --help").split(" ")).out())
+        .isEqualTo(help);
+  }
+
   @Test
   void aMistypedCommandIsAnsweredWithTheOneThatWasMeant() {
     CommandRun run = CommandRun.of("chekc");

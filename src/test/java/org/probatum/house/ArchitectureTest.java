@@ -1,8 +1,11 @@
 package org.probatum.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -166,6 +169,18 @@ class ArchitectureTest {
         .callMethod(System.class, "currentTimeMillis")
         .orShould()
         .callMethod(java.time.Instant.class, "now")
+        .check(CODE);
+  }
+
+  @Test
+  void theCommandLineBearsNoAnnotation() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.probatum.cli..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("picocli..").and(describe("are annotations", JavaClass::isAnnotation)))
+        .because("picocli reads annotations at every start, a twentieth of what a check takes")
         .check(CODE);
   }
 }
