@@ -34,7 +34,7 @@ final class LibraryStudies {
   private final EvidenceLibrary library;
   private final Tested tested;
   private final Fit fit;
-  private final Map<Question, List<Study>> answers = new HashMap<>();
+  private final Map<String, List<Study>> answers = new HashMap<>();
   private final Map<String, Set<String>> samePeople = new HashMap<>();
 
   LibraryStudies(EvidenceLibrary library, Tested tested, Fit fit) {
@@ -48,7 +48,7 @@ final class LibraryStudies {
     Set<String> taken = new HashSet<>(works);
     works.forEach(key -> taken.addAll(sameParticipants(key)));
     List<Study> found = new ArrayList<>();
-    for (Study study : answers.computeIfAbsent(question, this::answer)) {
+    for (Study study : answers.computeIfAbsent(question.key(), key -> answer(question))) {
       if (!taken.contains(study.workKey())
           && Collections.disjoint(sameParticipants(study.workKey()), taken)) {
         found.add(study);

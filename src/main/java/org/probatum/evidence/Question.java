@@ -16,6 +16,11 @@ import org.probatum.text.Few;
  */
 record Question(String intervention, String condition, String outcome) {
 
+  /** The same for the same question. */
+  String key() {
+    return String.join("\n", intervention, condition, outcome);
+  }
+
   /** One for each condition and outcome that the claim names; none without a treatment. */
   static List<Question> of(Claim claim, Asked asked, Fit fit) {
     List<Question> questions = new ArrayList<>();
