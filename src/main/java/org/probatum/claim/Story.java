@@ -42,8 +42,8 @@ final class Story {
 
   static boolean isToldIn(Reading reading) {
     return Few.any(reading.people(), term -> isOfOne(reading, term))
-        || (!reading.verbs().isEmpty() || OF_ONE.matcher(reading.text()).find())
-            && mayName(reading.text())
+        || mayName(reading.text())
+            && (!reading.verbs().isEmpty() || OF_ONE.matcher(reading.text()).find())
             && ONE.matcher(reading.text()).find();
   }
 

@@ -138,8 +138,8 @@ final class Untold {
    */
   private static boolean isOfEach(Term verb, Reading clause) {
     String text = clause.text();
-    return (verb.concept().equals("BAD") || NONE_BETWEEN.matcher(text).find())
-        && OF_EACH.matcher(text).region(verb.span().end(), text.length()).lookingAt();
+    return OF_EACH.matcher(text).region(verb.span().end(), text.length()).lookingAt()
+        && (verb.concept().equals("BAD") || NONE_BETWEEN.matcher(text).find());
   }
 
   private static boolean isNotShown(Term verb, Reading clause) {

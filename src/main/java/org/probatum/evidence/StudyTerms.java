@@ -69,10 +69,10 @@ public final class StudyTerms {
 
   /** The doses that a study's words tell, each with what it is a dose of. */
   public List<GivenDose> doses(String words) {
-    List<Term> terms = terms(interventions, words);
+    List<Dose> doses = Dose.in(words);
+    List<Term> terms = doses.isEmpty() ? List.of() : terms(interventions, words);
     return Few.each(
-        Dose.in(words),
-        dose -> new GivenDose(dose.isTime() ? Set.of() : owners(dose, words, terms), dose));
+        doses, dose -> new GivenDose(dose.isTime() ? Set.of() : owners(dose, words, terms), dose));
   }
 
   private Set<String> owners(Dose dose, String words, List<Term> terms) {
