@@ -43,7 +43,7 @@ final class JournalNames {
   }
 
   private void add(String name, int journal) {
-    journals.merge(Journals.key(name), new int[] {journal}, JournalNames::both);
+    journals.merge(JournalKey.of(name), new int[] {journal}, JournalNames::both);
   }
 
   private static int[] both(int[] one, int[] other) {

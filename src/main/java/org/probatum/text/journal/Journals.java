@@ -15,15 +15,6 @@ import org.probatum.text.table.Table;
  */
 public final class Journals {
 
-  private static final String ENGLISH = "the of and for in on a an online to at with by";
-  private static final String ROMANCE =
-      "de la le les el los las du des di da do dos das del della delle dei degli e et y i d l il lo"
-          + " gli au aux sur per";
-  private static final String GERMANIC =
-      "und der die den dem f\u00fcr fur van voor en og och zur zum aus im het uit";
-  private static final Set<String> SMALL =
-      Set.of(String.join(" ", ENGLISH, ROMANCE, GERMANIC).split(" "));
-
   /** What a list puts behind the name: a subtitle, or who publishes it. */
   private static final Pattern TAIL = Pattern.compile("\\s+[:/=]\\s.*|\\s*;.*");
 
@@ -59,9 +50,9 @@ public final class Journals {
     Map<String, String> names = new HashMap<>(table.rows().size() * 4);
     for (Row row : table.rows()) {
       String name = row.text("name");
-      names.putIfAbsent(key(name), name);
+      names.putIfAbsent(JournalKey.of(name), name);
       for (String abbreviation : row.list("abbreviations")) {
-        names.putIfAbsent(key(abbreviation), name);
+        names.putIfAbsent(JournalKey.of(abbreviation), name);
       }
     }
     return new Journals(names);
@@ -69,17 +60,17 @@ public final class Journals {
 
   /** The full name of a journal that may be abbreviated; empty where the list lacks it. */
   public Optional<String> name(String written) {
-    return Optional.ofNullable(names.get(key(written)));
+    return Optional.ofNullable(names.get(JournalKey.of(written)));
   }
 
   /** Whether a name that {@link #knows} may begin with these words: a cheap look first. */
   public boolean mayBegin(String words) {
-    String key = firstWord(key(words));
+    String key = firstWord(JournalKey.of(words));
     return key.isEmpty() || first.contains(key);
   }
 
   public boolean knows(String written) {
-    return names.containsKey(key(written));
+    return names.containsKey(JournalKey.of(written));
   }
 
   /**
@@ -90,8 +81,8 @@ public final class Journals {
     if (one == null || other == null) {
       return false;
     }
-    String first = key(one);
-    String second = key(other);
+    String first = JournalKey.of(one);
+    String second = JournalKey.of(other);
     if (first.equals(second)) {
       return true;
     }
@@ -110,19 +101,19 @@ public final class Journals {
         || one != null
             && other != null
             && !(knows(one) && knows(other))
-            && JournalNames.bundled().isSame(key(one), key(other));
+            && JournalNames.bundled().isSame(JournalKey.of(one), JournalKey.of(other));
   }
 
   /** Whether the words alone tell that both are one journal. */
   static boolean isShortFor(String one, String other) {
-    return abbreviates(key(one).split(" "), key(other).split(" "))
+    return abbreviates(JournalKey.of(one).split(" "), JournalKey.of(other).split(" "))
         || isHead(one, other)
         || isHead(other, one);
   }
 
   /** Whether a list of tens of thousands of journals has it; {@link #knows} asks a short one. */
   public boolean isListed(String written) {
-    return knows(written) || JournalNames.bundled().has(key(written));
+    return knows(written) || JournalNames.bundled().has(JournalKey.of(written));
   }
 
   /** Whether one is short for the other's name alone, without what a list puts behind it. */
@@ -130,7 +121,8 @@ public final class Journals {
     Pattern tail = PLACED.matcher(brief).find() ? SUBTITLE : TAIL;
     String head = tail.matcher(name).replaceFirst("");
     return head.length() >= 4
-        && abbreviates(key(joined(brief)).split(" "), key(joined(head)).split(" "));
+        && abbreviates(
+            JournalKey.of(joined(brief)).split(" "), JournalKey.of(joined(head)).split(" "));
   }
 
   private static String joined(String name) {
@@ -162,33 +154,6 @@ public final class Journals {
     return at == brief.length()
         && brief.charAt(0) == word.charAt(0)
         && brief.charAt(at - 1) == word.charAt(word.length() - 1);
-  }
-
-  /** Lower-case words that tell journals apart, parted by blanks. */
-  static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    StringBuilder word = new StringBuilder(16);
-    int depth = 0;
-    for (int i = 0; i <= name.length(); i++) {
-      char c = i < name.length() ? name.charAt(i) : ' ';
-      if (c == '(' && i > 0) {
-        depth++;
-      }
-      if (depth == 0 && Character.isLetterOrDigit(c)) {
-        word.append(Character.toLowerCase(c));
-      } else if (c != '\'' && c != '\u2019') {
-        close(key, word);
-      }
-      depth -= c == ')' && depth > 0 ? 1 : 0;
-    }
-    return key.toString();
-  }
-
-  private static void close(StringBuilder key, StringBuilder word) {
-    if (!word.isEmpty() && (!SMALL.contains(word.toString()))) {
-      key.append(key.isEmpty() ? "" : " ").append(word);
-    }
-    word.setLength(0);
   }
 
   /** Loaded when the first journal is asked for, and once. */
