@@ -54,6 +54,11 @@ final class NumberPairs {
   }
 
   private void pair(ClaimNumber number, Link link, Outcome outcome) {
+    if (outcome.hasEffect() && PointsTold.is(claim, number, link.study(), outcome)) {
+      String printed = outcome.effect().printed();
+      add(number, link, outcome, new Side("", printed, true, false, Relation.POINTS_OF_RATIO));
+      return;
+    }
     if (outcome.hasEffect() && ShareTold.is(claim, number, outcome.effect())) {
       String printed = outcome.effect().printed();
       add(number, link, outcome, new Side("", printed, true, false, Relation.SHARE_OF_EFFECT));
