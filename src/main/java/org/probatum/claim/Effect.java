@@ -100,7 +100,8 @@ record Effect(Term verb, List<Term> targets) {
   private static boolean isOfName(Term verb, Reading clause) {
     String word = verb.text();
     return word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))
-        || word.equals("cause") && clause.text().regionMatches(true, verb.span().start() - 4, "all-", 0, 4);
+        || word.equals("cause")
+            && clause.text().regionMatches(true, verb.span().start() - 4, "all-", 0, 4);
   }
 
   /** "Effectively shortens": the way of another effect, no effect of its own. */
