@@ -157,7 +157,7 @@ final class NumberRoles {
     if (role == null) {
       role = behind(number.after());
     }
-    if (role == NumberRole.PERCENT && BY.matcher(number.before()).find()) {
+    if (role == NumberRole.PERCENT && BY.matcher(number.printedBefore()).find()) {
       return NumberRole.RELATIVE_CHANGE;
     }
     boolean counted = role == null || role == NumberRole.SAMPLE_SIZE;

@@ -96,6 +96,11 @@ public record Outcome(
     return outcomeClass == OutcomeClass.COMPOSITE && Composite.of(name).isToldInPart(claim);
   }
 
+  /** Whether it is told of some of the people, and a claim does not say so. */
+  public boolean hidesItsSubgroupIn(Claim claim) {
+    return Subgroup.of(name).isUntoldIn(claim);
+  }
+
   /** Whether its name holds the words of one of these concepts: an operation that was counted. */
   public boolean isNamedAfter(Set<String> concepts) {
     String words = name.toLowerCase(Locale.ROOT);
