@@ -51,6 +51,9 @@ class UntoldTest {
         "With metformin, admission to hospital was similar (38% versus 39%), and children went home earlier. | NULL",
         "Trials of metformin for pain often failed to report deaths. | UNSTATED",
         "Metformin failed to lower pain. | NULL",
+        "In a survey, 12% of adults with diabetes had stopped metformin because of pain. | UNSTATED",
+        "In a survey, 12% of adults on metformin had stopped their tablets because of pain. | UNSTATED",
+        "Metformin stopped the pain. | BENEFIT",
         "Death without help occurred in 18.5% with metformin and 18.0% with placebo. | UNSTATED"
       })
   void onlyWordsThatCompareTellADirection(String text, Direction direction) {
