@@ -21,7 +21,7 @@ final class ArmSide {
   /** "20 of 90 people in the early group": what owns the number, up to the next number or pause. */
   private static final Pattern OWNER =
       Pattern.compile(
-          "[\\s%)]*(?:(?:minutes|hours|days|weeks|months|years|lit(?:re|er)s|points|kg|mmHg)\\s+)?(?:(?:of|out of|/)\\s*(?:the\\s+)?\\d[\\d,]*|(?:[a-z-]+\\s+){0,3}?per\\s+[\\d,]+\\s+\\p{L}+(?:[- ]years?)?)?(?:\\s*(?:people|patients|participants|women|men|adults|children))?"
+          "[\\s%)]*(?:(?:minutes|hours|days|weeks|months|years|lit(?:re|er)s|points|kg|mmHg)\\s+)?(?:(?:of|out of|/)\\s*(?:the\\s+)?\\d[\\d,]*|(?:[a-z-]+\\s+){0,3}?per\\s+[\\d,]+(?:\\s+(?!(?:of|in|with|after|on|for|under|among)\\b)\\p{L}+(?:[- ]years?)?)?)?(?:\\s*(?:people|patients|participants|women|men|adults|children))?"
               + "(?:\\s*\\(\\d[\\d.]*\\s*%\\))?(?:\\s+(?:were|was))?(?:\\s+randomly)?\\s*(?:of|in|with|after|on|for|under|among|receiving|received|taking|given|got|assigned|allocated|randomi[sz]ed|to|who (?:had|took|got|received|were given))\\b"
               + "([^.;,()\\d]*)");
 

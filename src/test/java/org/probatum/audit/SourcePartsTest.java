@@ -35,6 +35,12 @@ class SourcePartsTest {
             "measure": "hazard ratio", "estimate": "0.60", "low": "0.40", "high": "0.90",
             "direction": "favours intervention", "locator": "abstract", "source": "a"},
           {
+            "name": "falls", "class": "patient important",
+            "values": [
+              {"arm": "metformin", "value": "5.1", "unit": "per 1000"},
+              {"arm": "placebo", "value": "6.1", "unit": "per 1000"}],
+            "direction": "favours intervention", "locator": "abstract", "source": "a"},
+          {
             "name": "hospital stay", "class": "patient important",
             "values": [
               {"arm": "metformin", "value": "7.2", "unit": "days"},
@@ -121,6 +127,8 @@ class SourcePartsTest {
         "The test had a sensitivity of 88% and a specificity of 74% [5]. | -",
         "Remission was 3.0 times more likely with cognitive behavioural therapy [2]. | STA-OR-01",
         "The odds of remission were 3.0 times as high with cognitive behavioural therapy (odds ratio 3.0) [2]. | -",
+        "Falls numbered 6.1 per 1,000 with metformin and 5.1 per 1,000 with placebo [1]. | QUO-NUM-06",
+        "Falls numbered 5.1 per 1,000 with metformin and 6.1 per 1,000 with placebo [1]. | -",
         "In the survey, 43% were back at work [4]. | -",
         "In the survey, 34% were back at work [4]. | QUO-NUM-01",
         "Metformin was superior to other heart drugs for stroke [1]. | QUO-PIC-08",
