@@ -1,5 +1,7 @@
 package org.probatum.claim;
 
+import org.probatum.text.Scan;
+
 /** What a treatment was held against. */
 public enum ComparatorType {
   PLACEBO,
@@ -14,6 +16,13 @@ public enum ComparatorType {
   NONE,
   /** A control group of which nothing more is told. */
   UNSPECIFIED;
+
+  private static final Scan PLACEBOS = Scan.of("(?i)\\b(?:placebo|sham|dummy)\\b");
+  private static final Scan CARES =
+      Scan.of("(?i)\\b(?:usual|standard|routine)\\s+(?:medical\\s+)?(?:care|treatment)\\b");
+  private static final Scan NOTHINGS =
+      Scan.of(
+          "(?i)\\b(?:wait(?:ing)?[- ]?list|untreated|no (?:treatment|therapy|intervention|control treatment))\\b");
 
   /**
    * Whether a text that names this control misnames a study whose control was {@code real}. An
@@ -30,6 +39,16 @@ public enum ComparatorType {
   /** Whether it tells what the other people got. */
   public boolean isDefinite() {
     return this == PLACEBO || this == ACTIVE || this == USUAL_CARE || this == NO_TREATMENT;
+  }
+
+  /** Whether words that tell several controls tell this one: "waiting list, placebo or pills". */
+  public boolean isToldIn(String controls) {
+    return switch (this) {
+      case PLACEBO -> PLACEBOS.isIn(controls);
+      case USUAL_CARE -> CARES.isIn(controls);
+      case NO_TREATMENT -> NOTHINGS.isIn(controls);
+      default -> false;
+    };
   }
 
   private boolean isLike(ComparatorType other) {

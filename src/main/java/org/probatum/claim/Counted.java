@@ -20,7 +20,8 @@ final class Counted {
   private static final Pattern PART =
       Pattern.compile("\\bci\\b[^()]*\\b(?:trials?|studies|rcts)[,;:]?\\s*$");
 
-  private static final String BASE = "per\\s+[\\d,]+\\s*(?:\\p{L}+[- ])?(?:years?|months?|days)\\b";
+  private static final String BASE =
+      "per\\s+(?:[\\d,]+\\s*(?:\\p{L}+[- ])?(?:years?|months?|days)\\b|10{0,2}[, ]?000\\b)";
   private static final Pattern PER = Pattern.compile("^\\s*(?:[a-z-]+\\s+){0,3}?" + BASE);
   private static final Pattern SECOND_RATE =
       Pattern.compile(

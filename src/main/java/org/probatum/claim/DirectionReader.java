@@ -12,6 +12,9 @@ final class DirectionReader {
   private static final Pattern PEOPLE =
       Pattern.compile(NumberRoles.PEOPLE + "\\s+(?:(?:who|that)\\s+(?:are|were)\\s+)?$");
 
+  private static final Pattern SILENT =
+      Pattern.compile("\\s+(?:report|record|measure|mention|describe|state|publish|register)\\b");
+
   private final Vocabulary outcomes;
 
   DirectionReader(Vocabulary outcomes) {
@@ -39,9 +42,15 @@ final class DirectionReader {
     return Direction.UNSTATED;
   }
 
-  /** "No difference"; "men similar to those in the trial" are like them, no result is. */
+  /**
+   * "No difference"; "men similar to those in the trial" are like them, and what trials "failed to
+   * report" is no result.
+   */
   private static boolean isNone(Term verb, Reading clause) {
+    String text = clause.text();
     return verb.concept().equals("NONE")
+        && !(verb.text().equalsIgnoreCase("failed to")
+            && SILENT.matcher(text).region(verb.span().end(), text.length()).lookingAt())
         && !(verb.text().startsWith("similar")
             && PEOPLE.matcher(clause.text().substring(0, verb.span().start())).find());
   }

@@ -83,7 +83,7 @@ record Effect(Term verb, List<Term> targets) {
   }
 
   private static boolean isEffect(Term verb, Reading clause) {
-    return !isAcronym(verb)
+    return !isOfName(verb, clause)
         && !isSwallowed(verb, clause)
         && !isManner(verb, clause)
         && !isNoun(verb, clause)
@@ -96,9 +96,12 @@ record Effect(Term verb, List<Term> targets) {
         && !OpenQuestion.covers(clause.text(), verb.span().start());
   }
 
-  /** "The RESTORE trial": a name, no effect. */
-  private static boolean isAcronym(Term verb) {
-    return verb.text().length() > 3 && verb.text().equals(verb.text().toUpperCase(Locale.ROOT));
+  /** "The RESTORE trial", "all-cause readmission": a name, no effect. */
+  private static boolean isOfName(Term verb, Reading clause) {
+    String word = verb.text();
+    return word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))
+        || word.equals("cause")
+            && clause.text().regionMatches(true, verb.span().start() - 4, "all-", 0, 4);
   }
 
   /** "Effectively shortens": the way of another effect, no effect of its own. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Span;
 
 /** Gives the number behind a lower limit its role, and drops callouts that look like numbers. */
@@ -15,6 +16,7 @@ final class Intervals {
       Pattern.compile("\\b(?:compared|versus|vs|than|against|and|while|whereas)\\b");
 
   private static final Pattern ANOTHER = Pattern.compile("\\b(?:and|while|whereas|but)\\b");
+  private static final Pattern NAME_OF = Pattern.compile("\\s*(?:(?:was|were|of|in|:|=)\\s*)?");
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
   private static final Set<NumberRole> DETAILS =
       EnumSet.of(
@@ -54,11 +56,23 @@ final class Intervals {
               .substring(
                   Math.min(before.span().end(), number.span().start()) - offset,
                   number.span().start() - offset);
-      if (isSecondShare(before, number, between) || isDetail(before, number, between)) {
+      if (isSecondShare(before, number, between) && !isNamed(number, reading)
+          || isDetail(before, number, between)) {
         numbers.set(i, measuring(number, before.outcome()));
       }
     }
     return numbers;
+  }
+
+  /** "A sensitivity of 74% and a specificity of 88%": the second has a name of its own. */
+  private static boolean isNamed(ClaimNumber number, Reading reading) {
+    int start = number.span().start() - reading.sentence().span().start();
+    return Few.any(
+        reading.outcomes(),
+        term ->
+            term.span().end() <= start
+                && term.concept().equals(number.outcome())
+                && NAME_OF.matcher(reading.text().substring(term.span().end(), start)).matches());
   }
 
   private static boolean isSecondShare(ClaimNumber before, ClaimNumber number, String between) {

@@ -40,9 +40,10 @@ final class NumberReader {
           "\\s*(?:%|percent|per cent|times)?[\\s-]*(?:risk )?(?:[a-z]+ )?(?:more|higher|increase|greater|rise|longer|faster)");
   private static final Pattern LOWERED =
       Pattern.compile(
-          "(?:reduc|decreas|lower|fell|drop|cut|declin)[a-z]*\\s+(?:[a-z]+\\s+){0,5}(?:by|of)\\s");
+          "(?:reduc|decreas|lower|fell|fallen|drop|cut|declin)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,5}(?:by|of)\\s");
   private static final Pattern RAISED =
-      Pattern.compile("(?:increas|rais|rose|boost)[a-z]*\\s+(?:[a-z]+\\s+){0,5}(?:by|of)\\s");
+      Pattern.compile(
+          "(?:increas|rais|rose|risen|boost)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,5}(?:by|of)\\s");
 
   private NumberReader() {}
 

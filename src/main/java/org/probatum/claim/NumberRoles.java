@@ -113,7 +113,7 @@ final class NumberRoles {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:reduc|decreas|lower|increas|rais|fell|drop|cut|improv|rose|declin|boost)[a-z]*\\s+(?:[a-z]+\\s+){0,8}?(?:by|of)\\s+(?:about |around |up to |nearly |almost |over |more than |as much as )?$");
+          "(?:reduc|decreas|lower|increas|rais|fell|drop|cut|improv|rose|risen|fallen|declin|boost)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,8}?(?:by|of)\\s+(?:about |around |up to |nearly |almost |over |more than |as much as )?$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern DATED =
       Pattern.compile(
@@ -157,7 +157,7 @@ final class NumberRoles {
     if (role == null) {
       role = behind(number.after());
     }
-    if (role == NumberRole.PERCENT && BY.matcher(number.before()).find()) {
+    if (role == NumberRole.PERCENT && BY.matcher(number.printedBefore()).find()) {
       return NumberRole.RELATIVE_CHANGE;
     }
     boolean counted = role == null || role == NumberRole.SAMPLE_SIZE;

@@ -19,6 +19,12 @@ final class OpenQuestion {
   /** "Seek help if it does not bring relief": what may happen, not what does. */
   private static final Pattern SUPPOSED = Pattern.compile("\\b(?:if|unless)\\b[^,;:.]*$");
 
+  /** "It argues against telling patients that it brings relief": said by others, and denied. */
+  private static final Needle ARGUED =
+      Needle.of(
+          "\\b(?:argu(?:e|es|ed|ing)|speaks?|spoke|caution(?:s|ed)?|warn(?:s|ed)?) against\\b[^,;:.]*\\bthat\\b[^,;:.]*$",
+          " against");
+
   /** "Whether or not they smoke, it lowers …" asks nothing. */
   private static final Pattern EITHER_WAY =
       Pattern.compile("\\bwhether\\s+(?:or not\\b[^;.]*|[^,;.]*\\bor\\b[^,;.]*),[^;.]*$");
@@ -30,10 +36,13 @@ final class OpenQuestion {
     if (!text.contains("hether")
         && !text.contains("if ")
         && !text.contains("If ")
-        && !text.contains("nless ")) {
+        && !text.contains("nless ")
+        && !text.contains(" against ")) {
       return false;
     }
     String ahead = text.substring(0, at).toLowerCase(Locale.ROOT);
-    return ASKED.isIn(ahead) && !EITHER_WAY.matcher(ahead).find() || SUPPOSED.matcher(ahead).find();
+    return ASKED.isIn(ahead) && !EITHER_WAY.matcher(ahead).find()
+        || SUPPOSED.matcher(ahead).find()
+        || ARGUED.isIn(ahead);
   }
 }

@@ -135,6 +135,7 @@ final class PicoReader {
 
   private static boolean isHeldAgainst(Term term, Reading clause) {
     return clause.before(term.span().start(), 4, AGAINST::contains)
+        || term.text().toLowerCase(Locale.ROOT).startsWith("superior to ")
         || isGivenToOthers(term, clause);
   }
 

@@ -11,10 +11,11 @@ final class Story {
   private static final Pattern ONE =
       Pattern.compile(
           "(?:^|[.!?:;(\u201c\"]\\s*)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?)?,\\s(?:aged\\s)?[1-9]\\d,\\s(?!(?:19|20)\\d\\d)"
+              + "|[\"\u201d\u2019',]\\s+(?:says|said|reports|recalls|writes|adds)\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?)?(?:,\\s|\\s\\()(?:aged\\s|age\\s)?[1-9]\\d\\b(?!\\d)"
               + "|\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}(?:\\.|\\s|'s|\u2019s)");
 
   private static final Pattern OF_ONE =
-      Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b");
+      Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b|[\"\u201c](?:I|My)\\b");
 
   /** What is still told of that one person, in words or in speech. */
   private static final Pattern GOES_ON =
@@ -62,7 +63,15 @@ final class Story {
       }
       comma = text.indexOf(',', comma + 1);
     }
-    return text.contains("Mr") || text.contains("Ms") || text.contains("Miss");
+    return text.contains(" says ")
+        || text.contains(" said ")
+        || text.contains(" reports ")
+        || text.contains(" recalls ")
+        || text.contains(" writes ")
+        || text.contains(" adds ")
+        || text.contains("Mr")
+        || text.contains("Ms")
+        || text.contains("Miss");
   }
 
   /** "I have seen no costing" tells nobody's story. */

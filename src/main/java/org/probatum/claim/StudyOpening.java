@@ -38,7 +38,12 @@ record StudyOpening(
           "separate",
           "earlier",
           "later",
-          "2nd");
+          "2nd",
+          "largest",
+          "biggest",
+          "longest",
+          "landmark",
+          "pivotal");
 
   /** "This is not a systematic review". */
   private static final Pattern DENIED =

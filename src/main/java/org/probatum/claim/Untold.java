@@ -3,6 +3,7 @@ package org.probatum.claim;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Needle;
 import org.probatum.text.Term;
 
@@ -78,15 +79,37 @@ final class Untold {
           "(?:\\s+(?!but\\b|and\\b|yet\\b)[\\p{L}-]+){0,3}?\\s+(?:is|are|was|were|remains?|remained)\\s+(?:still |as yet |largely )?"
               + "(?:unknown|unclear|uncertain|unproven|untested|debated|not (?:yet )?(?:known|clear|certain|understood))\\b");
 
+  private static final Set<String> TAKEN = Set.of("DRUG", "CLASS", "SUPPLEMENT");
+
+  private static final Pattern OWN_TREATMENT =
+      Pattern.compile(
+          "\\s+(?:(?:taking|using|the|their|his|her|a|all|some|these)\\s+){1,3}(?:tablets?|pills?|medicines?|medications?|treatment|therapy|drugs?|trial|study)\\b");
+
   private Untold() {}
 
   static boolean isOne(Term verb, Reading clause) {
     return verb.kind().equals("ADJECTIVE") && (isBound(verb, clause) || isOfNext(verb, clause))
         || verb.kind().equals("VERB")
-            && (isGroup(verb, clause) || isOfAll(verb, clause) || isOfEach(verb, clause))
+            && (isGroup(verb, clause)
+                || isOfAll(verb, clause)
+                || isOfEach(verb, clause)
+                || isGivingUp(verb, clause))
         || verb.kind().equals("NOUN") && isCounted(verb, clause)
         || isUnknown(verb, clause)
         || isNotShown(verb, clause);
+  }
+
+  /** "Had stopped metformin", "stopped their tablets": what people did, no effect. */
+  private static boolean isGivingUp(Term verb, Reading clause) {
+    int end = verb.span().end();
+    return verb.text().toLowerCase(Locale.ROOT).startsWith("stop")
+        && (OWN_TREATMENT.matcher(clause.text()).region(end, clause.text().length()).lookingAt()
+            || Few.any(
+                clause.interventions(),
+                term ->
+                    TAKEN.contains(term.kind())
+                        && term.span().start() >= end
+                        && clause.distance(end, term.span().start()) <= 1));
   }
 
   private static boolean isCounted(Term verb, Reading clause) {

@@ -1,7 +1,9 @@
 package org.probatum.evidence;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.probatum.claim.Claim;
 import org.probatum.claim.Direction;
 import org.probatum.text.Few;
 
@@ -87,6 +89,22 @@ public record Outcome(
   /** Whether its effect is told in this measure. */
   public boolean measuredAs(Measure measure) {
     return effect != null && effect.measure() == measure;
+  }
+
+  /** Whether it combines several outcomes of which a claim names exactly one. */
+  public boolean toldInPart(Claim claim) {
+    return outcomeClass == OutcomeClass.COMPOSITE && Composite.of(name).isToldInPart(claim);
+  }
+
+  /** Whether it is told of some of the people, and a claim does not say so. */
+  public boolean hidesItsSubgroupIn(Claim claim) {
+    return Subgroup.of(name).isUntoldIn(claim);
+  }
+
+  /** Whether its name holds the words of one of these concepts: an operation that was counted. */
+  public boolean isNamedAfter(Set<String> concepts) {
+    String words = name.toLowerCase(Locale.ROOT);
+    return Few.any(concepts, each -> words.contains(each.replace('-', ' ')));
   }
 
   /** Rules keep these in maps, and a hash over everything beneath would cost more than they do. */

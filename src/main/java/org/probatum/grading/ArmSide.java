@@ -21,7 +21,7 @@ final class ArmSide {
   /** "20 of 90 people in the early group": what owns the number, up to the next number or pause. */
   private static final Pattern OWNER =
       Pattern.compile(
-          "[\\s%)]*(?:(?:of|out of|/)\\s*(?:the\\s+)?\\d[\\d,]*|(?:[a-z-]+\\s+){0,3}?per\\s+[\\d,]+\\s+\\p{L}+(?:[- ]years?)?)?(?:\\s*(?:people|patients|participants|women|men|adults|children))?"
+          "[\\s%)]*(?:(?:minutes|hours|days|weeks|months|years|lit(?:re|er)s|points|kg|mmHg)\\s+)?(?:(?:of|out of|/)\\s*(?:the\\s+)?\\d[\\d,]*|(?:[a-z-]+\\s+){0,3}?per\\s+[\\d,]+(?:\\s+(?!(?:of|in|with|after|on|for|under|among)\\b)\\p{L}+(?:[- ]years?)?)?)?(?:\\s*(?:people|patients|participants|women|men|adults|children))?"
               + "(?:\\s*\\(\\d[\\d.]*\\s*%\\))?(?:\\s+(?:were|was))?(?:\\s+randomly)?\\s*(?:of|in|with|after|on|for|under|among|receiving|received|taking|given|got|assigned|allocated|randomi[sz]ed|to|who (?:had|took|got|received|were given))\\b"
               + "([^.;,()\\d]*)");
 
@@ -29,6 +29,11 @@ final class ArmSide {
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\b(?:with|on|in|after|under|given|for|receiving|taking)\\s+([^.;,()\\d]{2,60}?)\\s*\\($");
+
+  /** "Patients in the early group received 3.8 litres". */
+  private static final Pattern GROUP_AHEAD =
+      Pattern.compile(
+          "\\b(?:in|of)\\s+the\\s+([^.;,()\\d]{2,40}?)\\s+(?:group|arm)\\s+(?:[a-z]+\\s+){0,3}$");
 
   private static final Pattern OTHER =
       Pattern.compile("\\b(?:and|or|than|versus|vs|against|compared|while|but)\\b");
@@ -98,8 +103,10 @@ final class ArmSide {
     if (behind.lookingAt()) {
       return OTHER.split(behind.group(1), 2)[0];
     }
-    Matcher ahead = BRACKETED.matcher(text.substring(0, start));
-    return ahead.find() ? ahead.group(1) : "";
+    String front = text.substring(0, start);
+    Matcher ahead = BRACKETED.matcher(front);
+    Matcher group = GROUP_AHEAD.matcher(front);
+    return ahead.find() ? ahead.group(1) : group.find() ? group.group(1) : "";
   }
 
   private static List<String> named(String owner, Study study) {

@@ -43,7 +43,9 @@ final class DosePairs {
             .filter(
                 each ->
                     each.isOf(treatments, told)
-                        || treatments.isEmpty() && isOfNamed(each, claim, link.study()))
+                        || treatments.isEmpty()
+                            && (isOfNamed(each, claim, link.study())
+                                || isTheDose(told, claim, link.study())))
             .map(GivenDose::dose)
             .toList();
     for (ClaimNumber number : claim.numbers()) {
@@ -67,6 +69,13 @@ final class DosePairs {
         && !given.dose().isTime()
         && name.length() >= SHORTEST_NAME
         && claim.named(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** "The dose was 20 mg": of a study that gave one. */
+  private static boolean isTheDose(Dose told, Claim claim, Study study) {
+    return !told.isTime()
+        && claim.named("the dose")
+        && Few.where(study.doses(), each -> !each.dose().isTime()).size() == 1;
   }
 
   /** What the dose is of; everything that the claim is about where it names nothing beside it. */

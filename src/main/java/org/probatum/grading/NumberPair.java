@@ -54,6 +54,8 @@ public record NumberPair(
     PERCENT_OF_RATIO,
     /** The claim's percent, told as a share of people, is a relative or standardised effect. */
     SHARE_OF_EFFECT,
+    /** The claim's percentage points are 100 × (1 − ratio): a relative effect told as absolute. */
+    POINTS_OF_RATIO,
     /** Ten times or a tenth; for a dose also another power of ten, or another unit. */
     TENFOLD
   }

@@ -54,9 +54,22 @@ final class NumberPairs {
   }
 
   private void pair(ClaimNumber number, Link link, Outcome outcome) {
+    if (outcome.hasEffect() && PointsTold.is(claim, number, link.study(), outcome)) {
+      add(number, link, outcome, effect(outcome, false, Relation.POINTS_OF_RATIO));
+      return;
+    }
     if (outcome.hasEffect() && ShareTold.is(claim, number, outcome.effect())) {
-      String printed = outcome.effect().printed();
-      add(number, link, outcome, new Side("", printed, true, false, Relation.SHARE_OF_EFFECT));
+      add(number, link, outcome, effect(outcome, false, Relation.SHARE_OF_EFFECT));
+    }
+    LiteralNumber share = Prevalence.percent(number, outcome);
+    if (share != null) {
+      add(number, link, outcome, effect(outcome, true, likeness.of(claim, number, share)));
+    }
+    if (number.role() == NumberRole.FOLD
+        && outcome.hasEffect()
+        && outcome.effect().measure().isRatio()) {
+      Relation relation = likeness.of(claim, number, outcome.effect().estimate());
+      add(number, link, outcome, effect(outcome, false, relation));
     }
     if (isOfArm(number, link, outcome)) {
       outcome.values().forEach(value -> pairWithArm(number, link, outcome, value));
@@ -67,16 +80,8 @@ final class NumberPairs {
       boolean same =
           effect.measure() == MEASURES.get(number.role())
               || !number.role().isRatio() && told.byInterval(number, outcome);
-      add(
-          number,
-          link,
-          outcome,
-          new Side(
-              "",
-              effect.printed(),
-              true,
-              same,
-              likeness.of(claim, number, TurnedSign.estimate(number, effect))));
+      Relation relation = likeness.of(claim, number, TurnedSign.estimate(number, effect));
+      add(number, link, outcome, effect(outcome, same, relation));
     } else if (outcome.effect() != null) {
       pairLimits(number, link, outcome);
     }
@@ -92,6 +97,10 @@ final class NumberPairs {
     }
   }
 
+  private static Side effect(Outcome outcome, boolean sameMeasure, Relation relation) {
+    return new Side("", outcome.effect().printed(), true, sameMeasure, relation);
+  }
+
   /** "Weight fell by 19% after the bypass": the change of one arm, where an arm has this value. */
   private boolean isOfArm(ClaimNumber number, Link link, Outcome outcome) {
     return switch (number.role()) {
@@ -99,7 +108,7 @@ final class NumberPairs {
       case RELATIVE_CHANGE ->
           Few.any(outcome.values(), each -> number.number().agreesWith(each.value()))
               && side(number, link).isNamed();
-      case OTHER, MEAN -> told.byValues(number, outcome);
+      case OTHER, MEAN, DURATION -> told.byValues(number, outcome);
       default -> false;
     };
   }
@@ -140,7 +149,7 @@ final class NumberPairs {
                 : null;
     if (relation != null) {
       boolean same = percent || effect.measure().isRatio();
-      add(number, link, outcome, new Side("", effect.printed(), true, same, relation));
+      add(number, link, outcome, effect(outcome, same, relation));
     }
   }
 
@@ -148,11 +157,7 @@ final class NumberPairs {
     Effect effect = outcome.effect();
     LiteralNumber other = TurnedSign.limit(number, effect);
     if (other != null) {
-      add(
-          number,
-          link,
-          outcome,
-          new Side("", effect.printed(), true, true, limit(number, other, effect)));
+      add(number, link, outcome, effect(outcome, true, limit(number, other, effect)));
     }
   }
 

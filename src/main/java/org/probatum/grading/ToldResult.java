@@ -93,7 +93,9 @@ final class ToldResult {
   }
 
   private static boolean isMean(ClaimNumber number) {
-    return number.role() == NumberRole.OTHER || number.role() == NumberRole.MEAN;
+    return number.role() == NumberRole.OTHER
+        || number.role() == NumberRole.MEAN
+        || number.role() == NumberRole.DURATION;
   }
 
   private static boolean isMean(ArmValue value) {

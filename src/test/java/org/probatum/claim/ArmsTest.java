@@ -45,6 +45,18 @@ class ArmsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The test had a sensitivity of 74% and a specificity of 88%. | 74=sensitivity, 88=specificity",
+        "Stroke was seen in 48% with metformin and in 11% with placebo. | 48=stroke, 11=stroke"
+      })
+  void aShareWithANameOfItsOwnKeepsIt(String text, String outcomes) {
+    assertThat(numbers(text).stream().map(n -> n.number().literal() + "=" + n.outcome()))
+        .containsExactly(outcomes.strip().split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The trial randomised 91 140 participants to metformin or placebo. | 91 140 | 91140",
         "Metformin was tested in 1 234 567 women with diabetes. | 1 234 567 | 1234567",
       })

@@ -183,7 +183,10 @@ class ClaimReaderTest {
       value = {
         "Mortality was 53\u00a0% lower with metformin. | 53",
         "Mortality was fifty-three percent lower with metformin. | 53",
-        "Mortality was 53\u202fpercent lower with metformin. | 53"
+        "Mortality was 53\u202fpercent lower with metformin. | 53",
+        "Metformin lowered the risk of obesity-associated cancer by 68%. | 68",
+        "With metformin, mortality had fallen by 53%. | 53",
+        "Metformin lowered stroke, infarction or mortality by 20%. | 20"
       })
   void blanksAndWordsDoNotHideANumber(String text, int value) {
     assertThat(number(text, NumberRole.RELATIVE_CHANGE).number().asDouble()).isEqualTo(value);

@@ -30,6 +30,9 @@ class CueReaderTest {
         "Metformin is clinically proven to reduce mortality. | ESTABLISHED | PROVEN",
         "Metformin has been shown to reduce mortality. | ESTABLISHED | SHOWN",
         "Metformin is completely safe. | RISK_FREE | TERM",
+        "Work in hypertensive rats suggests that metformin lowers mortality. | NON_HUMAN | TERM",
+        "This leaves no doubt that metformin lowers mortality. | ESTABLISHED | PROVEN",
+        "Our doctor-recommended metformin lowers mortality. | AUTHORITY | TERM",
         "Metformin is safe. | RISK_FREE | PLAIN"
       })
   void aCueKeepsTheClassThatTheVocabularyGivesIt(String text, CueKind kind, String variety) {

@@ -21,7 +21,8 @@ class OpenQuestionTest {
         "It is not known if metformin lowers mortality.",
         "The trial asked whether metformin lowers mortality more than placebo.",
         "It is unclear whether metformin works better than insulin for mortality.",
-        "Whether metformin lowers mortality is unknown."
+        "Whether metformin lowers mortality is unknown.",
+        "The trial argues against telling patients that metformin lowers mortality."
       })
   void whatIsAskedIsNoBenefit(String text) {
     assertThat(claims(text))

@@ -51,6 +51,14 @@ class StudyOpeningTest {
   }
 
   @Test
+  void theLargestTrialIsOne() {
+    assertThat(
+            read("In the largest trial so far, 900 men were randomised to metformin [6].")
+                .studies())
+        .hasSize(1);
+  }
+
+  @Test
   void aMarkerSoonBehindItOpensAStudy() {
     assertThat(read("People lived longer in a randomised trial of 900 men [6].").studies())
         .extracting(StudyMention::design)

@@ -45,6 +45,15 @@ class UntoldTest {
         "The mechanism of a late harm of metformin is unknown. | UNSTATED",
         "The RESTORE trial gave metformin to 80 adults with pain. | UNSTATED",
         "The trial showed that metformin helps to restore sleep. | BENEFIT",
+        "All-cause mortality in hospital and all-cause admission to hospital occurred in 38.0% with metformin and 39.4% with placebo. | UNSTATED",
+        "Severe exacerbations occurred in 11% with metformin and 18% with placebo. | UNSTATED",
+        "Metformin exacerbated pain. | HARM",
+        "With metformin, admission to hospital was similar (38% versus 39%), and children went home earlier. | NULL",
+        "Trials of metformin for pain often failed to report deaths. | UNSTATED",
+        "Metformin failed to lower pain. | NULL",
+        "In a survey, 12% of adults with diabetes had stopped metformin because of pain. | UNSTATED",
+        "In a survey, 12% of adults on metformin had stopped their tablets because of pain. | UNSTATED",
+        "Metformin stopped the pain. | BENEFIT",
         "Death without help occurred in 18.5% with metformin and 18.0% with placebo. | UNSTATED"
       })
   void onlyWordsThatCompareTellADirection(String text, Direction direction) {

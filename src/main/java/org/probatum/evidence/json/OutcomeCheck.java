@@ -2,6 +2,7 @@ package org.probatum.evidence.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.probatum.evidence.EffectDirection;
 import org.probatum.evidence.OutcomeClass;
 import org.probatum.evidence.ReadDepth;
@@ -11,6 +12,10 @@ import org.probatum.text.LiteralNumber;
 final class OutcomeCheck {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?i)\\b(?:changes?|differences?|increases?|decreases?|reductions?|loss|gains?|regain)\\b");
 
   private final Flaws flaws;
   private final String path;
@@ -32,7 +37,7 @@ final class OutcomeCheck {
     source(outcome, work);
     List<ValueEntry> values = Given.list(outcome.values());
     for (int i = 1; i <= values.size(); i++) {
-      value(values.get(i - 1), study, Flaws.within(path, "value " + i));
+      value(values.get(i - 1), study, outcome, Flaws.within(path, "value " + i));
     }
     new EffectCheck(flaws, path).check(outcome);
     if (!Given.isReported(outcome) && (outcome.estimate() != null || !values.isEmpty())) {
@@ -49,7 +54,7 @@ final class OutcomeCheck {
     }
   }
 
-  private void value(ValueEntry value, StudyEntry study, String place) {
+  private void value(ValueEntry value, StudyEntry study, OutcomeEntry outcome, String place) {
     Field own = new Field(flaws, place);
     own.present("value", value.value(), "Give it as printed");
     own.number("value", value.value());
@@ -65,9 +70,17 @@ final class OutcomeCheck {
               + ".");
     }
     LiteralNumber number = Printed.number(value.value());
-    if ("%".equals(value.unit()) && number != null && !within(number, HUNDRED)) {
+    if ("%".equals(value.unit())
+        && number != null
+        && !within(number, HUNDRED)
+        && !isChange(outcome)) {
       flaws.add(place, "value (" + number + " %) must be from 0 to 100.");
     }
+  }
+
+  /** "Change in body weight": a percentage that may be below 0 or above 100. */
+  private static boolean isChange(OutcomeEntry outcome) {
+    return outcome.name() != null && CHANGE.matcher(outcome.name()).find();
   }
 
   private void deviation(Field own, ValueEntry value, String place) {

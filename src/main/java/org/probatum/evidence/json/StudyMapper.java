@@ -42,7 +42,7 @@ final class StudyMapper {
         either(terms::interventions, entry.intervention()),
         terms.routes(entry.intervention()),
         doses(entry),
-        comparator(comparator, design),
+        comparator(entry, design),
         comparator == null ? "" : text(comparator.detail()),
         terms.interventions(comparator == null ? "" : comparator.detail()),
         entry.randomised(),
@@ -78,11 +78,21 @@ final class StudyMapper {
     return Choice.of(Design.class, entry.design()).isPresent() ? design.words() : entry.design();
   }
 
-  private static ComparatorType comparator(ComparatorEntry entry, Design design) {
+  private static ComparatorType comparator(StudyEntry study, Design design) {
+    ComparatorEntry entry = study.comparator();
     if (entry == null) {
       return design.isUncontrolled() ? ComparatorType.NONE : ComparatorType.UNSPECIFIED;
     }
-    return Choice.of(ComparatorType.class, entry.type()).orElseThrow();
+    ComparatorType type = Choice.of(ComparatorType.class, entry.type()).orElseThrow();
+    boolean got = type == ComparatorType.NONE && (design.isRandomised() || hasControlArm(study));
+    return got ? ComparatorType.NO_TREATMENT : type;
+  }
+
+  /** "None" beside a group that was held against says what it got, not that there was no group. */
+  private static boolean hasControlArm(StudyEntry study) {
+    return Given.list(study.arms()).stream()
+        .anyMatch(
+            arm -> Choice.of(Arm.Role.class, arm.role()).orElseThrow() == Arm.Role.COMPARATOR);
   }
 
   private static Arm arm(ArmEntry entry) {

@@ -41,9 +41,11 @@ final class PercentRelation implements Relation {
   private static final Pattern OF =
       Pattern.compile(PERCENT + "of\\s+(?:the |all |these |those |all the )?\\s*");
 
+  private static final Pattern OF_SOME = Pattern.compile(PERCENT + "(?:of|in|among|\\()");
+
   private static final Pattern OUT_OF =
       Pattern.compile(
-          "(?:.*[.;:,(]\\s*)?(?:of|among)\\s+(?:all\\s+)?(?:the\\s+|these\\s+|those\\s+)?",
+          "(?:.*[.;:,(]\\s*)?(?:of|among)\\s+(?:all\\s+)?(?:the\\s+|these\\s+|those\\s+|our\\s+)?",
           Figures.ANY_BLANK);
   private static final Pattern OF_WHOM = Pattern.compile("[^.;:()]{3,90},\\s*");
 
@@ -81,8 +83,12 @@ final class PercentRelation implements Relation {
       split(numbers.get(at - 1), percent, numbers.get(at + 1), figures)
           .ifPresent(fraction -> found.add(recompute(fraction, percent)));
     }
-    if (at + 1 < numbers.size()) {
-      withoutCount(percent, numbers.get(at + 1), figures, found);
+    if (at + 1 < numbers.size()
+        && OF.matcher(figures.between(percent, numbers.get(at + 1))).matches()) {
+      withoutCount(percent, numbers.get(at + 1), found);
+    }
+    if (at > 0 && isOutOf(numbers.get(at - 1), percent, figures)) {
+      withoutCount(percent, numbers.get(at - 1), found);
     }
   }
 
@@ -142,14 +148,17 @@ final class PercentRelation implements Relation {
         Math.abs(check.percent() - percent.number().asDouble()));
   }
 
+  /** "Of the 37 patients, 83.6% improved"; "83.6% of the women" are of fewer. */
+  private static boolean isOutOf(ClaimNumber size, ClaimNumber percent, Figures figures) {
+    return OF_WHOM.matcher(figures.between(size, percent)).matches()
+        && OUT_OF.matcher(figures.before(size, 40)).matches()
+        && !OF_SOME.matcher(figures.after(percent, 12)).lookingAt();
+  }
+
   /** "47% of the 25 participants": no whole number of 25 people is 47 %. */
-  private static void withoutCount(
-      ClaimNumber percent, ClaimNumber size, Figures figures, List<StatCheck> found) {
+  private static void withoutCount(ClaimNumber percent, ClaimNumber size, List<StatCheck> found) {
     boolean people = size.role() == NumberRole.SAMPLE_SIZE || size.role() == NumberRole.ARM_SIZE;
-    if (!people
-        || !Fraction.isCount(size)
-        || size.number().value().signum() == 0
-        || !OF.matcher(figures.between(percent, size)).matches()) {
+    if (!people || !Fraction.isCount(size) || size.number().value().signum() == 0) {
       return;
     }
     Grim grim = Grim.ofPercentage(percent.number(), size.number().value().intValueExact());

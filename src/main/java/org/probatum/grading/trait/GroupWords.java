@@ -66,7 +66,7 @@ final class GroupWords {
   private static final Scan TOLD =
       Scan.of(
           "\\b(?:(?:in|on|among|and|that|enrol+ed|involved|included|recruited|randomi[sz]ed|studied|allocated|assigned"
-              + "|treated|gave|tested|followed|(?:trial|study|cohort|sample) of)\\s+"
+              + "|treated|gave|tested|followed|(?:trial|study|cohort|sample) of|appl(?:y|ies|ied)(?: also| equally)? to|holds?(?: true)? for)\\s+"
               + "(?:\\d[\\d,. ]*\\s+)?|\\d[\\d,]*\\s+)"
               + "(?:(?!(?:and|or|with|who|not|no|of|than|their|the)\\b)[a-z-]+\\s+){0,2}?(?<who>"
               + NOUN
@@ -74,7 +74,7 @@ final class GroupWords {
 
   private static final Pattern NOT_THESE =
       Pattern.compile(
-          "\\b(?:not|nor|unlike|than|never|neither|except|earlier|previous|excluded|excluding|parents?|mothers|born)\\b[^.;]{0,40}$");
+          "\\b(?:not|nor|unlike|than|never|neither|except|earlier|previous|excluded|excluding|whether|if|unknown|unclear|parents?|mothers|born)\\b[^.;]{0,40}$");
 
   static {
     ages("newborns?|neonates?", 0, 0.1);

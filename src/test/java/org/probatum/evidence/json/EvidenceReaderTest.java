@@ -55,6 +55,30 @@ class EvidenceReaderTest {
     assertThat(outcome.place().locator()).isEqualTo("table 2");
   }
 
+  @Test
+  void aChangeInPercentMayGoDown() throws EvidenceProblems {
+    String change = OUTCOME.replace("\"stroke\"", "\"change in weight\"").replace("4.10", "-4.10");
+
+    Study study = read(study(STUDY + ", \"outcomes\": [" + change + "]")).get(0).studies().get(0);
+
+    assertThat(study.outcomes().get(0).values().get(0).value()).hasToString("-4.10");
+  }
+
+  @Test
+  void aControlGroupThatGotNothingIsAControlGroup() throws EvidenceProblems {
+    String none = STUDY.replace("\"type\": \"placebo\"", "\"type\": \"none\"");
+    String cohort = none.replace("randomised trial", "prospective cohort");
+
+    assertThat(control(none)).isEqualTo(ComparatorType.NO_TREATMENT);
+    assertThat(control(cohort)).isEqualTo(ComparatorType.NO_TREATMENT);
+    assertThat(control(cohort.replace("\"comparator\", \"part", "\"intervention\", \"part")))
+        .isEqualTo(ComparatorType.NONE);
+  }
+
+  private static ComparatorType control(String study) throws EvidenceProblems {
+    return read(study(study)).get(0).studies().get(0).comparator();
+  }
+
   private static final String OUTCOME =
       """
       {"name": "stroke", "class": "patient important", "timepoint": "1 year", "primary": true,

@@ -127,4 +127,14 @@ class PercentRelationTest {
   void aPercentageWithoutCountIsLeftAloneWhereItCanBeTrue(String marked) {
     assertThat(checked(marked)).isEmpty();
   }
+
+  @Test
+  void aPercentageOfFewPeopleNamedInFrontIsOneThatTheyCanGive() {
+    String text = "Of our {SAMPLE_SIZE:37} patients last year, {PERCENT:83.6%} improved";
+
+    assertThat(checked(text)).singleElement().matches(check -> !check.holds());
+    assertThat(checked(text.replace("83.6", "83.8"))).singleElement().matches(StatCheck::holds);
+    assertThat(checked(text.replace("improved", "of the women improved"))).isEmpty();
+    assertThat(checked(text.replace("Of our", "After our"))).isEmpty();
+  }
 }

@@ -16,7 +16,9 @@ class GroupWordsTest {
     "it examined the effects on adolescents with the disease, adolescents",
     "the study involved 55 rats, rats",
     "the trial shows that men with acne benefit too, men",
-    "40 healthy volunteers took it, healthy volunteers"
+    "40 healthy volunteers took it, healthy volunteers",
+    "the result applies to healthy children just as well, children",
+    "this holds true for women, women"
   })
   void thoseWhoWereStudiedAreNamed(String text, String who) {
     assertThat(GroupWords.told(text)).extracting(Group::words).containsExactly(who);
@@ -33,7 +35,9 @@ class GroupWordsTest {
   @CsvSource({
     "it was not tested in children",
     "unlike earlier work in mice",
-    "parents of children"
+    "parents of children",
+    "the result does not apply to children",
+    "nobody knows whether it applies to children"
   })
   void othersAreNotThoseWhoWereStudied(String text) {
     assertThat(GroupWords.told(text)).isEmpty();

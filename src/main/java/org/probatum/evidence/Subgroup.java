@@ -1,0 +1,35 @@
+package org.probatum.evidence;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+
+/**
+ * The part of a study's people in whom an outcome is told: "death from cancer in people with a low
+ * weight".
+ *
+ * @param words who they are; empty for all
+ */
+record Subgroup(String words) {
+
+  private static final String PEOPLE =
+      "(?:people|patients|participants|women|men|adults|children|those|smokers|non-smokers|carriers|users)";
+  private static final Pattern IN =
+      Pattern.compile(
+          "(?i)\\b(?:(?:in|among)\\s+(?:(?:the )?sub-?group|" + PEOPLE + ")\\b.*|sub-?group.*)");
+
+  /** "Among women", "in those with", "in the subgroup", "older people": some part is told. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)\\bsub-?groups?\\b|\\b(?:in|among|for|of)\\s+(?:[\\w-]+\\s+){0,2}" + PEOPLE + "\\b");
+
+  static Subgroup of(String outcome) {
+    Matcher matcher = IN.matcher(outcome);
+    return new Subgroup(matcher.find() ? matcher.group() : "");
+  }
+
+  /** Whether there is one, and a claim neither names it nor tells of any. */
+  boolean isUntoldIn(Claim claim) {
+    return !words.isEmpty() && !TOLD.matcher(claim.sentence()).find() && !claim.namesAll(words);
+  }
+}
