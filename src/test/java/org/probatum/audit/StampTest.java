@@ -20,9 +20,10 @@ class StampTest {
         .doesNotContainValue(Hashes.of(List.of()));
   }
 
-  /** What the build left may be of older rules. */
+  /** What the build left may be of older rules; where it left nothing, they are taken anew. */
   @Test
   void fingerprintsOfTheBuildAreThoseOfTheFiles() {
+    assertThat(Fingerprints.class.getResource("fingerprints.txt")).isNotNull();
     assertThat(Fingerprints.bundled()).isEqualTo(Fingerprints.taken());
   }
 }
