@@ -31,7 +31,8 @@ final class Arms {
 
   private static final Pattern OPENED = Pattern.compile("\\((?:\\d[\\d.]*" + BETWEEN + ")?$");
 
-  private static final Pattern PARTED = Pattern.compile("\\d|compared|versus|\\bvs\\b|than");
+  private static final Pattern PARTED =
+      Pattern.compile("\\d|compared|versus|\\bvs\\b|than|[,;]\\s+(?:and|while|whereas|but)\\b");
 
   private static final Pattern FROM =
       Pattern.compile("\\bfrom\\s+(?:\\d[\\d.,]*\\s*(?:%|per ?cent|[a-z/]+)?\\s+to\\s+)?$");

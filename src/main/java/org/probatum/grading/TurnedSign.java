@@ -3,7 +3,10 @@ package org.probatum.grading;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.ClaimNumber.Towards;
 import org.probatum.claim.NumberRole;
+import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Effect;
+import org.probatum.evidence.Outcome;
+import org.probatum.text.Few;
 import org.probatum.text.LiteralNumber;
 
 /**
@@ -24,6 +27,35 @@ final class TurnedSign {
             && estimate.value().signum() < 0
             && change.number().value().signum() > 0;
     return turned ? negated(estimate) : estimate;
+  }
+
+  /** The value of an arm with the sign that "lost 7.9%" would give it, where it is held as -7.9. */
+  static LiteralNumber value(ClaimNumber told, ArmValue held) {
+    boolean turned =
+        told.towards() != Towards.HIGHER
+            && held.value().value().signum() < 0
+            && told.number().value().signum() > 0;
+    return turned ? negated(held.value()) : held.value();
+  }
+
+  static boolean agree(ClaimNumber told, ArmValue held) {
+    return told.number().agreesWith(value(told, held));
+  }
+
+  /**
+   * Whether a number is told as a loss where the record holds it as a gain, or the other way round.
+   * A value without a sign is a gain only where another group's has one.
+   */
+  static boolean isOpposite(ClaimNumber told, ArmValue held, Outcome outcome) {
+    int sign = held.value().value().signum();
+    boolean against =
+        told.towards() == Towards.HIGHER && sign < 0
+            || told.towards() == Towards.LOWER && sign > 0 && hasLoss(outcome);
+    return against && told.number().value().abs().compareTo(held.value().value().abs()) == 0;
+  }
+
+  private static boolean hasLoss(Outcome outcome) {
+    return Few.any(outcome.values(), each -> each.value().value().signum() < 0);
   }
 
   /** The limit or p value of an effect that a number of this role tells; null where it has none. */

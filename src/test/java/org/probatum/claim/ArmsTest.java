@@ -29,6 +29,7 @@ class ArmsTest {
         "Stroke did not differ between metformin and placebo (18.1% v 22.1%). | 18.1%=metformin, 22.1%=PLACEBO",
         "Stroke was less frequent with metformin than with placebo (21.2% and 22.9%, respectively). | 21.2%=metformin, 22.9%=PLACEBO",
         "Metformin lowered stroke (21.2% and 22.9%). | 21.2%=metformin, 22.9%=",
+        "Those who took metformin lost 7.9% of body weight, and those on placebo gained 6.9%. | 7.9%=metformin, 6.9%=PLACEBO",
         "Stroke occurred in 5% with metformin and 9% with placebo. | 5%=metformin, 9%=PLACEBO",
         "Stroke was less frequent with metformin (5%) than with placebo (9%). | 5%=metformin, 9%=PLACEBO",
         "Stroke occurred in 11 of 4037 (0.3%) who had metformin and 60 of 4021 (1.5%) who had no tablet. | 11=metformin, 4037=metformin, 0.3%=metformin, 60=, 4021=, 1.5%=",
