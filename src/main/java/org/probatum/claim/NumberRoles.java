@@ -119,6 +119,10 @@ final class NumberRoles {
       Pattern.compile(
           "(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
 
+  /** "For every 1000 people treated": a rate's base, nobody was counted. */
+  private static final Needle EACH =
+      Needle.of("\\b(?:every|each|per)\\s+$", "every", "each", "per");
+
   private static final Pattern LEVEL =
       Pattern.compile("^\\s*(?:%|percent|per cent)?\\s*(?:ci|cri|confidence)");
 
@@ -159,6 +163,9 @@ final class NumberRoles {
     }
     if (role == NumberRole.PERCENT && BY.matcher(number.printedBefore()).find()) {
       return NumberRole.RELATIVE_CHANGE;
+    }
+    if (role == NumberRole.SAMPLE_SIZE && EACH.isIn(number.before())) {
+      return NumberRole.OTHER;
     }
     boolean counted = role == null || role == NumberRole.SAMPLE_SIZE;
     if (counted && (Counted.isWhole(number) || Counted.isArm(number))) {
