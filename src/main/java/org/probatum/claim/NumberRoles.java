@@ -95,7 +95,7 @@ final class NumberRoles {
         "^"
             + ADJECTIVES
             + PEOPLE
-            + "\\s+(?:in|on|to|receiving|assigned to|randomi[sz]ed to|allocated to|given)\\s+(?:the\\s+)?(?:[a-z]+\\s){0,2}(?:group|arm|placebo)",
+            + "\\s+(?:in|on|to|receiving|assigned to|randomi[sz]ed to|allocated to|given)\\s+(?:the\\s+)?(?:(?!or\\b)[a-z]+\\s){0,2}(?:group|arm|placebo)",
         NumberRole.ARM_SIZE);
     after(
         "^\\s+(?:[a-z]+\\s+)?"
