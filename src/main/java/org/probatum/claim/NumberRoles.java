@@ -160,6 +160,9 @@ final class NumberRoles {
     if (role == NumberRole.PERCENT && BY.matcher(number.printedBefore()).find()) {
       return NumberRole.RELATIVE_CHANGE;
     }
+    if (role == NumberRole.DURATION && Gained.is(number)) {
+      return NumberRole.MEAN_DIFFERENCE;
+    }
     boolean counted = role == null || role == NumberRole.SAMPLE_SIZE;
     if (counted && (Counted.isWhole(number) || Counted.isArm(number))) {
       return NumberRole.ARM_SIZE;

@@ -56,7 +56,14 @@ public record NumberPair(
     SHARE_OF_EFFECT,
     /** The claim's percentage points are 100 × (1 − ratio): a relative effect told as absolute. */
     POINTS_OF_RATIO,
-    /** Ten times or a tenth; for a dose also another power of ten, or another unit. */
+    /** The claim's percent is the difference of two shares: points told as a relative change. */
+    PERCENT_OF_POINTS,
+    /** The chance that a result is right is the source's sensitivity or specificity. */
+    CHANCE_OF_ACCURACY,
+    /**
+     * Ten times or a tenth; for a dose also another power of ten, for it and for a length of time
+     * another unit.
+     */
     TENFOLD
   }
 

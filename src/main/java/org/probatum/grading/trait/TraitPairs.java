@@ -27,7 +27,9 @@ public final class TraitPairs {
           new StudiesReader(),
           new ScopeReader(),
           new GroupSizesReader(),
-          new LayoutReader());
+          new LayoutReader(),
+          new LotReader(),
+          new SitesReader());
 
   private record Told(String text, List<TraitReader> readers) {}
 
