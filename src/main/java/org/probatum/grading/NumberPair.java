@@ -83,6 +83,12 @@ public record NumberPair(
         && (arm.isEmpty() || !number.arm().isEmpty());
   }
 
+  /** Whether it is bound, or set against that of another group without a word for either. */
+  public boolean isTied() {
+    return isBound()
+        || !number.outcome().isEmpty() && !arm.isEmpty() && SharesTold.isOne(claim, number);
+  }
+
   /** Whether it tells how much was given, or for how long at a time. */
   public boolean isDose() {
     return number.role() == NumberRole.DOSE || number.role() == NumberRole.DURATION;

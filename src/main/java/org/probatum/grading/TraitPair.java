@@ -36,7 +36,9 @@ public record TraitPair(
     /** Its kind, whether its groups crossed over, and how many there were. */
     LAYOUT,
     /** At how many places it was done. */
-    SITES
+    SITES,
+    /** A share of people told in words. */
+    FRACTION
   }
 
   /** How two ways of telling the same trait stand to each other. */

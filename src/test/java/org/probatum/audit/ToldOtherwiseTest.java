@@ -32,6 +32,18 @@ class ToldOtherwiseTest {
             "measure": "mean difference", "estimate": "-11.2", "low": "-18.2", "high": "-4.2",
             "direction": "favours intervention", "locator": "abstract", "source": "a"},
           {
+            "name": "falls", "class": "adverse", "timepoint": "12 weeks",
+            "values": [
+              {"arm": "early walking", "value": "7", "unit": "%"},
+              {"arm": "bed exercises", "value": "5", "unit": "%"}],
+            "direction": "no difference", "locator": "abstract", "source": "a"},
+          {
+            "name": "mortality", "class": "patient important", "timepoint": "12 weeks",
+            "values": [
+              {"arm": "early walking", "value": "48", "unit": "%"},
+              {"arm": "bed exercises", "value": "51", "unit": "%"}],
+            "direction": "no difference", "locator": "abstract", "source": "a"},
+          {
             "name": "independence", "class": "patient important", "timepoint": "12 weeks",
             "values": [
               {"arm": "early walking", "value": "82", "unit": "%"},
@@ -93,7 +105,12 @@ class ToldOtherwiseTest {
         "Stroke was studied in 24 hospitals in five countries [1]. | QUO-NUM-21",
         "Independence was more common than with their usual activities [1]. | QUO-PIC-15",
         "The benefit was still there after one year [1]. | QUO-PIC-06",
-        "Early walking reduced deaths from stroke by 20% [1]. | QUO-PIC-09"
+        "A chest film reduced deaths from tuberculosis by 20% [2]. | QUO-PIC-09",
+        "Mortality was similar (55% versus 30%) [1]. | QUO-NUM-01",
+        "Mortality was not reported [1]. | QUO-CON-09",
+        "The trial did not report side effects [1]. | QUO-CON-09",
+        "Mortality was high: two fifths of patients died [1]. | QUO-NUM-22",
+        "Four in ten patients died [1]. | QUO-NUM-22"
       })
   void whatTheSourceTellsOtherwiseIsFound(String text, String rule) throws Exception {
     assertThat(rules(text)).isEqualTo(rule == null ? List.of() : List.of(rule));
@@ -114,7 +131,15 @@ class ToldOtherwiseTest {
         "In that randomised trial, 82% were independent with early walking and 71% with bed exercises [1].",
         "Stroke was studied in 24 hospitals in three countries [1].",
         "Stroke was studied in 24 hospitals and 11 nursing homes [1].",
-        "The benefit was still there after 12 weeks [1]."
+        "The benefit was still there after 12 weeks [1].",
+        "Mortality was similar (48% versus 51%) [1].",
+        "Mortality was not reported by sex [1].",
+        "Mortality was not reported beyond 12 weeks [1].",
+        "Most of the trials did not record side effects [1].",
+        "Half of the patients died [1].",
+        "More than a third of patients died [1].",
+        "One in two patients died [1].",
+        "The weight of patients was not reported [1]."
       })
   void whatTheSourceTellsIsNoDefect(String text) throws Exception {
     assertThat(rules(text)).isEmpty();

@@ -141,6 +141,14 @@ class CalloutReaderTest {
   }
 
   @Test
+  void aCountBehindItsShareDoesNotDangle() {
+    assertThat(
+            read(
+                NUMBERED, "It fell (1).", "It rose (2).", "In all 57% (17) of the women relapsed."))
+        .hasSize(2);
+  }
+
+  @Test
   void aNameWithoutAnEntryDangles() {
     assertThat(read(NAMED, "It fell (Brown et al., 2003)."))
         .singleElement()

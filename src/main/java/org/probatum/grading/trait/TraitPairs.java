@@ -29,7 +29,8 @@ public final class TraitPairs {
           new GroupSizesReader(),
           new LayoutReader(),
           new LotReader(),
-          new SitesReader());
+          new SitesReader(),
+          new FractionReader());
 
   private record Told(String text, List<TraitReader> readers) {}
 
