@@ -156,6 +156,28 @@ class CalloutReaderTest {
   }
 
   @Test
+  void aNameAndYearWithoutCommaDanglesWhereOthersLeadIntoTheList() {
+    assertThat(
+            read(
+                NAMED,
+                "It fell (Smith, 2020).",
+                "It rose (Lee et al., 2019a).",
+                "It fell (Lee et al., 2019b).",
+                "It stayed (Tanizaki 2022)."))
+        .last()
+        .satisfies(callout -> assertThat(callout.dangling()).containsExactly("Tanizaki 2022"));
+    assertThat(read(NAMED, "It fell (Smith, 2020).", "It stayed (Tanizaki 2022).")).hasSize(1);
+    assertThat(
+            read(
+                NAMED,
+                "It fell (Smith, 2020).",
+                "It rose (Lee et al., 2019a).",
+                "It fell (Lee et al., 2019b).",
+                "The games (London 2012) were held."))
+        .hasSize(3);
+  }
+
+  @Test
   void parenthesesAreNoCalloutsWhereTheArticleUsesBrackets() {
     assertThat(read(NUMBERED, "It fell [1].", "It rose [2].", "Few women (3) relapsed."))
         .extracting(Callout::text)
