@@ -44,6 +44,7 @@ final class NumberRoles {
         "RR",
         "isk ratio",
         "elative");
+    ratio(NumberRole.RATE_RATIO, "aIRR|IRR|[Rr]ate ratio", "IRR", "ate ratio");
     ratio(NumberRole.NUMBER_NEEDED_TO_TREAT, "NNT|[Nn]umber needed to treat", "NNT", "umber");
     before(
         NumberRole.MEAN_DIFFERENCE,

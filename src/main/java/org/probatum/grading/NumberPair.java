@@ -100,16 +100,18 @@ public record NumberPair(
   }
 
   /**
-   * What a number measures: as the source names it where only that tells, else as the text does.
+   * What a number measures: as the source names it where only that tells, or where the text has no
+   * such word, else as the text does.
    */
   public static String outcome(ClaimNumber number, Collection<?> pairs) {
+    String told = number.outcome().replace('-', ' ');
     return pairs.stream()
         .map(NumberPair.class::cast)
-        .filter(NumberPair::identified)
+        .filter(each -> each.identified || !told.isEmpty() && !each.claim.namesAll(told))
         .map(NumberPair::outcome)
         .sorted()
         .findFirst()
-        .orElse(number.outcome().replace('-', ' '));
+        .orElse(told);
   }
 
   /** The source's numbers in words: "48.2% (drug) or 44% (drug)". */

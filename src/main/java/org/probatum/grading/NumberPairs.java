@@ -3,14 +3,12 @@ package org.probatum.grading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Effect;
 import org.probatum.evidence.Link;
-import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.Few;
@@ -18,14 +16,6 @@ import org.probatum.text.LiteralNumber;
 
 /** Sets the numbers of claims beside the numbers of the sources that they lean on. */
 final class NumberPairs {
-
-  private static final Map<NumberRole, Measure> MEASURES =
-      Map.of(
-          NumberRole.HAZARD_RATIO, Measure.HAZARD_RATIO,
-          NumberRole.ODDS_RATIO, Measure.ODDS_RATIO,
-          NumberRole.RISK_RATIO, Measure.RISK_RATIO,
-          NumberRole.RISK_DIFFERENCE, Measure.RISK_DIFFERENCE,
-          NumberRole.MEAN_DIFFERENCE, Measure.MEAN_DIFFERENCE);
 
   private final Likeness likeness;
   private final List<NumberPair> pairs = new ArrayList<>();
@@ -70,7 +60,7 @@ final class NumberPairs {
     if (outcome.hasEffect() && ShareTold.is(claim, number, outcome.effect())) {
       add(number, link, outcome, effect(outcome, false, Relation.SHARE_OF_EFFECT));
     }
-    LiteralNumber share = Prevalence.percent(number, outcome);
+    LiteralNumber share = Prevalence.percent(claim, number, outcome);
     if (share != null) {
       add(number, link, outcome, effect(outcome, true, likeness.of(claim, number, share)));
     }
@@ -84,7 +74,7 @@ final class NumberPairs {
       outcome.values().forEach(value -> pairWithArm(number, link, outcome, value));
     } else if (outcome.hasEffect() && number.role() == NumberRole.RELATIVE_CHANGE) {
       pairChange(number, link, outcome);
-    } else if (outcome.hasEffect() && MEASURES.containsKey(number.role())) {
+    } else if (outcome.hasEffect() && MeasureTold.isIn(number.role())) {
       pairEffect(number, link, outcome);
     } else if (outcome.effect() != null) {
       Relation relation = LimitTold.relation(likeness, claim, number, outcome.effect());
@@ -113,7 +103,9 @@ final class NumberPairs {
     return switch (number.role()) {
       case PERCENT, EVENTS, RATE -> true;
       case RELATIVE_CHANGE ->
-          Few.any(outcome.values(), each -> number.number().agreesWith(each.value()))
+          Few.any(
+                  outcome.values(),
+                  each -> number.number().agreesWith(TurnedSign.value(number, each.value())))
               && side(number, link).isNamed();
       case OTHER, MEAN, DURATION -> told.byValues(number, outcome);
       default -> false;
@@ -136,7 +128,11 @@ final class NumberPairs {
         link,
         outcome,
         new Side(
-            value.arm(), printed, sameArm, sameUnit, likeness.of(claim, number, value.value())));
+            value.arm(),
+            printed,
+            sameArm,
+            sameUnit,
+            likeness.of(claim, number, TurnedSign.value(number, value.value()))));
   }
 
   /** Whose value it is and, where told, when it was measured. */
@@ -148,7 +144,7 @@ final class NumberPairs {
   private void pairEffect(ClaimNumber number, Link link, Outcome outcome) {
     Effect effect = outcome.effect();
     boolean same =
-        effect.measure() == MEASURES.get(number.role())
+        MeasureTold.is(number.role(), effect.measure())
             || !number.role().isRatio() && told.byInterval(number, outcome);
     Relation relation =
         LengthTold.is(number)
@@ -161,7 +157,7 @@ final class NumberPairs {
 
   private void pairChange(ClaimNumber number, Link link, Outcome outcome) {
     Effect effect = outcome.effect();
-    boolean percent = effect.measure() == Measure.PERCENT_DIFFERENCE;
+    boolean percent = effect.measure().isChange();
     Relation relation =
         percent
             ? likeness.of(claim, number, TurnedSign.estimate(number, effect))

@@ -18,12 +18,7 @@ final class TurnedSign {
    * The estimate of an effect with the sign that a change or difference told in words would have.
    */
   static LiteralNumber estimate(ClaimNumber change, Effect effect) {
-    LiteralNumber estimate = effect.estimate();
-    boolean turned =
-        change.towards() != Towards.HIGHER
-            && estimate.value().signum() < 0
-            && change.number().value().signum() > 0;
-    return turned ? negated(estimate) : estimate;
+    return value(change, effect.estimate());
   }
 
   /** The limit or p value of an effect that a number of this role tells; null where it has none. */
@@ -35,6 +30,15 @@ final class TurnedSign {
       case P_VALUE -> effect.pValue();
       default -> null;
     };
+  }
+
+  /** The value of a group with the sign that a fall told in words would have. */
+  static LiteralNumber value(ClaimNumber number, LiteralNumber value) {
+    boolean turned =
+        number.towards() != Towards.HIGHER
+            && value.value().signum() < 0
+            && number.number().value().signum() > 0;
+    return turned ? negated(value) : value;
   }
 
   private static boolean isTurned(ClaimNumber number, Effect effect) {

@@ -32,6 +32,12 @@ class ToldOtherwiseTest {
             "measure": "mean difference", "estimate": "-11.2", "low": "-18.2", "high": "-4.2",
             "direction": "favours intervention", "locator": "abstract", "source": "a"},
           {
+            "name": "change in body weight, percent", "class": "surrogate", "timepoint": "12 weeks",
+            "values": [
+              {"arm": "early walking", "value": "-14.9", "unit": "%"},
+              {"arm": "bed exercises", "value": "-2.4", "unit": "%"}],
+            "direction": "favours intervention", "locator": "abstract", "source": "a"},
+          {
             "name": "falls", "class": "adverse", "timepoint": "12 weeks",
             "values": [
               {"arm": "early walking", "value": "7", "unit": "%"},
@@ -71,6 +77,20 @@ class ToldOtherwiseTest {
           "outcomes": [
             {"name": "coronary heart disease", "class": "patient important", "measure": "hazard ratio",
              "estimate": "0.86", "low": "0.81", "high": "0.91", "direction": "favours intervention",
+             "locator": "abstract", "source": "a"}]}]},
+        {
+        "key": "lind2016", "title": "A flu vaccine for older adults: a randomised trial",
+        "authors": ["Lind D"], "journal": "Gut", "year": 2016, "volume": "7", "pages": "8-9",
+        "sources": [{"id": "a", "address": "https://example.org/4", "depth": "abstract"}],
+        "studies": [{
+          "design": "randomised trial", "population": "older adults", "intervention": "influenza vaccine",
+          "comparator": {"type": "placebo", "detail": "placebo"}, "randomised": 900,
+          "outcomes": [
+            {"name": "influenza", "class": "patient important", "measure": "vaccine efficacy",
+             "estimate": "63", "low": "50", "high": "73", "direction": "favours intervention",
+             "locator": "abstract", "source": "a"},
+            {"name": "hospital admission", "class": "patient important", "measure": "rate ratio",
+             "estimate": "0.72", "low": "0.60", "high": "0.86", "direction": "favours intervention",
              "locator": "abstract", "source": "a"}]}]}]}
       """;
 
@@ -81,7 +101,8 @@ class ToldOtherwiseTest {
             + "\n\nReferences\n\n1. Miller A, Brown T. Early walking after stroke: a randomised"
             + " trial. Lancet. 2019;1:2-9.\n2. Jones B. A chest film for tuberculosis: a diagnostic"
             + " accuracy study. Thorax. 2018;3:4-8.\n3. Kent C. Nuts and heart disease: a cohort"
-            + " study. BMJ. 2017;5:6-9.\n";
+            + " study. BMJ. 2017;5:6-9.\n4. Lind D. A flu vaccine for older adults: a randomised"
+            + " trial. Gut. 2016;7:8-9.\n";
     return OwnRecords.audit(EVIDENCE, article).grades().findings().stream()
         .map(Finding::rule)
         .filter(rule -> rule.startsWith("QUO-") && !rule.equals("QUO-RSK-01"))
@@ -107,6 +128,11 @@ class ToldOtherwiseTest {
         "The benefit was still there after one year [1]. | QUO-PIC-06",
         "A chest film reduced deaths from tuberculosis by 20% [2]. | QUO-PIC-09",
         "Mortality was similar (55% versus 30%) [1]. | QUO-NUM-01",
+        "Body weight had fallen by 14.9% with bed exercises and by 2.4% with early walking [1]. | QUO-NUM-06",
+        "The efficacy of the flu vaccine against influenza was 73% [4]. | QUO-NUM-01",
+        "With the flu vaccine hospital admission was rarer (rate ratio 0.62) [4]. | QUO-NUM-01",
+        "A chest film saves lives [2]. | QUO-PIC-09",
+        "Adults were randomised to the flu vaccine or to usual care [4]. | QUO-PIC-08",
         "Mortality was not reported [1]. | QUO-CON-09",
         "The trial did not report side effects [1]. | QUO-CON-09",
         "Mortality was high: two fifths of patients died [1]. | QUO-NUM-22",
@@ -132,6 +158,12 @@ class ToldOtherwiseTest {
         "Stroke was studied in 24 hospitals in three countries [1].",
         "Stroke was studied in 24 hospitals and 11 nursing homes [1].",
         "The benefit was still there after 12 weeks [1].",
+        "Body weight had fallen by 14.9% with early walking and by 2.4% with bed exercises [1].",
+        "The efficacy of the flu vaccine against influenza was 63% (95% CI 50 to 73) [4].",
+        "The flu vaccine reduced influenza by 63% [4].",
+        "Adults were randomised to the flu vaccine or a placebo [4].",
+        "With the flu vaccine hospital admission was rarer (rate ratio 0.72, 95% CI 0.60 to 0.86) [4].",
+        "The flu vaccine reduced hospital admission by 28% [4].",
         "Mortality was similar (48% versus 51%) [1].",
         "Mortality was not reported by sex [1].",
         "Mortality was not reported beyond 12 weeks [1].",
