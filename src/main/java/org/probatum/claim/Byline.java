@@ -27,6 +27,14 @@ final class Byline {
               + MONTH
               + "(?:\\s+\\d{1,2},?)?|\\d{1,4}[-/.]\\d{1,2}[-/.])\\s*\\d{1,4}\\b");
 
+  /** "Reviewed in October 2026", "Last updated: 2024": a line of its own. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "^\\W*(?:(?:[Ll]ast|[Ff]irst|[Mm]edically|[Cc]linically|[Oo]riginally|[Pp]age|[Ff]act[- ]checked)\\s+){0,2}(?:[Pp]ublished|[Uu]pdated|[Rr]eviewed|[Rr]evised|[Pp]osted|[Cc]hecked)(?:\\s+(?:on|in)|:)?\\s+"
+              + "(?:(?:\\d{1,2}\\.?\\s+)?"
+              + MONTH
+              + "(?:\\s+\\d{1,2})?,?\\s+|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\\s+)?(?:19|20)\\d{2}\\W*$");
+
   private static final Pattern INTERESTS =
       Pattern.compile("\\b(?:Interests|Declarations?(?: of interests?)?|Disclosures?)\\**:");
 
@@ -48,7 +56,7 @@ final class Byline {
               + "|(?:\\p{Lu}[\\p{L}'\\u2019.-]*\\s+){1,3}\\p{Lu}[\\p{L}'\\u2019-]+,\\s+(?:MD|PhD|MPH|MSc|PharmD|RN|MBBS|DPhil)\\b)");
 
   private static final List<String> STAMPS =
-      List.of("ublished", "pdated", "eviewed", "osted", "Date", "date");
+      List.of("ublished", "pdated", "eviewed", "evised", "hecked", "osted", "Date", "date");
   private static final List<String> TITLES =
       List.of(
           "Dr", "Prof", ", MD", ", PhD", ", MPH", ", MSc", ", PharmD", ", RN", ", MBBS", ", DPhil");
@@ -76,13 +84,16 @@ final class Byline {
       found.add(term(author, text, MentionKind.AUTHOR_NAME));
     }
     if (holds(text, STAMPS)) {
-      add(found, text, DATE, MentionKind.DATE);
+      add(found, text, DATE.matcher(text).find() ? DATE : STAMP, MentionKind.DATE);
     }
     if (holds(text, TITLES)) {
       add(found, text, TITLED, MentionKind.AUTHOR_NAME);
     }
     if (holds(text, MONTHS)) {
       add(found, text, DAY, MentionKind.DATE);
+    }
+    if (Seller.mayBeIn(text)) {
+      add(found, text, Seller.PERSON, MentionKind.PROVIDER);
     }
     if (text.contains(":")) {
       add(found, text, INTERESTS, MentionKind.INTERESTS);

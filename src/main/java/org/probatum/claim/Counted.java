@@ -30,6 +30,11 @@ final class Counted {
   /** "177 (57%) of the group". */
   private static final Pattern SHARED = Pattern.compile("^\\s*\\(\\d[\\d.]*\\s*%\\)");
 
+  /** "57% (177) of the group": more than a list of references has. */
+  private static final Pattern SHARE_AHEAD = Pattern.compile("\\d\\s*%\\s*\\($");
+
+  private static final int DIGITS = 3;
+
   private static final Pattern OUT_OF = Pattern.compile("\\d\\s*(?:of|out of|/)\\s*(?:the\\s+)?$");
 
   private static final String INTO =
@@ -63,7 +68,7 @@ final class Counted {
 
   /** What a count is by the words around it; null where these leave it open. */
   static NumberRole role(NumberContext number) {
-    if (!number.isPercent() && (isHappening(number) || isShared(number))) {
+    if (!number.isPercent() && (isHappening(number) || isShared(number) || isBehind(number))) {
       return NumberRole.EVENTS;
     }
     if (isPart(number) || isBase(number)) {
@@ -83,6 +88,14 @@ final class Counted {
         && number.literal().chars().allMatch(each -> each == ',' || Character.isDigit(each))
         && !number.before().endsWith("by ")
         && !isWhole(number);
+  }
+
+  /** Whether it stands behind its share, and leads into no list of references. */
+  private static boolean isBehind(NumberContext number) {
+    return number.after().startsWith(")")
+        && number.literal().length() >= DIGITS
+        && number.literal().indexOf('.') < 0
+        && SHARE_AHEAD.matcher(number.before()).find();
   }
 
   /** Whether it counts the people of one comparison among several. */

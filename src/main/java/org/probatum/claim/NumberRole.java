@@ -17,6 +17,8 @@ public enum NumberRole {
   HAZARD_RATIO,
   ODDS_RATIO,
   RISK_RATIO,
+  /** Of events over time. */
+  RATE_RATIO,
   RISK_DIFFERENCE,
   MEAN_DIFFERENCE,
   NUMBER_NEEDED_TO_TREAT,
@@ -39,7 +41,7 @@ public enum NumberRole {
   OTHER;
 
   public boolean isRatio() {
-    return this == HAZARD_RATIO || this == ODDS_RATIO || this == RISK_RATIO;
+    return this == HAZARD_RATIO || this == ODDS_RATIO || this == RISK_RATIO || this == RATE_RATIO;
   }
 
   /** Whether the number is told of one arm. */

@@ -44,6 +44,7 @@ final class NumberRoles {
         "RR",
         "isk ratio",
         "elative");
+    ratio(NumberRole.RATE_RATIO, "aIRR|IRR|[Rr]ate ratio", "IRR", "ate ratio");
     ratio(NumberRole.NUMBER_NEEDED_TO_TREAT, "NNT|[Nn]umber needed to treat", "NNT", "umber");
     before(
         NumberRole.MEAN_DIFFERENCE,
@@ -120,8 +121,7 @@ final class NumberRoles {
           "(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
 
   /** "For every 1000 people treated": a rate's base, nobody was counted. */
-  private static final Needle EACH =
-      Needle.of("\\b(?:every|each|per)\\s+$", "every", "each", "per");
+  private static final Pattern EACH = Pattern.compile("\\b(?:every|each|per)\\s+$");
 
   private static final Pattern LEVEL =
       Pattern.compile("^\\s*(?:%|percent|per cent)?\\s*(?:ci|cri|confidence)");
@@ -164,8 +164,11 @@ final class NumberRoles {
     if (role == NumberRole.PERCENT && BY.matcher(number.printedBefore()).find()) {
       return NumberRole.RELATIVE_CHANGE;
     }
-    if (role == NumberRole.SAMPLE_SIZE && EACH.isIn(number.before())) {
+    if (role == NumberRole.SAMPLE_SIZE && EACH.matcher(number.before()).find()) {
       return NumberRole.OTHER;
+    }
+    if (role == NumberRole.DURATION && Gained.is(number)) {
+      return NumberRole.MEAN_DIFFERENCE;
     }
     boolean counted = role == null || role == NumberRole.SAMPLE_SIZE;
     if (counted && (Counted.isWhole(number) || Counted.isArm(number))) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.text.Few;
 import org.probatum.text.Term;
@@ -37,6 +38,9 @@ public record Pico(
 
   /** Kind of a treatment that is not named: the one that the article names most. */
   static final String GUESSED = "GUESSED";
+
+  /** "Saves lives" tells of deaths. */
+  private static final Pattern LIVES = Pattern.compile("(?i)\\bsav\\w+ (?:many )?lives\\b");
 
   public static final Pico EMPTY =
       new Pico(List.of(), List.of(), Set.of(), null, List.of(), List.of());
@@ -104,6 +108,12 @@ public record Pico(
         && Few.all(outcomes, term -> term.kind().equals("PATIENT_IMPORTANT"));
   }
 
+  /** Whether it names a vaccine and nothing else that is given. */
+  public boolean isOfVaccine() {
+    return !interventions.isEmpty()
+        && Few.all(interventions, term -> term.kind().equals("VACCINE"));
+  }
+
   /** Conditions in words, as told. */
   public String conditionWords() {
     return words(conditions);
@@ -116,7 +126,7 @@ public record Pico(
 
   /** Outcomes in words, as told. */
   public String outcomeWords() {
-    return words(outcomes);
+    return LIVES.matcher(words(outcomes)).replaceAll("deaths");
   }
 
   private static String words(List<Term> terms) {

@@ -22,6 +22,11 @@ final class PicoReader {
   private static final Pattern TROUBLE =
       Pattern.compile("\\s+(?:complications?|problems?|outcomes?)\\b");
 
+  /** "Were randomised to a vaccine or usual care": the second of two. */
+  private static final Pattern OR =
+      Pattern.compile(
+          "\\b(?:randomi[sz]ed|allocated|assigned|received|got|were given|to receive)\\b[^.;:]{0,120}?\\bor\\s+(?:to\\s+)?(?:an?\\s+|the\\s+|their\\s+)?$");
+
   private static final Set<String> RECEIVING =
       Set.of("receiving", "received", "receive", "got", "getting", "given", "had", "to", "on");
   private static final Set<String> OTHERS = Set.of("other", "others", "second", "rest", "controls");
@@ -136,7 +141,9 @@ final class PicoReader {
   private static boolean isHeldAgainst(Term term, Reading clause) {
     return clause.before(term.span().start(), 4, AGAINST::contains)
         || term.text().toLowerCase(Locale.ROOT).startsWith("superior to ")
-        || isGivenToOthers(term, clause);
+        || isGivenToOthers(term, clause)
+        || clause.text().contains(" or ")
+            && OR.matcher(clause.text()).region(0, term.span().start()).find();
   }
 
   /** "… and the other receiving usual care": what the second of two groups got. */

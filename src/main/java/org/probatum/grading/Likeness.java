@@ -46,7 +46,7 @@ final class Likeness {
   Relation of(Claim claim, ClaimNumber number, ArmValue value, Outcome outcome) {
     return TurnedSign.isOpposite(number, value, outcome)
         ? Relation.OPPOSITE
-        : of(claim, number, TurnedSign.value(number, value));
+        : of(claim, number, TurnedSign.value(number, value.value()));
   }
 
   /** Percentages are off by a little where people dropped out; a ratio of 0.5 is not 0.6. */

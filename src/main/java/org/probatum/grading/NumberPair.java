@@ -58,7 +58,14 @@ public record NumberPair(
     POINTS_OF_RATIO,
     /** The same size as a loss where the source has a gain, or the other way round. */
     OPPOSITE,
-    /** Ten times or a tenth; for a dose also another power of ten, or another unit. */
+    /** The claim's percent is the difference of two shares: points told as a relative change. */
+    PERCENT_OF_POINTS,
+    /** The chance that a result is right is the source's sensitivity or specificity. */
+    CHANCE_OF_ACCURACY,
+    /**
+     * Ten times or a tenth; for a dose also another power of ten, for it and for a length of time
+     * another unit.
+     */
     TENFOLD
   }
 
@@ -78,6 +85,12 @@ public record NumberPair(
         && (arm.isEmpty() || !number.arm().isEmpty());
   }
 
+  /** Whether it is bound, or set against that of another group without a word for either. */
+  public boolean isTied() {
+    return isBound()
+        || !number.outcome().isEmpty() && !arm.isEmpty() && SharesTold.isOne(claim, number);
+  }
+
   /** Whether it tells how much was given, or for how long at a time. */
   public boolean isDose() {
     return number.role() == NumberRole.DOSE || number.role() == NumberRole.DURATION;
@@ -89,16 +102,18 @@ public record NumberPair(
   }
 
   /**
-   * What a number measures: as the source names it where only that tells, else as the text does.
+   * What a number measures: as the source names it where only that tells, or where the text has no
+   * such word, else as the text does.
    */
   public static String outcome(ClaimNumber number, Collection<?> pairs) {
+    String told = number.outcome().replace('-', ' ');
     return pairs.stream()
         .map(NumberPair.class::cast)
-        .filter(NumberPair::identified)
+        .filter(each -> each.identified || !told.isEmpty() && !each.claim.namesAll(told))
         .map(NumberPair::outcome)
         .sorted()
         .findFirst()
-        .orElse(number.outcome().replace('-', ' '));
+        .orElse(told);
   }
 
   /** The source's numbers in words: "48.2% (drug) or 44% (drug)". */

@@ -3,14 +3,12 @@ package org.probatum.grading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Effect;
 import org.probatum.evidence.Link;
-import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.Few;
@@ -18,14 +16,6 @@ import org.probatum.text.LiteralNumber;
 
 /** Sets the numbers of claims beside the numbers of the sources that they lean on. */
 final class NumberPairs {
-
-  private static final Map<NumberRole, Measure> MEASURES =
-      Map.of(
-          NumberRole.HAZARD_RATIO, Measure.HAZARD_RATIO,
-          NumberRole.ODDS_RATIO, Measure.ODDS_RATIO,
-          NumberRole.RISK_RATIO, Measure.RISK_RATIO,
-          NumberRole.RISK_DIFFERENCE, Measure.RISK_DIFFERENCE,
-          NumberRole.MEAN_DIFFERENCE, Measure.MEAN_DIFFERENCE);
 
   private final Likeness likeness;
   private final List<NumberPair> pairs = new ArrayList<>();
@@ -54,14 +44,23 @@ final class NumberPairs {
   }
 
   private void pair(ClaimNumber number, Link link, Outcome outcome) {
+    if (ChanceTold.is(claim, number, outcome)) {
+      String printed = outcome.hasEffect() ? outcome.effect().printed() : number.printed();
+      add(number, link, outcome, new Side("", printed, true, false, Relation.CHANCE_OF_ACCURACY));
+      return;
+    }
     if (outcome.hasEffect() && PointsTold.is(claim, number, link.study(), outcome)) {
       add(number, link, outcome, effect(outcome, false, Relation.POINTS_OF_RATIO));
       return;
     }
+    if (PointsTold.isPercent(claim, number, outcome)) {
+      Relation relation = Relation.PERCENT_OF_POINTS;
+      add(number, link, outcome, new Side("", PointsTold.printed(outcome), true, false, relation));
+    }
     if (outcome.hasEffect() && ShareTold.is(claim, number, outcome.effect())) {
       add(number, link, outcome, effect(outcome, false, Relation.SHARE_OF_EFFECT));
     }
-    LiteralNumber share = Prevalence.percent(number, outcome);
+    LiteralNumber share = Prevalence.percent(claim, number, outcome);
     if (share != null) {
       add(number, link, outcome, effect(outcome, true, likeness.of(claim, number, share)));
     }
@@ -75,15 +74,13 @@ final class NumberPairs {
       outcome.values().forEach(value -> pairWithArm(number, link, outcome, value));
     } else if (outcome.hasEffect() && number.role() == NumberRole.RELATIVE_CHANGE) {
       pairChange(number, link, outcome);
-    } else if (outcome.hasEffect() && MEASURES.containsKey(number.role())) {
-      Effect effect = outcome.effect();
-      boolean same =
-          effect.measure() == MEASURES.get(number.role())
-              || !number.role().isRatio() && told.byInterval(number, outcome);
-      Relation relation = likeness.of(claim, number, TurnedSign.estimate(number, effect));
-      add(number, link, outcome, effect(outcome, same, relation));
+    } else if (outcome.hasEffect() && MeasureTold.isIn(number.role())) {
+      pairEffect(number, link, outcome);
     } else if (outcome.effect() != null) {
-      pairLimits(number, link, outcome);
+      Relation relation = LimitTold.relation(likeness, claim, number, outcome.effect());
+      if (relation != null) {
+        add(number, link, outcome, effect(outcome, true, relation));
+      }
     }
   }
 
@@ -98,7 +95,7 @@ final class NumberPairs {
   }
 
   private static Side effect(Outcome outcome, boolean sameMeasure, Relation relation) {
-    return new Side("", outcome.effect().printed(), true, sameMeasure, relation);
+    return new Side("", LengthTold.printed(outcome), true, sameMeasure, relation);
   }
 
   /** "Weight fell by 19% after the bypass": the change of one arm, where an arm has this value. */
@@ -138,9 +135,23 @@ final class NumberPairs {
     return " (" + value.arm() + when + ")";
   }
 
+  private void pairEffect(ClaimNumber number, Link link, Outcome outcome) {
+    Effect effect = outcome.effect();
+    boolean same =
+        MeasureTold.is(number.role(), effect.measure())
+            || !number.role().isRatio() && told.byInterval(number, outcome);
+    Relation relation =
+        LengthTold.is(number)
+            ? LengthTold.relation(number, outcome)
+            : likeness.of(claim, number, TurnedSign.estimate(number, effect));
+    if (relation != null) {
+      add(number, link, outcome, effect(outcome, same, relation));
+    }
+  }
+
   private void pairChange(ClaimNumber number, Link link, Outcome outcome) {
     Effect effect = outcome.effect();
-    boolean percent = effect.measure() == Measure.PERCENT_DIFFERENCE;
+    boolean percent = effect.measure().isChange();
     Relation relation =
         percent
             ? likeness.of(claim, number, TurnedSign.estimate(number, effect))
@@ -151,26 +162,6 @@ final class NumberPairs {
       boolean same = percent || effect.measure().isRatio();
       add(number, link, outcome, effect(outcome, same, relation));
     }
-  }
-
-  private void pairLimits(ClaimNumber number, Link link, Outcome outcome) {
-    Effect effect = outcome.effect();
-    LiteralNumber other = TurnedSign.limit(number, effect);
-    if (other != null) {
-      add(number, link, outcome, effect(outcome, true, limit(number, other, effect)));
-    }
-  }
-
-  private Relation limit(ClaimNumber number, LiteralNumber other, Effect effect) {
-    return number.role() == NumberRole.P_VALUE
-        ? PValues.relation(claim, number, effect)
-        : isReversed(number, effect) ? Relation.EQUAL : likeness.of(claim, number, other);
-  }
-
-  /** "95% CI 0.92 to 0.24": that the limits changed places is told of the interval. */
-  private static boolean isReversed(ClaimNumber number, Effect effect) {
-    LiteralNumber opposite = number.role() == NumberRole.CI_LOW ? effect.high() : effect.low();
-    return opposite != null && opposite.value().compareTo(number.number().value()) == 0;
   }
 
   private void add(ClaimNumber number, Link link, Outcome outcome, Side side) {

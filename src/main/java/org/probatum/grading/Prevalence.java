@@ -1,23 +1,31 @@
 package org.probatum.grading;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
 import org.probatum.text.LiteralNumber;
 
-/** The share of people that a source counted without comparing groups. */
+/** A percentage that is the source's effect: a share of people without groups, or an efficacy. */
 final class Prevalence {
+
+  private static final Pattern EFFICACY =
+      Pattern.compile("(?i)\\b(?:efficacy|effective(?:ness)?)\\b");
 
   private Prevalence() {}
 
   /** In percent, for a number that tells a share; else null. Some sources give a share of one. */
-  static LiteralNumber percent(ClaimNumber number, Outcome outcome) {
-    if (number.role() != NumberRole.PERCENT
-        || !outcome.hasEffect()
-        || !outcome.measuredAs(Measure.PREVALENCE)
-        || !outcome.values().isEmpty()) {
+  static LiteralNumber percent(Claim claim, ClaimNumber number, Outcome outcome) {
+    if (number.role() != NumberRole.PERCENT || !outcome.hasEffect()) {
+      return null;
+    }
+    if (outcome.measuredAs(Measure.VACCINE_EFFICACY)) {
+      return EFFICACY.matcher(claim.text()).find() ? outcome.effect().estimate() : null;
+    }
+    if (!outcome.measuredAs(Measure.PREVALENCE) || !outcome.values().isEmpty()) {
       return null;
     }
     BigDecimal share = outcome.effect().estimate().value();

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.claim.Claim;
+import org.probatum.claim.Lasting;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Outcome;
+import org.probatum.evidence.Study;
 import org.probatum.grading.TimePair.Timing;
 import org.probatum.text.Few;
 import org.probatum.text.Period;
@@ -46,11 +48,25 @@ final class TimePairs {
             .map(NumberPair::outcome)
             .collect(Collectors.toSet());
     Set<String> concepts = claim.pico().outcomeConcepts();
+    boolean lasting = concepts.isEmpty() && Lasting.isTold(claim.text());
+    if (lasting && isWatched(link.study(), told.get(0))) {
+      return List.of();
+    }
     return link.study().outcomes().stream()
-        .filter(each -> each.reported() && each.isAboutAny(concepts))
+        .filter(each -> isMeant(each, concepts, lasting))
         .filter(each -> quoted.isEmpty() || quoted.contains(each.name()))
         .map(each -> pair(claim, each, told.get(0)))
         .toList();
+  }
+
+  private static boolean isMeant(Outcome outcome, Set<String> concepts, boolean lasting) {
+    return outcome.reported()
+        && (lasting ? outcome.timepoint() != null : outcome.isAboutAny(concepts));
+  }
+
+  /** Whether people were followed for as long, whatever was measured then. */
+  private static boolean isWatched(Study study, Period told) {
+    return study.followUp() != null && Few.any(Period.in(study.followUp()), told::isAbout);
   }
 
   private static TimePair pair(Claim claim, Outcome outcome, Period told) {

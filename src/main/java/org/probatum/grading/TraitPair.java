@@ -34,7 +34,11 @@ public record TraitPair(
     /** How people were shared out among the groups. */
     GROUPS,
     /** Its kind, whether its groups crossed over, and how many there were. */
-    LAYOUT
+    LAYOUT,
+    /** At how many places it was done. */
+    SITES,
+    /** A share of people told in words. */
+    FRACTION
   }
 
   /** How two ways of telling the same trait stand to each other. */

@@ -21,25 +21,20 @@ final class TurnedSign {
    * The estimate of an effect with the sign that a change or difference told in words would have.
    */
   static LiteralNumber estimate(ClaimNumber change, Effect effect) {
-    LiteralNumber estimate = effect.estimate();
-    boolean turned =
-        change.towards() != Towards.HIGHER
-            && estimate.value().signum() < 0
-            && change.number().value().signum() > 0;
-    return turned ? negated(estimate) : estimate;
+    return value(change, effect.estimate());
   }
 
-  /** The value of an arm with the sign that "lost 7.9%" would give it, where it is held as -7.9. */
-  static LiteralNumber value(ClaimNumber told, ArmValue held) {
+  /** The value of a group with the sign that a fall told in words would have. */
+  static LiteralNumber value(ClaimNumber number, LiteralNumber value) {
     boolean turned =
-        told.towards() != Towards.HIGHER
-            && held.value().value().signum() < 0
-            && told.number().value().signum() > 0;
-    return turned ? negated(held.value()) : held.value();
+        number.towards() != Towards.HIGHER
+            && value.value().signum() < 0
+            && number.number().value().signum() > 0;
+    return turned ? negated(value) : value;
   }
 
   static boolean agree(ClaimNumber told, ArmValue held) {
-    return told.number().agreesWith(value(told, held));
+    return told.number().agreesWith(value(told, held.value()));
   }
 
   /**

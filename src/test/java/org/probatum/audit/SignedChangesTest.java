@@ -70,8 +70,8 @@ class SignedChangesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Those who switched to placebo lost a further 6.9% of body weight [1]. | QUO-CON-09",
-        "Those who took semaglutide gained about 7.9% of body weight [1]. | QUO-CON-09",
+        "Those who switched to placebo lost a further 6.9% of body weight [1]. | QUO-CON-10",
+        "Those who took semaglutide gained about 7.9% of body weight [1]. | QUO-CON-10",
         "Those who took semaglutide lost about 9.7% of body weight [1]. | QUO-NUM-01"
       })
   void theOtherWayRoundIsFound(String sentence, String rule) throws Exception {

@@ -141,10 +141,40 @@ class CalloutReaderTest {
   }
 
   @Test
+  void aCountBehindItsShareDoesNotDangle() {
+    assertThat(
+            read(
+                NUMBERED, "It fell (1).", "It rose (2).", "In all 57% (17) of the women relapsed."))
+        .hasSize(2);
+  }
+
+  @Test
   void aNameWithoutAnEntryDangles() {
     assertThat(read(NAMED, "It fell (Brown et al., 2003)."))
         .singleElement()
         .satisfies(callout -> assertThat(callout.dangling()).containsExactly("Brown 2003"));
+  }
+
+  @Test
+  void aNameAndYearWithoutCommaDanglesWhereOthersLeadIntoTheList() {
+    assertThat(
+            read(
+                NAMED,
+                "It fell (Smith, 2020).",
+                "It rose (Lee et al., 2019a).",
+                "It fell (Lee et al., 2019b).",
+                "It stayed (Tanizaki 2022)."))
+        .last()
+        .satisfies(callout -> assertThat(callout.dangling()).containsExactly("Tanizaki 2022"));
+    assertThat(read(NAMED, "It fell (Smith, 2020).", "It stayed (Tanizaki 2022).")).hasSize(1);
+    assertThat(
+            read(
+                NAMED,
+                "It fell (Smith, 2020).",
+                "It rose (Lee et al., 2019a).",
+                "It fell (Lee et al., 2019b).",
+                "The games (London 2012) were held."))
+        .hasSize(3);
   }
 
   @Test

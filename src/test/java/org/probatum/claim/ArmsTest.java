@@ -22,7 +22,7 @@ class ArmsTest {
         "Stroke occurred in 142 of 8901 participants given metformin and 251 of 8905 given placebo. | 142=metformin, 8901=metformin, 251=PLACEBO, 8905=PLACEBO",
         "Stroke occurred in 569 of 8803 people given metformin (6.5%) and 701 of 8801 given placebo (8.0%). | 569=metformin, 8803=metformin, 6.5%=metformin, 701=PLACEBO, 8801=PLACEBO, 8.0%=PLACEBO",
         "Stroke was seen in 36 of 119 on metformin (30%) and in 17 of 124 on placebo (14%). | 36=metformin, 119=metformin, 30%=metformin, 17=PLACEBO, 124=PLACEBO, 14%=PLACEBO",
-        "Stroke occurred in 57% (177) of the metformin group and 30% (93) of the placebo group. | 57%=metformin, 30%=PLACEBO",
+        "Stroke occurred in 57% (177) of the metformin group and 30% (93) of the placebo group. | 57%=metformin, 177=metformin, 30%=PLACEBO",
         "Stroke occurred in 177 (57%) patients in the metformin group and 93 (30%) in the placebo group. | 177=metformin, 57%=metformin, 93=PLACEBO, 30%=PLACEBO",
         "Stroke occurred in 13 (48%) of 27 on metformin and 20 (71%) of the 28 patients given placebo. | 13=metformin, 48%=metformin, 27=, 20=PLACEBO, 71%=PLACEBO, 28=PLACEBO",
         "Stroke occurred in 12 of 50 patients (24%) on metformin and 20 of 52 (38%) on placebo. | 12=metformin, 50=metformin, 24%=metformin, 20=PLACEBO, 52=PLACEBO, 38%=PLACEBO",

@@ -48,11 +48,24 @@ class BylineTest {
         "Published 12 March 2024",
         "March 12, 2024",
         "Last updated: 12 March 2024",
-        "Last reviewed on 2024-03-12"
+        "Last reviewed on 2024-03-12",
+        "Reviewed in October 2026",
+        "Last reviewed: October 2026",
+        "Last updated 2024"
       })
   void aLineThatTellsTheDateIsNoHeading(String line) {
     assertThat(told("Sleep\n\n" + line + "\n\nWho sleeps well\n\nMany people do."))
         .containsOnly(MentionKind.DATE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A trial reviewed in October 2026 was small.",
+        "Reviewed in 2024 by many, it was not believed."
+      })
+  void aSentenceThatGoesOnIsNoStamp(String sentence) {
+    assertThat(told(sentence)).isEmpty();
   }
 
   @Test

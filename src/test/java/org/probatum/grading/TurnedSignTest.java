@@ -86,7 +86,7 @@ class TurnedSignTest {
       ClaimNumber.Towards towards, String told, String held, int expected, boolean opposite) {
     ClaimNumber number = number(NumberRole.PERCENT, told, towards);
     ArmValue value = value(held);
-    assertThat(TurnedSign.value(number, value).value().intValue()).isEqualTo(expected);
+    assertThat(TurnedSign.value(number, value.value()).value().intValue()).isEqualTo(expected);
     assertThat(TurnedSign.isOpposite(number, value, outcome(value, value("-1"))))
         .isEqualTo(opposite);
   }

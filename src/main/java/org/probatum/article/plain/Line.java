@@ -14,7 +14,7 @@ record Line(Span span, String text) {
   /** "By Ada Lind, MD", "Last updated: 3 May 2024", "May 3, 2024": they head no section. */
   private static final Pattern STAMP =
       Pattern.compile(
-          "(?:By|Authors?:|(?:(?:Medically |Clinically )?[Rr]eviewed|Written) by)"
+          "(?:By|Authors?:|(?:(?:Medically |Clinically )?[Rr]eviewed|Written|Prepared|Produced|Provided|Edited|Checked) by)"
               + "(?: \\p{Lu}[\\p{L}'\u2019.-]*,?){2,6}(?:\\W+(?:on |"
               + Months.FORM
               + "|\\d).*)?"

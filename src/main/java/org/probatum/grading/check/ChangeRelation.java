@@ -25,7 +25,11 @@ final class ChangeRelation implements Relation {
               + " 100 × (ratio − 1)");
 
   private static final Set<NumberRole> RATIOS =
-      EnumSet.of(NumberRole.HAZARD_RATIO, NumberRole.ODDS_RATIO, NumberRole.RISK_RATIO);
+      EnumSet.of(
+          NumberRole.HAZARD_RATIO,
+          NumberRole.ODDS_RATIO,
+          NumberRole.RISK_RATIO,
+          NumberRole.RATE_RATIO);
 
   /** "56% of those treated were protected": a share told for the change. */
   private static final Pattern SPARED =

@@ -27,6 +27,7 @@ final class IntervalReader {
           NumberRole.HAZARD_RATIO,
           NumberRole.ODDS_RATIO,
           NumberRole.RISK_RATIO,
+          NumberRole.RATE_RATIO,
           NumberRole.RISK_DIFFERENCE,
           NumberRole.MEAN_DIFFERENCE,
           NumberRole.PERCENT,

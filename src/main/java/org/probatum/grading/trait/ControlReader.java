@@ -2,10 +2,12 @@ package org.probatum.grading.trait;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
+import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
@@ -19,6 +21,8 @@ final class ControlReader implements TraitReader {
 
   private static final List<String> GOT =
       List.of("the other", "and other", "the second", "and second", "the rest", "the remaining");
+
+  private static final List<String> KEPT = List.of("usual ", "normal ", "habitual ", "ordinary ");
 
   /** In front of what the others got. */
   private static final Pattern OTHERS =
@@ -41,6 +45,16 @@ final class ControlReader implements TraitReader {
       Pattern.compile(
           "\\b(?:other|another|choice|alternative|usual|standard|best|various|different|any)\\b");
 
+  /** "Compared with their usual diet": people went on as before. */
+  private static final Pattern AS_BEFORE =
+      Pattern.compile(
+          "\\b(?:compared (?:with|to)|than|versus|vs\\.?|against) (?:(?:those|people|patients|participants) )?(?:(?:with|on|in|under|who kept|keeping) (?:to )?)?"
+              + "(?:their |the |an? |his |her |your )?(?<kind>(?:usual|normal|habitual|ordinary) (?:diet|food|meals|eating|exercise|activity|activities|lifestyle))\\b");
+
+  private static final Pattern UNCHANGED =
+      Pattern.compile(
+          "\\b(?:usual|normal|habitual|ordinary|regular|standard|conventional|own|no|none|control|western|average|unchanged|without|typical|background)\\b");
+
   private final Treatments treatments;
 
   ControlReader(Treatments treatments) {
@@ -51,6 +65,12 @@ final class ControlReader implements TraitReader {
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
     if (study.design().isSynthesis() || !study.comparator().isConcurrentControl()) {
       return Optional.empty();
+    }
+    Matcher before = AS_BEFORE.matcher(text);
+    if (before.find() && isOtherwise(study)) {
+      String told = before.group("kind");
+      return Optional.of(
+          new TraitPair(claim.id(), study.id(), Trait.CONTROL, told, study.control(), Match.OTHER));
     }
     List<Term> terms = treatments.named(text);
     if (Few.none(terms, term -> study.interventions().contains(term.concept()))) {
@@ -67,7 +87,17 @@ final class ControlReader implements TraitReader {
     boolean allocated =
         text.contains("randomi") || text.contains("assigned") || text.contains("allocated");
     return allocated && (text.contains(" or ") || text.contains(" versus ") || text.contains(" vs"))
-        || TraitPairs.hasAny(text, GOT);
+        || TraitPairs.hasAny(text, GOT)
+        || TraitPairs.hasAny(text, KEPT);
+  }
+
+  /** Whether the others did not go on as before: they got a placebo, or something told in words. */
+  private static boolean isOtherwise(Study study) {
+    String control = TraitPairs.plain(study.comparatorWords());
+    return study.comparator() == ComparatorType.PLACEBO
+        || study.comparator() == ComparatorType.ACTIVE
+            && !control.isEmpty()
+            && !UNCHANGED.matcher(control).find();
   }
 
   private static boolean isOthers(String text, Term term, List<Term> terms) {

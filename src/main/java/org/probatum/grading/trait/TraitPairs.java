@@ -27,7 +27,10 @@ public final class TraitPairs {
           new StudiesReader(),
           new ScopeReader(),
           new GroupSizesReader(),
-          new LayoutReader());
+          new LayoutReader(),
+          new LotReader(),
+          new SitesReader(),
+          new FractionReader());
 
   private record Told(String text, List<TraitReader> readers) {}
 

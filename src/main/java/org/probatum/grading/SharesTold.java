@@ -1,0 +1,32 @@
+package org.probatum.grading;
+
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.NumberRole;
+
+/** Two shares told against each other, with no word for whose they are: "55% versus 30%". */
+final class SharesTold {
+
+  private static final String AGAINST =
+      "\\s*(?:%|percent|per cent)?\\s*(?:versus|vs\\.?|against|compared with|compared to)\\s+";
+
+  private static final Pattern FIRST =
+      Pattern.compile(AGAINST + "\\d+(?:\\.\\d+)?\\s*(?:%|percent|per cent)");
+  private static final Pattern SECOND = Pattern.compile("\\d" + AGAINST + "$");
+
+  private SharesTold() {}
+
+  static boolean isOne(Claim claim, ClaimNumber number) {
+    if (number.role() != NumberRole.PERCENT) {
+      return false;
+    }
+    String text = claim.text();
+    int start = number.span().start() - claim.span().start();
+    int end = start + number.number().literal().length();
+    return start >= 0
+        && end <= text.length()
+        && (FIRST.matcher(text).region(end, text.length()).lookingAt()
+            || SECOND.matcher(text.substring(0, start)).find());
+  }
+}

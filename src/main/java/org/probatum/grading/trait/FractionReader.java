@@ -1,0 +1,123 @@
+package org.probatum.grading.trait;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Measure;
+import org.probatum.evidence.Outcome;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Few;
+
+/** Reads shares of people told in words, "two thirds of patients", "one in four women". */
+final class FractionReader implements TraitReader {
+
+  private static final List<String> SIGNS =
+      List.of("half", "third", "quarter", "fifth", " in ", "out of");
+
+  private static final List<String> COUNTS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private static final Map<String, Integer> PARTS =
+      Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5);
+
+  private static final String COUNT = String.join("|", COUNTS);
+
+  private static final Pattern FRACTION =
+      Pattern.compile(
+          "(?<bound>\\b(?:more than|over|at least|less than|fewer than|under|up to|almost|nearly|just over|just under|about|around|roughly) )?"
+              + "(?<told>\\b(?:(?:(?<top>an?|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth)s?|(?<some>"
+              + COUNT
+              + "|\\d{1,2}) (?:in|out of)(?: every)? (?<all>"
+              + COUNT
+              + "|\\d{1,3})))"
+              + "(?: of)?(?: (?:the|all|those|these|its|their))? (?:(?!(?:risk|dose|time)\\b)[a-z-]+ )?"
+              + "(?:patients|people|participants|women|men|adults|children|infants|adolescents|users|smokers|survivors|those|them)\\b"
+              + "(?! (?:less|fewer|more))");
+
+  /** How far a fraction in words may be off, in points, and as a share of what it tells. */
+  private static final double ROOM = 6;
+
+  private static final double SHARE = 0.3;
+
+  @Override
+  public boolean mayTell(String text) {
+    return TraitPairs.hasAny(text, SIGNS);
+  }
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    Set<String> concepts = claim.pico().outcomeConcepts();
+    List<Outcome> meant = Few.where(study.outcomes(), each -> each.isAboutAny(concepts));
+    Matcher told = FRACTION.matcher(text);
+    if (meant.isEmpty() || !told.find() || told.group("bound") != null && isOpen(told)) {
+      return Optional.empty();
+    }
+    double percent = percent(told);
+    if (percent > 100 || shares(study.outcomes()).anyMatch(each -> isNear(percent, each))) {
+      return Optional.empty();
+    }
+    String recorded =
+        shares(meant)
+            .map(each -> (each % 1 == 0 ? "" + each.intValue() : "" + each) + "%")
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return recorded.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TraitPair(
+                claim.id(), study.id(), Trait.FRACTION, told.group("told"), recorded, Match.OTHER));
+  }
+
+  /** "More than half", "up to a third": many shares fit. */
+  private static boolean isOpen(Matcher told) {
+    String bound = told.group("bound");
+    return !bound.startsWith("about")
+        && !bound.startsWith("around")
+        && !bound.startsWith("roughly")
+        && !bound.startsWith("just")
+        && !bound.startsWith("almost")
+        && !bound.startsWith("nearly");
+  }
+
+  /** A share, or that of the others. */
+  private static boolean isNear(double percent, double share) {
+    double room = Math.min(ROOM, Math.max(1, SHARE * percent));
+    return Math.abs(percent - share) <= room || Math.abs(100 - percent - share) <= room;
+  }
+
+  private static double percent(Matcher told) {
+    if (told.group("part") != null) {
+      String top = told.group("top");
+      double count = top == null || top.startsWith("a") ? 1 : value(top);
+      return 100 * count / PARTS.get(told.group("part"));
+    }
+    return 100 * value(told.group("some")) / value(told.group("all"));
+  }
+
+  private static double value(String count) {
+    int word = COUNTS.indexOf(count);
+    return word >= 0 ? word + 1 : Double.parseDouble(count);
+  }
+
+  private static Stream<Double> shares(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .flatMap(
+            each ->
+                Stream.concat(
+                    each.values().stream()
+                        .filter(value -> value.unit().equals("%"))
+                        .map(value -> value.value().asDouble()),
+                    each.hasEffect() && each.measuredAs(Measure.PREVALENCE)
+                        ? Stream.of(each.effect().estimate().asDouble())
+                        : Stream.empty()));
+  }
+}

@@ -1,0 +1,96 @@
+package org.probatum.grading.trait;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.NumberWords;
+
+/** Reads at how many places a study was done: "in 24 emergency departments". */
+final class SitesReader implements TraitReader {
+
+  private static final List<String> SIGNS =
+      List.of(
+          "hospitals",
+          "centres",
+          "centers",
+          "sites",
+          "clinics",
+          "practices",
+          "departments",
+          "units",
+          "countries",
+          "schools",
+          "homes",
+          "wards",
+          "pharmacies",
+          "villages");
+
+  private static final Pattern SITES =
+      Pattern.compile(
+          "\\b(?:in|at|from|across|of|with) (?:a total of )?(?<count>\\d{1,3}|"
+              + NumberWords.PATTERN.pattern()
+              + ")(?! or| to)(?: (?!(?:of|in|or|and|to)\\b)[a-z-]+){0,3}? (?<place>"
+              + String.join("|", SIGNS)
+              + ")\\b");
+
+  private static final Set<String> CENTRES = Set.of("centres", "centers", "sites");
+
+  @Override
+  public boolean mayTell(String text) {
+    return TraitPairs.hasAny(text, SIGNS);
+  }
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    if (study.design().isSynthesis()) {
+      return Optional.empty();
+    }
+    String record = TraitPairs.plain(study.population() + "; " + study.designWords());
+    Matcher told = SITES.matcher(text);
+    while (told.find()) {
+      String recorded = otherwise(told, record);
+      if (!recorded.isEmpty()) {
+        return Optional.of(
+            new TraitPair(claim.id(), study.id(), Trait.SITES, words(told), recorded, Match.OTHER));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the record has of the same kind of place, where none of it is the number told. */
+  private static String otherwise(Matcher told, String record) {
+    String other = "";
+    Matcher recorded = SITES.matcher(record);
+    while (recorded.find()) {
+      if (isAlike(told.group("place"), recorded.group("place"))) {
+        if (count(told).equals(count(recorded))) {
+          return "";
+        }
+        other = other.isEmpty() ? words(recorded) : other + "; " + words(recorded);
+      }
+    }
+    return other;
+  }
+
+  private static boolean isAlike(String one, String other) {
+    return one.equals(other) || CENTRES.contains(one) && CENTRES.contains(other);
+  }
+
+  private static String count(Matcher sites) {
+    String count = sites.group("count");
+    return Character.isDigit(count.charAt(0))
+        ? count
+        : NumberWords.read(count).value().toPlainString();
+  }
+
+  private static String words(Matcher sites) {
+    return sites.group().substring(sites.start("count") - sites.start());
+  }
+}
