@@ -3,7 +3,7 @@ package org.probatum.claim;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A length of time that tells how much sooner or longer, not how long something took. */
+/** A number that tells how much sooner, longer or more, not how long something took. */
 final class Gained {
 
   private static final Pattern BY =
@@ -13,13 +13,25 @@ final class Gained {
 
   private static final Pattern MORE =
       Pattern.compile(
-          "[\\s-]*(?:minutes?|hours?|days?|weeks?)\\s+(?:sooner|earlier|shorter|longer|faster|quicker|less|fewer)\\b");
+          "[\\s-]*(?:minutes?|hours?|days?|weeks?|points?|mmhg|mm hg|kg)\\s+(?:sooner|earlier|shorter|longer|faster|quicker|less|fewer|more|lower|higher|better|worse)\\b");
 
   private Gained() {}
 
-  static boolean is(NumberContext number) {
-    return MORE.matcher(number.after()).lookingAt()
-        || number.before().contains("by ")
-            && BY.matcher(number.printedBefore().toLowerCase(Locale.ROOT)).find();
+  /**
+   * Whether a number that its words alone would give this role tells such a difference: a length of
+   * time "by" which something grew, or "11.6 points more".
+   */
+  static boolean is(NumberContext number, NumberRole role) {
+    return role == NumberRole.OTHER && isMore(number)
+        || role == NumberRole.DURATION && (isMore(number) || isBy(number));
+  }
+
+  private static boolean isMore(NumberContext number) {
+    return MORE.matcher(number.after()).lookingAt();
+  }
+
+  private static boolean isBy(NumberContext number) {
+    return number.before().contains("by ")
+        && BY.matcher(number.printedBefore().toLowerCase(Locale.ROOT)).find();
   }
 }

@@ -167,7 +167,7 @@ final class NumberRoles {
     if (role == NumberRole.SAMPLE_SIZE && EACH.matcher(number.before()).find()) {
       return NumberRole.OTHER;
     }
-    if (role == NumberRole.DURATION && Gained.is(number)) {
+    if (Gained.is(number, role)) {
       return NumberRole.MEAN_DIFFERENCE;
     }
     boolean counted = role == null || role == NumberRole.SAMPLE_SIZE;

@@ -43,6 +43,11 @@ public record Outcome(
     return Few.any(others, concepts::contains);
   }
 
+  /** Whether these are other kinds of what it is one kind of. */
+  public boolean isSiblingOf(Set<String> others) {
+    return Siblings.are(others, concepts);
+  }
+
   /** Whether it is about each of these. */
   public boolean isAboutAll(Set<String> others) {
     return concepts.containsAll(others);

@@ -168,9 +168,9 @@ final class NumberPairs {
     boolean byInterval = told.byInterval(number, outcome);
     boolean sameOutcome =
         number.outcome().isEmpty()
-            || outcome.isAbout(number.outcome())
             || byInterval
-            || told.byValues(number, outcome);
+            || (outcome.isAbout(number.outcome()) || told.byValues(number, outcome))
+                && !told.isOfOther(outcome, link.study());
     pairs.add(
         new NumberPair(
             link.claim(),

@@ -6,6 +6,8 @@ import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Outcome;
+import org.probatum.evidence.Study;
+import org.probatum.text.Few;
 
 /**
  * Tells by more than a word for the outcome which result of a source a number of a claim gives: by
@@ -102,6 +104,17 @@ final class ToldResult {
     return !value.isToldAs(NumberRole.PERCENT)
         && !value.isToldAs(NumberRole.EVENTS)
         && !value.isToldAs(NumberRole.RATE);
+  }
+
+  /** Whether the claim names another outcome of that kind in full, and not this one. */
+  boolean isOfOther(Outcome outcome, Study study) {
+    return !claim.namesAll(outcome.name())
+        && Few.any(
+            study.outcomes(),
+            each ->
+                Few.any(each.concepts(), outcome::isAbout)
+                    && each.name().split(" ").length >= WORDS
+                    && claim.namesAll(each.name()));
   }
 
   /** Whether the claim, which has no known word for an outcome, names this one in full. */

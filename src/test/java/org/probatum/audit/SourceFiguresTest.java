@@ -136,4 +136,13 @@ class SourceFiguresTest {
         .extracting(Finding::expected)
         .isEqualTo("44.2% (metformin; 12 months) or 58.1% (metformin; 3 months)");
   }
+
+  @Test
+  void anOutcomeNamedInFullHasItsOwnNumbersOnly() throws Exception {
+    assertThat(findings("Of the outcomes, remission late was reached by 70.5% with metformin [1]."))
+        .filteredOn(finding -> finding.rule().equals("QUO-NUM-01"))
+        .singleElement()
+        .extracting(Finding::expected)
+        .isEqualTo("44.2% (metformin; 12 months)");
+  }
 }
