@@ -1,12 +1,9 @@
 package org.probatum.claim;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Span;
-import org.probatum.text.Term;
 
 /** Names the arm that a number of a sentence belongs to. */
 final class Arms {
@@ -31,7 +28,8 @@ final class Arms {
 
   private static final Pattern OPENED = Pattern.compile("\\((?:\\d[\\d.]*" + BETWEEN + ")?$");
 
-  private static final Pattern PARTED = Pattern.compile("\\d|compared|versus|\\bvs\\b|than");
+  private static final Pattern PARTED =
+      Pattern.compile("\\d|compared|versus|\\bvs\\b|than|[,;]\\s+(?:and|while|whereas|but)\\b");
 
   private static final Pattern FROM =
       Pattern.compile("\\bfrom\\s+(?:\\d[\\d.,]*\\s*(?:%|per ?cent|[a-z/]+)?\\s+to\\s+)?$");
@@ -40,30 +38,12 @@ final class Arms {
       Pattern.compile(
           "(?i)\\b(?:than|compared|versus|vs\\.?|against|unlike|relative)\\s+(?:\\p{L}+\\s+){0,3}$");
 
-  private record Mention(String arm, Span span) {}
-
   private final String text;
-  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Group> groups;
 
   Arms(Reading reading) {
     this.text = reading.text();
-    for (Term term : reading.comparators()) {
-      if (!term.concept().equals(ComparatorType.BASELINE.name())) {
-        mentions.add(new Mention(term.concept(), term.span()));
-      }
-    }
-    for (Term term : reading.interventions()) {
-      if (Few.none(mentions, m -> m.span.overlaps(term.span()))) {
-        mentions.add(new Mention(term.concept(), term.span()));
-      }
-    }
-    mentions.removeIf(each -> isLacking(each.span));
-    mentions.sort((a, b) -> a.span.compareTo(b.span));
-  }
-
-  /** "One drug without another": no group of the other. */
-  private boolean isLacking(Span name) {
-    return text.startsWith("without ", name.start() - "without ".length());
+    this.groups = Group.in(reading);
   }
 
   /** The concept of the treatment, or the comparator's type; empty where no arm is near. */
@@ -81,24 +61,24 @@ final class Arms {
       return "";
     }
     if (Owner.isBehind(text, end)) {
-      Mention next = next(end);
-      if (next != null && !PARTED.matcher(text.substring(end, next.span.start())).find()) {
-        return next.arm;
+      Group next = next(end);
+      if (next != null && !PARTED.matcher(text.substring(end, next.span().start())).find()) {
+        return next.arm();
       }
       if (Owner.isGroup(text, end)) {
         return "";
       }
     }
-    List<Mention> ahead = ahead(number);
+    List<Group> ahead = ahead(number);
     if (ahead.isEmpty()) {
       return "";
     }
-    Mention last = ahead.get(ahead.size() - 1);
-    return Owner.isOfNumberBefore(text, last.span, number, end) ? "" : last.arm;
+    Group last = ahead.get(ahead.size() - 1);
+    return Owner.isOfNumberBefore(text, last.span(), number, end) ? "" : last.arm();
   }
 
-  private List<Mention> ahead(Span number) {
-    return Few.where(mentions, m -> m.span.end() <= number.start());
+  private List<Group> ahead(Span number) {
+    return Few.where(groups, m -> m.span().end() <= number.start());
   }
 
   /** "From 19.8% to 18.5%": before and after, or without and with; no group is named for either. */
@@ -107,8 +87,8 @@ final class Arms {
         && FROM.matcher(text.substring(Math.max(0, number.start() - 40), number.start())).find();
   }
 
-  private Mention next(int from) {
-    return mentions.stream().filter(m -> m.span.start() >= from).findFirst().orElse(null);
+  private Group next(int from) {
+    return groups.stream().filter(m -> m.span().start() >= from).findFirst().orElse(null);
   }
 
   /**
@@ -122,41 +102,40 @@ final class Arms {
     if (first == second || !told && !isPair(number, first)) {
       return null;
     }
-    List<Mention> named = told ? behind(number) : List.of();
+    List<Group> named = told ? behind(number) : List.of();
     if (named.size() < 2) {
       named = lastTwo(ahead(number));
     }
     if (named.size() < 2) {
       return told ? null : first && named.size() == 1 ? lone(named.get(0)) : "";
     }
-    return !told && isHeldAgainst(named.get(0)) ? "" : named.get(first ? 0 : 1).arm;
+    return !told && isHeldAgainst(named.get(0)) ? "" : named.get(first ? 0 : 1).arm();
   }
 
   /** Of as many groups as numbers, each has its own; of fewer, none tells which is whose. */
-  private static String inOrder(Listed number, List<Mention> named) {
-    List<String> arms = named.stream().map(Mention::arm).distinct().toList();
+  private static String inOrder(Listed number, List<Group> named) {
+    List<String> arms = named.stream().map(Group::arm).distinct().toList();
     return arms.size() == number.size() ? arms.get(number.place()) : "";
   }
 
   /** The first of two values is that of the only group named, unless others are held against it. */
-  private String lone(Mention only) {
-    boolean control = only.arm.equals(only.arm.toUpperCase(Locale.ROOT));
-    return control || isHeldAgainst(only) ? "" : only.arm;
+  private String lone(Group only) {
+    return only.isControl() || isHeldAgainst(only) ? "" : only.arm();
   }
 
   /** "Compared with placebo, the drug …": the values may stand in either order. */
-  private boolean isHeldAgainst(Mention name) {
-    return HELD_AGAINST.matcher(text.substring(0, name.span.start())).find();
+  private boolean isHeldAgainst(Group name) {
+    return HELD_AGAINST.matcher(text.substring(0, name.span().start())).find();
   }
 
-  private List<Mention> behind(Span number) {
-    return Few.where(mentions, m -> m.span.start() >= number.end());
+  private List<Group> behind(Span number) {
+    return Few.where(groups, m -> m.span().start() >= number.end());
   }
 
   /** The last two groups that differ, in the order of the text. */
-  private static List<Mention> lastTwo(List<Mention> all) {
+  private static List<Group> lastTwo(List<Group> all) {
     for (int i = all.size() - 2; i >= 0; i--) {
-      if (!all.get(i).arm.equals(all.get(all.size() - 1).arm)) {
+      if (!all.get(i).arm().equals(all.get(all.size() - 1).arm())) {
         return List.of(all.get(i), all.get(all.size() - 1));
       }
     }

@@ -13,7 +13,7 @@ import org.probatum.text.Span;
  * @param unit {@code %}, {@code mg/kg}, {@code weeks} …; empty where it has none
  * @param arm words that name the arm it belongs to, concept of the intervention; empty if unbound
  * @param outcome concept of the outcome it measures; empty if unbound
- * @param towards for a relative change: LOWER, HIGHER or UNSTATED as told
+ * @param towards for what may be a change: LOWER, HIGHER or UNSTATED as told
  * @param timepoint when it was measured, as told; empty where it is not
  */
 public record ClaimNumber(

@@ -7,14 +7,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Term;
+import org.probatum.text.Vocabulary;
 
 /**
  * Outcomes that a text tells of the people who came into a study, not of what it found: "adults
  * with a reduced ejection fraction", "women at raised risk of falling"; and outcomes that another
- * one is told to be from.
+ * one is told to be from, or whose loss is one event among others.
  */
 final class Enrolled {
 
+  private static final String GOOD = "GOOD";
   private static final int REACH = 80;
   private static final String LEVEL =
       "(?:reduced|raised|preserved|low|high|higher|impaired|elevated|increased)";
@@ -49,10 +51,27 @@ final class Enrolled {
       Pattern.compile(
           "\\s*(?:\\s(?:at|after) [a-z0-9]+ (?:days|weeks|months|years?))?\\s*(?:\\([^()]{1,40}\\))?\\s*(?<=[)s])\\sfrom\\s+(?:any |all )?");
 
+  /** "The risk of kidney failure, halved kidney function or death": its loss is an event. */
+  private static final Pattern LOST =
+      Pattern.compile(
+          "\\b(?:risks?|rates?|odds|hazards?|incidence|likelihood|chances?|composite|combination) of [^.;:]*(?:,|\\bor)"
+              + " (?:an? )?(?:halved|halving of|reduced|lower|impaired|lost|loss of|worsen(?:ed|ing)(?: of)?|declin(?:ing|e in)|fall in)\\s+$");
+
   private Enrolled() {}
 
   /** The outcomes without those. */
   static List<Term> without(String text, List<Term> outcomes) {
+    return text.contains(" of ")
+        ? Few.where(named(text, outcomes), term -> !isLoss(text, term))
+        : named(text, outcomes);
+  }
+
+  private static boolean isLoss(String text, Term term) {
+    return GOOD.equals(Vocabulary.bundled("outcomes").about(term.concept(), "polarity"))
+        && LOST.matcher(text.substring(0, term.span().start()).toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static List<Term> named(String text, List<Term> outcomes) {
     List<Term> own =
         outcomes.size() > 1 && text.contains(" from ") ? withoutObjects(text, outcomes) : outcomes;
     return own.isEmpty() || !text.contains("with") && !text.contains(" at ")

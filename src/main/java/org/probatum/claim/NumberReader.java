@@ -38,12 +38,18 @@ final class NumberReader {
   private static final Pattern MORE =
       Pattern.compile(
           "\\s*(?:%|percent|per cent|times)?[\\s-]*(?:risk )?(?:[a-z]+ )?(?:more|higher|increase|greater|rise|longer|faster)");
+  private static final String SIZED =
+      "(?: (?:an?|further|another|additional|extra|about|around|roughly|nearly|almost|some|only|just|up|to|on|average|mean|of))*\\s$";
   private static final Pattern LOWERED =
       Pattern.compile(
-          "(?:reduc|decreas|lower|fell|fallen|drop|cut|declin)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,5}(?:by|of)\\s");
+          "(?:reduc|decreas|lower|fell|fallen|drop|cut|declin)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,5}(?:by|of)\\s"
+              + "|\\b(?:lost|lose|loses|losing|loss|shed)"
+              + SIZED);
   private static final Pattern RAISED =
       Pattern.compile(
-          "(?:increas|rais|rose|risen|boost)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,5}(?:by|of)\\s");
+          "(?:increas|rais|rose|risen|boost)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,5}(?:by|of)\\s"
+              + "|\\b(?:re)?gain(?:s|ed|ing)?"
+              + SIZED);
 
   private NumberReader() {}
 
@@ -124,9 +130,7 @@ final class NumberReader {
         unit,
         role.isOfArm() ? place.arms().of(span) : "",
         outcome(place.clause(), span),
-        role == NumberRole.RELATIVE_CHANGE || role == NumberRole.FOLD
-            ? towards(context)
-            : ClaimNumber.Towards.UNSTATED,
+        role.isChange() ? towards(context) : ClaimNumber.Towards.UNSTATED,
         place.timepoint());
   }
 

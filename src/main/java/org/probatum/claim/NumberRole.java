@@ -49,6 +49,16 @@ public enum NumberRole {
     return this == PERCENT || this == EVENTS || this == ARM_SIZE || this == MEAN || this == RATE;
   }
 
+  /** Whether the number may tell by how much something fell or rose. */
+  public boolean isChange() {
+    return this == RELATIVE_CHANGE
+        || this == FOLD
+        || this == PERCENT
+        || this == MEAN
+        || this == DURATION
+        || this == OTHER;
+  }
+
   /** Whether the number tells how large an effect is. */
   public boolean isEffect() {
     return isRatio()

@@ -96,7 +96,7 @@ final class NumberRoles {
         "^"
             + ADJECTIVES
             + PEOPLE
-            + "\\s+(?:in|on|to|receiving|assigned to|randomi[sz]ed to|allocated to|given)\\s+(?:the\\s+)?(?:[a-z]+\\s){0,2}(?:group|arm|placebo)",
+            + "\\s+(?:in|on|to|receiving|assigned to|randomi[sz]ed to|allocated to|given)\\s+(?:the\\s+)?(?:(?!or\\b)[a-z]+\\s){0,2}(?:group|arm|placebo)",
         NumberRole.ARM_SIZE);
     after(
         "^\\s+(?:[a-z]+\\s+)?"
@@ -119,6 +119,9 @@ final class NumberRoles {
   private static final Pattern DATED =
       Pattern.compile(
           "(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
+
+  /** "For every 1000 people treated": a rate's base, nobody was counted. */
+  private static final Pattern EACH = Pattern.compile("\\b(?:every|each|per)\\s+$");
 
   private static final Pattern LEVEL =
       Pattern.compile("^\\s*(?:%|percent|per cent)?\\s*(?:ci|cri|confidence)");
@@ -160,6 +163,9 @@ final class NumberRoles {
     }
     if (role == NumberRole.PERCENT && BY.matcher(number.printedBefore()).find()) {
       return NumberRole.RELATIVE_CHANGE;
+    }
+    if (role == NumberRole.SAMPLE_SIZE && EACH.matcher(number.before()).find()) {
+      return NumberRole.OTHER;
     }
     if (role == NumberRole.DURATION && Gained.is(number)) {
       return NumberRole.MEAN_DIFFERENCE;

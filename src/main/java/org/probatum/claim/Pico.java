@@ -79,6 +79,12 @@ public record Pico(
     return Few.any(others, each -> each.span().overlaps(term.span()));
   }
 
+  /** Whether it names treatments by more than their class, and not this one. */
+  public boolean isOfOthersThan(String treatment) {
+    return !interventionConcepts.contains(treatment)
+        && Few.any(interventions, each -> !each.kind().equals("CLASS"));
+  }
+
   /** The treatment that it is held against; empty for a placebo, and where none is told. */
   public Set<String> comparatorConcepts() {
     return comparator == null || comparator.concept().isEmpty()

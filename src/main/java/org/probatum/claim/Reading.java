@@ -47,7 +47,9 @@ record Reading(
         tokens,
         conditions,
         Happenings.notPartOf(conditions, Needs.without(text, terms.get(1))),
-        Enrolled.without(text, Happenings.measured(text, terms.get(2), conditions)),
+        Happenings.notPartOf(
+            terms.get(9),
+            Enrolled.without(text, Happenings.measured(text, terms.get(2), conditions))),
         terms.get(3),
         Needs.compared(text, terms.get(4)),
         terms.get(5),

@@ -11,11 +11,10 @@ final class Share {
 
   private static final Needle PEOPLE =
       Needle.of(
-          "(?<!\\bfor )\\b(?:most|many|the majority of|(?:nearly |about |almost |over |more than |up to |roughly )?(?:half|a third|a quarter|two thirds|three quarters|\\d+(?:\\.\\d+)?\\s*(?:%|percent))(?: of)?|"
+          "(?<!\\bfor )\\b(?:most|the majority of|(?:nearly |about |almost |over |more than |up to |roughly )?(?:half|a third|a quarter|two thirds|three quarters|\\d+(?:\\.\\d+)?\\s*(?:%|percent))(?: of)?|"
               + "one in (?:\\w+)|\\d+ (?:in|out of) \\d+|\\d[\\d.,]* (?:million|billion))\\s+(?:all |the |of |these |those |such |american |older |young |adult |u\\.s\\. )*"
               + "(?:patients|people|adults|women|men|children|adolescents|americans|individuals|users|drinkers|smokers|households|teens|teenagers|seniors|veterans|cases)\\b",
           "most",
-          "many",
           "majority",
           "half",
           "third",

@@ -59,6 +59,11 @@ public record Link(
     return resolved && isDirect();
   }
 
+  /** Whether it is of a review, which may cover more than its record and the claim tell. */
+  public boolean isOfPartOfReview() {
+    return study.design().isSynthesis() && !CountedWhole.isTold(claim, study);
+  }
+
   /** Whether the design is known, from the library or from the title. */
   public boolean knowsDesign() {
     return study.design().isKnown();

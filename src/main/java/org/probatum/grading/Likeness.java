@@ -3,6 +3,8 @@ package org.probatum.grading;
 import java.math.BigDecimal;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
+import org.probatum.evidence.ArmValue;
+import org.probatum.evidence.Outcome;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.LiteralNumber;
 
@@ -38,6 +40,13 @@ final class Likeness {
       return Relation.COMPLEMENT;
     }
     return Approximation.holds(claim, number, other) ? Relation.ROUNDED : Relation.DIFFERENT;
+  }
+
+  /** The number of a claim against what an arm of its source showed. */
+  Relation of(Claim claim, ClaimNumber number, ArmValue value, Outcome outcome) {
+    return TurnedSign.isOpposite(number, value, outcome)
+        ? Relation.OPPOSITE
+        : of(claim, number, TurnedSign.value(number, value.value()));
   }
 
   /** Percentages are off by a little where people dropped out; a ratio of 0.5 is not 0.6. */

@@ -56,6 +56,8 @@ public record NumberPair(
     SHARE_OF_EFFECT,
     /** The claim's percentage points are 100 × (1 − ratio): a relative effect told as absolute. */
     POINTS_OF_RATIO,
+    /** The same size as a loss where the source has a gain, or the other way round. */
+    OPPOSITE,
     /** The claim's percent is the difference of two shares: points told as a relative change. */
     PERCENT_OF_POINTS,
     /** The chance that a result is right is the source's sensitivity or specificity. */

@@ -103,9 +103,7 @@ final class NumberPairs {
     return switch (number.role()) {
       case PERCENT, EVENTS, RATE -> true;
       case RELATIVE_CHANGE ->
-          Few.any(
-                  outcome.values(),
-                  each -> number.number().agreesWith(TurnedSign.value(number, each.value())))
+          Few.any(outcome.values(), each -> TurnedSign.agree(number, each))
               && side(number, link).isNamed();
       case OTHER, MEAN, DURATION -> told.byValues(number, outcome);
       default -> false;
@@ -128,11 +126,7 @@ final class NumberPairs {
         link,
         outcome,
         new Side(
-            value.arm(),
-            printed,
-            sameArm,
-            sameUnit,
-            likeness.of(claim, number, TurnedSign.value(number, value.value()))));
+            value.arm(), printed, sameArm, sameUnit, likeness.of(claim, number, value, outcome)));
   }
 
   /** Whose value it is and, where told, when it was measured. */

@@ -82,7 +82,7 @@ final class ToldResult {
   }
 
   private static boolean isValue(ClaimNumber number, ArmValue value) {
-    return number.number().value().compareTo(value.value().value()) == 0
+    return number.number().value().abs().compareTo(value.value().value().abs()) == 0
         && value.value().value().precision() >= DIGITS
         && (isMean(number) ? isMean(value) : value.isToldAs(number.role()));
   }

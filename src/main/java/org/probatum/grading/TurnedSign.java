@@ -3,7 +3,10 @@ package org.probatum.grading;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.ClaimNumber.Towards;
 import org.probatum.claim.NumberRole;
+import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Effect;
+import org.probatum.evidence.Outcome;
+import org.probatum.text.Few;
 import org.probatum.text.LiteralNumber;
 
 /**
@@ -21,6 +24,35 @@ final class TurnedSign {
     return value(change, effect.estimate());
   }
 
+  /** The value of a group with the sign that a fall told in words would have. */
+  static LiteralNumber value(ClaimNumber number, LiteralNumber value) {
+    boolean turned =
+        number.towards() != Towards.HIGHER
+            && value.value().signum() < 0
+            && number.number().value().signum() > 0;
+    return turned ? negated(value) : value;
+  }
+
+  static boolean agree(ClaimNumber told, ArmValue held) {
+    return told.number().agreesWith(value(told, held.value()));
+  }
+
+  /**
+   * Whether a number is told as a loss where the record holds it as a gain, or the other way round.
+   * A value without a sign is a gain only where another group's has one.
+   */
+  static boolean isOpposite(ClaimNumber told, ArmValue held, Outcome outcome) {
+    int sign = held.value().value().signum();
+    boolean against =
+        told.towards() == Towards.HIGHER && sign < 0
+            || told.towards() == Towards.LOWER && sign > 0 && hasLoss(outcome);
+    return against && told.number().value().abs().compareTo(held.value().value().abs()) == 0;
+  }
+
+  private static boolean hasLoss(Outcome outcome) {
+    return Few.any(outcome.values(), each -> each.value().value().signum() < 0);
+  }
+
   /** The limit or p value of an effect that a number of this role tells; null where it has none. */
   static LiteralNumber limit(ClaimNumber number, Effect effect) {
     boolean turned = isTurned(number, effect);
@@ -30,15 +62,6 @@ final class TurnedSign {
       case P_VALUE -> effect.pValue();
       default -> null;
     };
-  }
-
-  /** The value of a group with the sign that a fall told in words would have. */
-  static LiteralNumber value(ClaimNumber number, LiteralNumber value) {
-    boolean turned =
-        number.towards() != Towards.HIGHER
-            && value.value().signum() < 0
-            && number.number().value().signum() > 0;
-    return turned ? negated(value) : value;
   }
 
   private static boolean isTurned(ClaimNumber number, Effect effect) {

@@ -35,7 +35,7 @@ public record Period(String printed, double days, Span span) {
               + "\\b(?:\\s+of\\s+(?<whole>\\d+)\\b)?|\\b(?<back>day|week|month|year)s?\\s+(?<at>\\d+)");
   private static final Scan TOLD =
       Scan.of(
-          "\\b(?:at|after|by)\\s+(?:the\\s+)?(?:end of\\s+)?"
+          "(?:\\b(?:at|after|by)|(?<![\\s\\S])over(?:\\s+an?\\s+(?:median|mean|average)\\s+of)?)\\s+(?:the\\s+)?(?:end of\\s+)?"
               + LENGTH
               + "\\b(?!\\s+(?:of|old))"
               + "|\\b"
@@ -59,7 +59,10 @@ public record Period(String printed, double days, Span span) {
     return periods;
   }
 
-  /** When something was measured, as prose tells it: "at six months", "2 years later". */
+  /**
+   * When something was measured, as prose tells it: "at six months", "2 years later"; "over 3
+   * years, …".
+   */
   public static List<Period> told(String text) {
     List<Period> periods = new ArrayList<>();
     String plain = Blanks.plain(text).toLowerCase(Locale.ROOT);

@@ -160,6 +160,14 @@ class ClaimReaderTest {
   }
 
   @Test
+  void aDesignThatIsNamedAfterAnOutcomeTellsNone() {
+    Claim claim = only("In a withdrawal trial of 803 adults, weight loss was kept by semaglutide.");
+    assertThat(claim.pico().outcomeConcepts()).doesNotContain("withdrawal-symptoms");
+    assertThat(only("Semaglutide eased withdrawal in 803 adults.").pico().outcomeConcepts())
+        .contains("withdrawal-symptoms");
+  }
+
+  @Test
   void aSymptomOfTheDiseaseIsNoHarmOfTheTreatment() {
     assertThat(read("Withdrawal can include nausea and insomnia.").mentions())
         .noneMatch(m -> m.kind() == MentionKind.HARM);

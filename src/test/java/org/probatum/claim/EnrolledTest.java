@@ -19,6 +19,8 @@ class EnrolledTest {
         "Abstinence at six months (48%) from any cocaine use was seen. | Abstinence",
         "Abstinence after 12 weeks from cocaine use was seen. | Abstinence",
         "Abstinence rose, and recovery from cocaine use was seen. | Abstinence,recovery,cocaine use",
+        "It lowered the risk of stroke, halved kidney function or death. | risk of stroke,death",
+        "It lowered the risk of stroke, halved mortality and raised survival. | risk of stroke,mortality,survival",
         "Adults with a reduced quality of life had less pain. | pain"
       })
   void whatAnOutcomeIsFromAndWhomItIsOfAreNoOutcomes(String text, String told) {

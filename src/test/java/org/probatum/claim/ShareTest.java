@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,5 +29,11 @@ class ShareTest {
       })
   void whomAStudyFollowedIsNot(String text) {
     assertThat(Share.isCountedIn(text)).isFalse();
+  }
+
+  @Test
+  void manyCountsNobody() {
+    assertThat(Share.isToldIn("most adults with gout have kidney stones")).isTrue();
+    assertThat(Share.isToldIn("many adults with gout have kidney stones")).isFalse();
   }
 }

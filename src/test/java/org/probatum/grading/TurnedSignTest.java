@@ -2,12 +2,19 @@ package org.probatum.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
+import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Effect;
+import org.probatum.evidence.EffectDirection;
 import org.probatum.evidence.Measure;
+import org.probatum.evidence.Outcome;
+import org.probatum.evidence.OutcomeClass;
 import org.probatum.text.LiteralNumber;
 import org.probatum.text.Span;
 
@@ -63,5 +70,50 @@ class TurnedSignTest {
                 .value()
                 .intValue())
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LOWER, 8, -8, 8, false",
+    "UNSTATED, 8, -8, 8, false",
+    "HIGHER, 8, -8, -8, true",
+    "LOWER, 7, 7, 7, true",
+    "UNSTATED, 7, 7, 7, false",
+    "LOWER, -8, -8, -8, false",
+    "LOWER, 6, 7, 7, false"
+  })
+  void aLossIsNoGain(
+      ClaimNumber.Towards towards, String told, String held, int expected, boolean opposite) {
+    ClaimNumber number = number(NumberRole.PERCENT, told, towards);
+    ArmValue value = value(held);
+    assertThat(TurnedSign.value(number, value.value()).value().intValue()).isEqualTo(expected);
+    assertThat(TurnedSign.isOpposite(number, value, outcome(value, value("-1"))))
+        .isEqualTo(opposite);
+  }
+
+  @Test
+  void aFallMayBeHeldWithoutASign() {
+    ArmValue fall = value("7");
+    ClaimNumber told = number(NumberRole.PERCENT, "7", ClaimNumber.Towards.LOWER);
+    assertThat(TurnedSign.isOpposite(told, fall, outcome(fall, value("1")))).isFalse();
+  }
+
+  private static Outcome outcome(ArmValue... values) {
+    return new Outcome(
+        "S1",
+        "change in weight",
+        Set.of(),
+        OutcomeClass.SURROGATE,
+        null,
+        List.of(values),
+        null,
+        EffectDirection.NOT_STATED,
+        null,
+        true,
+        null);
+  }
+
+  private static ArmValue value(String value) {
+    return new ArmValue("drug", LiteralNumber.of(value), "%");
   }
 }

@@ -18,6 +18,8 @@ class PeriodTest {
         "After one year they were well. | 365",
         "Two weeks later craving was gone. | 14",
         "It was lower at the 6-month follow-up. | 182.4",
+        "Over five years, 4% of them died. | 1825",
+        "Over a median of 2.4 years 4% died. | 876",
         "They were well at the end of 12 weeks. | 84"
       })
   void proseTellsWhenSomethingWasMeasured(String text, double days) {
@@ -28,7 +30,12 @@ class PeriodTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"She had drunk for six years.", "A six-week course helped.", "at 30 years of age"})
+      strings = {
+        "She had drunk for six years.",
+        "A six-week course helped.",
+        "at 30 years of age",
+        "Drinking over six years harms."
+      })
   void howLongSomethingLastedIsNoTimeOfMeasurement(String text) {
     assertThat(Period.told(text)).isEmpty();
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
+import org.probatum.evidence.CountedWhole;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
@@ -34,7 +35,8 @@ final class PeopleReader implements TraitReader {
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    if (study.design().isSynthesis() || !study.human()) {
+    // A review may cover more than its record tells.
+    if (study.design().isSynthesis() && !CountedWhole.isTold(claim, study) || !study.human()) {
       return Optional.empty();
     }
     String population = TraitPairs.plain(study.population());

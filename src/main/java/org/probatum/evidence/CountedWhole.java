@@ -1,0 +1,31 @@
+package org.probatum.evidence;
+
+import java.math.BigDecimal;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.NumberRole;
+import org.probatum.text.Few;
+
+/**
+ * A claim that gives the count of all that a study gathered, its people or a review's studies,
+ * speaks of the whole study: not of a part that the record may leave out.
+ */
+public final class CountedWhole {
+
+  private CountedWhole() {}
+
+  /** Whether a claim gives such a count. */
+  public static boolean isTold(Claim claim, Study study) {
+    return Few.any(claim.numbers(), each -> isPeople(each, study) || isStudies(each, study));
+  }
+
+  private static boolean isPeople(ClaimNumber number, Study study) {
+    return number.role() == NumberRole.SAMPLE_SIZE && study.counts(number.number());
+  }
+
+  private static boolean isStudies(ClaimNumber number, Study study) {
+    return number.role() == NumberRole.STUDIES
+        && study.studies() != null
+        && number.number().value().compareTo(BigDecimal.valueOf(study.studies())) == 0;
+  }
+}
