@@ -34,15 +34,17 @@ final class ChanceTold {
       Pattern.compile(
           "\\b(?:predictive value|(?:is|are|was|were) (?:right|correct|accurate))\\b[^.;,\\d]{0,40}$");
 
-  private static final Pattern ACCURACY = Pattern.compile("(?i)\\b(?:sensitivity|specificity)\\b");
-
   private ChanceTold() {}
 
   static boolean is(Claim claim, ClaimNumber number, Outcome outcome) {
     return number.role() == NumberRole.PERCENT
-        && ACCURACY.matcher(outcome.name()).find()
+        && isAccuracy(outcome.name())
         && isGiven(number, outcome)
         && isChance(claim, number);
+  }
+
+  private static boolean isAccuracy(String name) {
+    return name.contains("ensitivity") || name.contains("pecificity");
   }
 
   private static boolean isGiven(ClaimNumber number, Outcome outcome) {

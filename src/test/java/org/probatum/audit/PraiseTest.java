@@ -21,7 +21,8 @@ class PraiseTest {
                 rule.equals("LNG-HYP-01")
                     || rule.equals("LNG-ABS-03")
                     || rule.equals("LNG-AUT-01")
-                    || rule.equals("EDI-COI-01"))
+                    || rule.equals("EDI-COI-01")
+                    || rule.equals("EDI-APR-04"))
         .toList();
   }
 
@@ -33,6 +34,7 @@ class PraiseTest {
         "Metformin: experts agree/What is new/Metformin is a tablet. | LNG-HYP-01",
         "Screening/What is new/All women benefit, because nothing is overlooked. | LNG-ABS-03",
         "Screening/What is new/Experts agree that it should be used at every bedside. | LNG-AUT-01",
+        "Slim/What is new/These compounded semaglutide drops work well. They are FDA approved. | EDI-APR-04",
         "Scans/Dr Leo Hart, founder of ScanWell AI./What is new/The program improves survival. | EDI-COI-01",
         "Scans/What is new/Ada Lind, who founded the company that sells it, is sure. The program improves survival. | EDI-COI-01",
         "Scans/Prepared by Wellman Ltd/What is new/The program improves survival. | EDI-COI-01",
@@ -46,6 +48,8 @@ class PraiseTest {
   @ValueSource(
       strings = {
         "What is metformin?/What is new/Science has shown little of it.",
+        "Slim/What is new/Unlike compounded semaglutide, the pen is FDA approved.",
+        "Slim/What is new/Compounded semaglutide drops are not FDA approved.",
         "Screening/What is new/Not all women benefit.",
         "Screening/What is new/Everyone benefits from support.",
         "Screening/What is new/Experts recommend that you see a doctor.",

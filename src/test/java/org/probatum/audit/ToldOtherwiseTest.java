@@ -169,6 +169,9 @@ class ToldOtherwiseTest {
         "Mortality was not reported beyond 12 weeks [1].",
         "Most of the trials did not record side effects [1].",
         "Half of the patients died [1].",
+        "Two fifths of the patients were given bed exercises, and mortality was 48% [1].",
+        "Stroke was studied in three countries; in two hospitals few walked [1].",
+        "In this randomised trial, we used the scale of nurses [3].",
         "More than a third of patients died [1].",
         "One in two patients died [1].",
         "The weight of patients was not reported [1]."

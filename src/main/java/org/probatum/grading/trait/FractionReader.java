@@ -3,7 +3,6 @@ package org.probatum.grading.trait;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,12 +15,33 @@ import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
+import org.probatum.text.Term;
 
 /** Reads shares of people told in words, "two thirds of patients", "one in four women". */
 final class FractionReader implements TraitReader {
 
   private static final List<String> SIGNS =
-      List.of("half", "third", "quarter", "fifth", " in ", "out of");
+      List.of(
+          "half",
+          "third",
+          "quarter",
+          "fifth",
+          "out of",
+          "in every",
+          "one in",
+          "two in",
+          "three in",
+          "four in",
+          "five in",
+          "six in",
+          "seven in",
+          "eight in",
+          "nine in",
+          " in 10",
+          " in 5",
+          " in 3",
+          " in 4",
+          " in 8");
 
   private static final List<String> COUNTS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -43,6 +63,14 @@ final class FractionReader implements TraitReader {
               + "(?:patients|people|participants|women|men|adults|children|infants|adolescents|users|smokers|survivors|those|them)\\b"
               + "(?! (?:less|fewer|more))");
 
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "\\s+(?:(?!(?:and|or|who|with|given|got|received|took|on|in|assigned|randomi[sz]ed|allocated|but|while|whose)\\b)[a-z-]+\\s+){0,4}");
+
+  private static final Pattern SEEN_IN =
+      Pattern.compile(
+          "\\s+(?:(?:was|were|is|occurred|seen|reported|found|present)\\s+){0,2}(?:in|by|among)?\\s*");
+
   /** How far a fraction in words may be off, in points, and as a share of what it tells. */
   private static final double ROOM = 6;
 
@@ -55,32 +83,50 @@ final class FractionReader implements TraitReader {
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    Set<String> concepts = claim.pico().outcomeConcepts();
-    List<Outcome> meant = Few.where(study.outcomes(), each -> each.isAboutAny(concepts));
     Matcher told = FRACTION.matcher(text);
-    if (meant.isEmpty() || !told.find() || told.group("bound") != null && isOpen(told)) {
+    if (claim.pico().outcomes().isEmpty() || !told.find() || isOpen(told)) {
+      return Optional.empty();
+    }
+    Term outcome = Few.first(claim.pico().outcomes(), each -> isBeside(told, each, claim, text));
+    if (outcome == null) {
       return Optional.empty();
     }
     double percent = percent(told);
-    if (percent > 100 || shares(study.outcomes()).anyMatch(each -> isNear(percent, each))) {
-      return Optional.empty();
-    }
     String recorded =
-        shares(meant)
+        shares(Few.where(study.outcomes(), each -> each.isAbout(outcome.concept())))
             .map(each -> (each % 1 == 0 ? "" + each.intValue() : "" + each) + "%")
             .distinct()
             .collect(Collectors.joining("; "));
     return recorded.isEmpty()
+            || percent > 100
+            || shares(study.outcomes()).anyMatch(each -> isNear(percent, each))
         ? Optional.empty()
         : Optional.of(
             new TraitPair(
                 claim.id(), study.id(), Trait.FRACTION, told.group("told"), recorded, Match.OTHER));
   }
 
-  /** "More than half", "up to a third": many shares fit. */
+  /** "Two thirds of patients died", "nausea in one in four women": the outcome is theirs. */
+  private static boolean isBeside(Matcher told, Term outcome, Claim claim, String text) {
+    int start = outcome.span().start() - claim.span().start();
+    int end = outcome.span().end() - claim.span().start();
+    if (start < 0 || end > text.length()) {
+      return false;
+    }
+    return start >= told.end()
+        ? REACHED.matcher(text).region(told.end(), start).matches()
+        : end <= told.start() && SEEN_IN.matcher(text).region(end, told.start()).matches();
+  }
+
+  /** "More than half", "up to a third": many shares fit. "The third patient" is no share. */
   private static boolean isOpen(Matcher told) {
     String bound = told.group("bound");
-    return !bound.startsWith("about")
+    String part = told.group("part");
+    if (part != null && !part.equals("half") && told.group("top") == null) {
+      return true;
+    }
+    return bound != null
+        && !bound.startsWith("about")
         && !bound.startsWith("around")
         && !bound.startsWith("roughly")
         && !bound.startsWith("just")

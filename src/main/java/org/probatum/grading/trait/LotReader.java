@@ -22,6 +22,11 @@ final class LotReader implements TraitReader {
           "^(?:but |and |also |yet )?(?:(?:in|from|during|throughout|by|at the end of|according to) )?(?:that|this|the|the same) (?:same )?(?:[a-z-]+ ){0,3}?"
               + "(?<kind>(?:randomi[sz]ed|placebo-controlled)(?:[ ,-]+[a-z-]+){0,3}? (?:trial|study|experiment))\\b(?! (?:of|by|from|in|published)\\b)");
 
+  /** "In this randomised trial, we used the scale of a cohort": another study is told of. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\b(?:we|our|cohorts?|observational|case-control|cross-sectional|surveys?|registry|series|before-and-after)\\b");
+
   @Override
   public boolean mayTell(String text) {
     return text.contains("randomi") || text.contains("placebo-controlled");
@@ -34,7 +39,7 @@ final class LotReader implements TraitReader {
       return Optional.empty();
     }
     Matcher told = DRAWN.matcher(text);
-    return told.find()
+    return told.find() && !OTHER.matcher(text).find()
         ? Optional.of(
             new TraitPair(
                 claim.id(),

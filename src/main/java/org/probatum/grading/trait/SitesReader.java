@@ -34,11 +34,16 @@ final class SitesReader implements TraitReader {
 
   private static final Pattern SITES =
       Pattern.compile(
-          "\\b(?:in|at|from|across|of|with) (?:a total of )?(?<count>\\d{1,3}|"
+          "\\b(?:in|at|from|across) (?:a total of )?(?<count>\\d{1,3}|"
               + NumberWords.PATTERN.pattern()
               + ")(?! or| to)(?: (?!(?:of|in|or|and|to)\\b)[a-z-]+){0,3}? (?<place>"
               + String.join("|", SIGNS)
               + ")\\b");
+
+  /** Only where the whole of a study is told; "in two hospitals it was less" tells a part. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "\\b(?:trials?|study|cohort|survey|registry|randomi[sz]ed|recruited|enrolled|conducted|carried out|done|studied|admi(?:ssions?|tted)|patients|adults|people|women|men|children|participants|infants)\\b[^.;:]{0,60}$");
 
   private static final Set<String> CENTRES = Set.of("centres", "centers", "sites");
 
@@ -55,7 +60,8 @@ final class SitesReader implements TraitReader {
     String record = TraitPairs.plain(study.population() + "; " + study.designWords());
     Matcher told = SITES.matcher(text);
     while (told.find()) {
-      String recorded = otherwise(told, record);
+      String recorded =
+          WHOLE.matcher(text.substring(0, told.start())).find() ? otherwise(told, record) : "";
       if (!recorded.isEmpty()) {
         return Optional.of(
             new TraitPair(claim.id(), study.id(), Trait.SITES, words(told), recorded, Match.OTHER));
