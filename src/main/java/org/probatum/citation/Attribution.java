@@ -33,6 +33,11 @@ public record Attribution(
     TOPIC
   }
 
+  /** Whether they differ in the topic alone. */
+  public boolean isOfOtherTopicOnly() {
+    return differs.size() == 1 && differsIn(Feature.TOPIC);
+  }
+
   public boolean agreesOn(Feature feature) {
     return agrees.contains(feature);
   }

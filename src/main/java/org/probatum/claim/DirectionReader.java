@@ -55,13 +55,13 @@ final class DirectionReader {
             && PEOPLE.matcher(clause.text().substring(0, verb.span().start())).find());
   }
 
-  /** "Caused a lower mortality": the adjective tells which way. */
+  /** "Caused a lower mortality", "caused a fall in it": the next word tells which way. */
   private static boolean isBringing(Term verb, Reading clause) {
     return verb.concept().equals("CAUSE")
         && Few.any(
             clause.verbs(),
             next ->
-                next.kind().equals("ADJECTIVE")
+                !next.kind().equals("VERB")
                     && next.span().start() > verb.span().end()
                     && clause.distance(verb.span().end(), next.span().start()) <= 1);
   }

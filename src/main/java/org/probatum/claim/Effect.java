@@ -63,11 +63,12 @@ record Effect(Term verb, List<Term> targets) {
     List<Term> near =
         isPassive(verb, clause) ? ahead(verb, clause) : targets(verb, clause.outcomes(), limit);
     List<Term> found = near.isEmpty() ? targets(verb, clause.conditions(), limit) : near;
+    int end = clause.text().indexOf(" but no", verb.span().end());
+    int reach = end < 0 ? Integer.MAX_VALUE : end;
     if (found.isEmpty()) {
-      found = targets(verb, clause.outcomes(), Integer.MAX_VALUE);
+      found = targets(verb, clause.outcomes(), reach);
     }
-    return new Effect(
-        verb, found.isEmpty() ? targets(verb, clause.conditions(), Integer.MAX_VALUE) : found);
+    return new Effect(verb, found.isEmpty() ? targets(verb, clause.conditions(), reach) : found);
   }
 
   /** "Pain and sleep were improved by it": what it acts on stands in front. */

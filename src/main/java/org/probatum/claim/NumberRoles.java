@@ -114,7 +114,7 @@ final class NumberRoles {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:reduc|decreas|lower|increas|rais|fell|drop|cut|improv|rose|risen|fallen|declin|boost)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,8}?(?:by|of)\\s+(?:about |around |up to |nearly |almost |over |more than |as much as )?$");
+          "(?:\\b(?:prevent|avert)(?:s|ed)?\\s+|(?:reduc|decreas|lower|increas|rais|fell|drop|cut|improv|rose|risen|fallen|declin|boost)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,8}?(?:by|of)\\s+)(?:about |around |up to |nearly |almost |over |more than |as much as )?$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern DATED =
       Pattern.compile(

@@ -168,6 +168,16 @@ class ClaimReaderTest {
   }
 
   @Test
+  void whatIsBroughtAboutOrDeniedHasItsOwnDirection() {
+    assertThat(only("Metformin caused a fall in relapse.").direction())
+        .isEqualTo(Direction.BENEFIT);
+    assertThat(only("Metformin caused a reduction of relapse.").direction())
+        .isEqualTo(Direction.BENEFIT);
+    assertThat(only("Metformin was linked to fewer visits but not to fewer relapses.").direction())
+        .isEqualTo(Direction.NULL);
+  }
+
+  @Test
   void aSymptomOfTheDiseaseIsNoHarmOfTheTreatment() {
     assertThat(read("Withdrawal can include nausea and insomnia.").mentions())
         .noneMatch(m -> m.kind() == MentionKind.HARM);
