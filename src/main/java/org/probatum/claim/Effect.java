@@ -19,11 +19,6 @@ record Effect(Term verb, List<Term> targets) {
   /** "Double-blind" doubles nothing. */
   private static final Pattern BLIND = Pattern.compile("[\\s-]*(?:blind|dummy|masked)|-\\p{L}");
 
-  private static final Pattern AGENT =
-      Pattern.compile(
-          "(?i)\\b(?:types?|strains?|virus(?:es)?|bacteri(?:a|um)|germs?|genes?|mutations?|cells|infections?|parasites?|clots?|plaques?|allergens?)"
-              + "(?: of \\S+)? (?:that|which) (?:can |may |might |could )?$");
-
   /** On within one clause, to no other verb. */
   private static final String ON =
       "(?:(?!\\b(?:and|which|that|who|had|was|were|but|while|so|found|showed|did)\\b)[^;:,])*";
@@ -63,11 +58,17 @@ record Effect(Term verb, List<Term> targets) {
     List<Term> near =
         isPassive(verb, clause) ? ahead(verb, clause) : targets(verb, clause.outcomes(), limit);
     List<Term> found = near.isEmpty() ? targets(verb, clause.conditions(), limit) : near;
+    int end = lacking(verb, clause);
     if (found.isEmpty()) {
-      found = targets(verb, clause.outcomes(), Integer.MAX_VALUE);
+      found = targets(verb, clause.outcomes(), end);
     }
-    return new Effect(
-        verb, found.isEmpty() ? targets(verb, clause.conditions(), Integer.MAX_VALUE) : found);
+    return new Effect(verb, found.isEmpty() ? targets(verb, clause.conditions(), end) : found);
+  }
+
+  /** "A reduction in pain, without a rise in admissions": what did not come is another effect. */
+  private static int lacking(Term verb, Reading clause) {
+    int without = clause.text().indexOf(", without ", verb.span().end());
+    return without < 0 ? Integer.MAX_VALUE : without;
   }
 
   /** "Pain and sleep were improved by it": what it acts on stands in front. */
@@ -90,9 +91,9 @@ record Effect(Term verb, List<Term> targets) {
         && !isOfStudy(verb, clause)
         && !isAssigned(verb, clause)
         && !isOtherPart(verb, clause)
-        && !isOfAgent(verb, clause)
         && !Course.isTold(verb, clause)
         && !Untold.isOne(verb, clause)
+        && !OtherSense.isOne(verb, clause)
         && !OpenQuestion.covers(clause.text(), verb.span().start());
   }
 
@@ -124,11 +125,6 @@ record Effect(Term verb, List<Term> targets) {
 
   private static boolean isBehind(Pattern words, Term verb, Reading clause) {
     return words.matcher(clause.text()).region(0, verb.span().start()).find();
-  }
-
-  /** "Types of HPV that can cause cancer": what the germ does, not the vaccine. */
-  private static boolean isOfAgent(Term verb, Reading clause) {
-    return verb.concept().equals("CAUSE") && isBehind(AGENT, verb, clause);
   }
 
   /** "Can lower pain" has a verb, "pain was lower" an adjective; the vocabulary knows both. */

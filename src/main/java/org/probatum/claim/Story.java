@@ -39,9 +39,18 @@ final class Story {
       Pattern.compile(
           "\\s+(?:died\\b|withdrew\\b|fainted\\b|collapsed\\b|dropped out\\b|discontinued\\b|stopped\\b|developed\\b|was (?:admitted|hospitali[sz]ed|withdrawn|lost|excluded)\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
 
+  /** "Neither story proves anything": told, and not taken for proof. */
+  private static final Pattern NO_PROOF =
+      Pattern.compile(
+          "\\b(?:neither|none|no|not|nor|never|nothing|cannot|n['\\u2019]t)\\b[^.;]{0,40}?\\b(?:pro(?:ves?|of)|evidence)\\b|\\bproves? (?:nothing|little)\\b");
+
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
+    return isOfOne(reading) && !NO_PROOF.matcher(reading.text()).find();
+  }
+
+  private static boolean isOfOne(Reading reading) {
     return Few.any(reading.people(), term -> isOfOne(reading, term))
         || mayName(reading.text())
             && (!reading.verbs().isEmpty() || OF_ONE.matcher(reading.text()).find())

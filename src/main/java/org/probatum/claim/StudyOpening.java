@@ -123,8 +123,9 @@ record StudyOpening(
     return null;
   }
 
+  /** "Meta-analysis of eight trials" is one of them. */
   private static boolean isPlural(Term term) {
-    return PLURAL.matcher(term.text()).find();
+    return PLURAL.matcher(term.text()).find() && !term.text().contains(" of ");
   }
 
   private static boolean isOpened(Reading reading, Term term) {

@@ -32,4 +32,9 @@ record Subgroup(String words) {
   boolean isUntoldIn(Claim claim) {
     return !words.isEmpty() && !TOLD.matcher(claim.sentence()).find() && !claim.namesAll(words);
   }
+
+  /** Whether there is one, and a claim names it. */
+  boolean isNamedIn(Claim claim) {
+    return !words.isEmpty() && claim.namesAll(words);
+  }
 }

@@ -52,6 +52,13 @@ class StoryTest {
   }
 
   @Test
+  void whatIsSaidToProveNothingStandsForNoProof() {
+    assertThat(stories("One of our patients swears by aspirin; the story proves nothing."))
+        .isEmpty();
+    assertThat(stories("One of our patients swears by aspirin; the story proves it.")).hasSize(1);
+  }
+
+  @Test
   void aRelativeIsOnePerson() {
     assertThat(stories("My own father took aspirin and his pain vanished.")).hasSize(1);
   }

@@ -1,0 +1,61 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.probatum.article.plain.PlainReader;
+
+class OtherSenseTest {
+
+  private static Claim first(String text) {
+    return ClaimReader.bundled().read(PlainReader.read("test.txt", text)).claims().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In the extended follow-up, the risk ratio for stroke was 0.44 with metformin. | UNSTATED",
+        "Metformin extended the pain. | HARM",
+        "Among adults who had declined a vaccine, pain came up. | UNSTATED",
+        "The trial of metformin was in adults whose pain had lasted longer than three months. | UNSTATED",
+        "Pain lasted longer with metformin than with placebo. | HARM",
+        "With metformin, cure at day 15 was 77%, and with placebo 68%. | UNSTATED",
+        "Tablets of metformin cure pain. | BENEFIT",
+        "Types of virus that can cause pain are hit by metformin. | UNSTATED",
+        "Metformin brought a reduction in sick notes, without a rise in mortality. | NULL",
+        "Metformin brought a reduction in mortality, without a rise in sick notes. | BENEFIT",
+        "Pain was less frequent with metformin, but the difference was not statistically significant. | NULL",
+        "Pain was less frequent with metformin, but within the margin set in advance. | NULL",
+        "Pain was less frequent with metformin, and the difference was significant. | BENEFIT"
+      })
+  void anotherSenseTellsNoDirection(String text, Direction direction) {
+    assertThat(first(text).direction()).isEqualTo(direction);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It came to 9 additional cases per million doses of metformin. | RATE",
+        "It came to 9 additional cases for every 10,000 people on metformin. | RATE",
+        "Of those on metformin, 9% of that cohort were lost to follow-up. | OTHER",
+        "Of those on metformin, 9% did not return the questionnaire. | OTHER",
+        "Of those on metformin, 9% had pain. | PERCENT"
+      })
+  void whatACountIsOfStandsBehindIt(String text, NumberRole role) {
+    assertThat(first(text).numbers().get(0).role()).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A meta-analysis of eight trials found that metformin lowers pain. | OPENS",
+        "Meta-analyses of trials found that metformin lowers pain. | FREE"
+      })
+  void aReviewOfTrialsIsOneStudy(String text, Standing standing) {
+    assertThat(first(text).standing()).isEqualTo(standing);
+  }
+}
