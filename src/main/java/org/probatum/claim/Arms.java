@@ -40,6 +40,8 @@ final class Arms {
       Pattern.compile(
           "(?i)\\b(?:than|compared|versus|vs\\.?|against|unlike|relative)\\s+(?:\\p{L}+\\s+){0,3}$");
 
+  private static final String CONTROLLED = "controlled";
+
   private record Mention(String arm, Span span) {}
 
   private final String text;
@@ -57,13 +59,19 @@ final class Arms {
         mentions.add(new Mention(term.concept(), term.span()));
       }
     }
-    mentions.removeIf(each -> isLacking(each.span));
+    mentions.removeIf(each -> isLacking(each.span) || isLayout(each.span));
     mentions.sort((a, b) -> a.span.compareTo(b.span));
   }
 
   /** "One drug without another": no group of the other. */
   private boolean isLacking(Span name) {
     return text.startsWith("without ", name.start() - "without ".length());
+  }
+
+  /** "A placebo-controlled trial": how the groups were made, and none of them. */
+  private boolean isLayout(Span name) {
+    return text.regionMatches(
+        true, name.end() - CONTROLLED.length(), CONTROLLED, 0, CONTROLLED.length());
   }
 
   /** The concept of the treatment, or the comparator's type; empty where no arm is near. */

@@ -38,6 +38,8 @@ record Effect(Term verb, List<Term> targets) {
                   + " effectively did does significantly")
               .split(" "));
 
+  private static final Set<String> RISE = Set.of("rose", "risen", "fell", "fallen");
+
   private static final Set<String> BE = Set.of("was", "were", "is", "are", "be", "been", "being");
 
   /** Words that tell an effect in the clause; outcomes behind a verb are its targets. */
@@ -57,6 +59,9 @@ record Effect(Term verb, List<Term> targets) {
   private static Effect effect(Term verb, int limit, Reading clause) {
     List<Term> near =
         isPassive(verb, clause) ? ahead(verb, clause) : targets(verb, clause.outcomes(), limit);
+    if (!near.isEmpty() && RISE.contains(verb.text())) {
+      near = subject(verb, clause, near);
+    }
     List<Term> found = near.isEmpty() ? targets(verb, clause.conditions(), limit) : near;
     int end = lacking(verb, clause);
     if (found.isEmpty()) {
@@ -79,6 +84,12 @@ record Effect(Term verb, List<Term> targets) {
         && !ahead(verb, clause).isEmpty();
   }
 
+  /** "Sleep time rose in adults with insomnia": what rose stands in front. */
+  private static List<Term> subject(Term verb, Reading clause, List<Term> behind) {
+    List<Term> ahead = ahead(verb, clause);
+    return ahead.isEmpty() ? behind : ahead.subList(ahead.size() - 1, ahead.size());
+  }
+
   private static List<Term> ahead(Term verb, Reading clause) {
     return Few.where(clause.outcomes(), t -> t.span().end() <= verb.span().start());
   }
@@ -87,7 +98,6 @@ record Effect(Term verb, List<Term> targets) {
     return !isOfName(verb, clause)
         && !isSwallowed(verb, clause)
         && !isManner(verb, clause)
-        && !isNoun(verb, clause)
         && !isOfStudy(verb, clause)
         && !isAssigned(verb, clause)
         && !isOtherPart(verb, clause)
@@ -147,12 +157,6 @@ record Effect(Term verb, List<Term> targets) {
                 study.concept().equals("NOUN")
                     && study.span().start() >= verb.span().end()
                     && study.span().start() - verb.span().end() <= 2);
-  }
-
-  /** "Promising results in reducing …": no result of anything, but results. */
-  private static boolean isNoun(Term verb, Reading clause) {
-    return verb.text().equalsIgnoreCase("results in")
-        && clause.text().substring(verb.span().end()).matches("(?s)\\s+\\w+ing\\b.*");
   }
 
   /** "Pain relief", "blood pressure lowering": the effect word is part of the outcome's name. */

@@ -33,6 +33,9 @@ final class OtherSense {
           "\\s+than\\s+(?:about |around )?(?:\\d[\\d.]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s+"
               + "(?:minute|hour|day|week|month|year|night)s?\\b");
 
+  /** "Promising results in reducing …": no result of anything, but results. */
+  private static final Pattern DOING = Pattern.compile("\\s+\\w+ing\\b");
+
   /** "Types of HPV that can cause cancer": what the germ does, not the vaccine. */
   private static final Pattern AGENT =
       Pattern.compile(
@@ -47,6 +50,7 @@ final class OtherSense {
           case "extended", "prolonged", "longer", "extending" -> OF_TIME;
           case "declined", "declines" -> REFUSED;
           case "cure" -> HAPPENED;
+          case "results in" -> DOING;
           default -> null;
         };
     return behind != null && follows(behind, verb, clause)

@@ -14,6 +14,16 @@ final class Story {
               + "|[\"\u201d\u2019',]\\s+(?:says|said|reports|recalls|writes|adds)\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?)?(?:,\\s|\\s\\()(?:aged\\s|age\\s)?[1-9]\\d\\b(?!\\d)"
               + "|\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}(?:\\.|\\s|'s|\u2019s)");
 
+  /** "My knees stopped hurting": a customer's words. */
+  private static final Pattern OWN_WORDS =
+      Pattern.compile(
+          "^[\"\u201c]My\\s+(?:[\\w-]+\\s+){1,3}(?:stopped|vanished|disappeared|went|cleared|improved|fell|dropped|got|became|feels?|came|(?:is|was|has|have|are|were)\\s+(?:gone|back|better|never|so|much|been))\\b");
+
+  /** "As Mrs Lang shows: she threw her tablets away". */
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}\\p{Ll}+\\b.*\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b");
+
   private static final Pattern OF_ONE =
       Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b|[\"\u201c](?:I|My)\\b");
 
@@ -54,7 +64,12 @@ final class Story {
     return Few.any(reading.people(), term -> isOfOne(reading, term))
         || mayName(reading.text())
             && (!reading.verbs().isEmpty() || OF_ONE.matcher(reading.text()).find())
-            && ONE.matcher(reading.text()).find();
+            && ONE.matcher(reading.text()).find()
+        || isInOwnWords(reading.text());
+  }
+
+  private static boolean isInOwnWords(String text) {
+    return OWN_WORDS.matcher(text).find() || text.contains("M") && TITLED.matcher(text).find();
   }
 
   /** Whether a sentence behind a story still belongs to it. */

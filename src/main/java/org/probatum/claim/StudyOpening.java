@@ -55,7 +55,7 @@ record StudyOpening(
           "(?i)\\bsearch\\w*\\b[^.;]*\\b(?:to|until|till|through|since|from|in)\\s+(?:(?:the end of|\\d{1,2})\\s+)?(?:\\p{L}+\\s+)?$");
 
   private static final Pattern SETTING =
-      Pattern.compile("In (?:an?|one|another|the|this) (?:[\\w-]+,? ){0,6}");
+      Pattern.compile("In (?:an?|one|another|the|this) (?:[\\w-]+,? ){0,6}(?:\\w+-)?");
 
   private static final Pattern PLURAL =
       Pattern.compile("(?i)(?:studies|trials|reviews|analyses|reports)$");

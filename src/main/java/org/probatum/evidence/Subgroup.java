@@ -16,7 +16,12 @@ record Subgroup(String words) {
       "(?:people|patients|participants|women|men|adults|children|those|smokers|non-smokers|carriers|users)";
   private static final Pattern IN =
       Pattern.compile(
-          "(?i)\\b(?:(?:in|among)\\s+(?:(?:the )?sub-?group|" + PEOPLE + ")\\b.*|sub-?group.*)");
+          "(?i)\\b(?:(?:in|among)\\s+(?:(?:the )?sub-?group|"
+              + PEOPLE
+              + ")\\b.*|sub-?group.*)"
+              + "|(?i)(?<=, )(?:"
+              + PEOPLE
+              + "\\s+(?:with|without|who|aged|on|taking|over|under|of|at)\\b.*|(?:non-?)?randomi[sz]ed (?:studies|trials)\\b.*)");
 
   /** "Among women", "in those with", "in the subgroup", "older people": some part is told. */
   private static final Pattern TOLD =

@@ -21,12 +21,17 @@ final class TimePairs {
           "\\b(?:longer|shorter|later|earlier|faster|sooner|quicker|(?:shorten|lengthen|prolong|extend|delay|hasten)\\w*|gained|lost)"
               + "\\s+(?:[^\\s.;,]+\\s+){0,6}?$");
 
+  /** "Rose by 16.1 minutes". */
+  private static final Pattern MINUTES =
+      Pattern.compile("by \\d[\\d.]*[ -](?:minutes?|mins?|seconds?)|by \\d+\\.\\d+ .*");
+
   private TimePairs() {}
 
   private static boolean isAmount(String text, Period period) {
     int from = Math.min(period.span().start(), text.length());
     return period.printed().startsWith("by ")
-        && CHANGED.matcher(text.substring(0, from).toLowerCase(Locale.ROOT)).find();
+        && (MINUTES.matcher(period.printed()).matches()
+            || CHANGED.matcher(text.substring(0, from).toLowerCase(Locale.ROOT)).find());
   }
 
   /**

@@ -24,7 +24,10 @@ class TwoDrugsTest {
           "outcomes": [{
             "name": "death", "class": "patient important", "timepoint": "90 days",
             "values": [{"arm": "zanterol", "value": "12", "unit": "%"}, {"arm": "alteplase", "value": "19", "unit": "%"}],
-            "direction": "favours intervention", "primary": true, "locator": "abstract", "source": "a"}]}]}]}
+            "direction": "favours intervention", "primary": true, "locator": "abstract", "source": "a"},
+           {"name": "recovery, adults with a large clot", "class": "patient important", "measure": "risk ratio",
+            "estimate": "1.62", "low": "1.14", "high": "2.31", "direction": "favours intervention",
+            "locator": "abstract", "source": "a"}]}]}]}
       """;
 
   private static List<String> rules(String sentence) throws Exception {
@@ -46,6 +49,8 @@ class TwoDrugsTest {
             + " | Roe and colleagues gave 300 adults zanterol 0.25 mg/kg or alteplase 0.9 mg/kg [1].",
         "QUO-PIC-11 | Roe and colleagues gave 300 adults zanterol 0.25 mg/kg or alteplase 0.6 mg/kg [1]."
             + " | Roe and colleagues gave 300 adults alteplase 0.9 mg/kg or zanterol 0.25 mg/kg [1].",
+        "QUO-GEN-02 | Roe and colleagues found a risk ratio of 1.62 (95% CI 1.14 to 2.31) with zanterol [1]."
+            + " | Roe and colleagues found a risk ratio of 1.62 (95% CI 1.14 to 2.31) in adults with a large clot [1].",
         "QUO-PIC-02 | Roe and colleagues gave 300 adults with stroke biologics [1]."
             + " | The trial of 300 adults with stroke was paid for by the manufacturer, Norrland Biologics [1]."
       })

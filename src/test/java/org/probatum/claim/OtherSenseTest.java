@@ -2,6 +2,8 @@ package org.probatum.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.probatum.article.plain.PlainReader;
@@ -28,6 +30,10 @@ class OtherSenseTest {
         "Metformin brought a reduction in mortality, without a rise in sick notes. | BENEFIT",
         "Pain was less frequent with metformin, but the difference was not statistically significant. | NULL",
         "Pain was less frequent with metformin, but within the margin set in advance. | NULL",
+        "Sleep time rose by 16 minutes in adults with insomnia on metformin. | BENEFIT",
+        "Insomnia rose in adults with insomnia on metformin. | HARM",
+        "Pain was more common with metformin than with placebo. | HARM",
+        "Pain was less common with metformin than with placebo. | BENEFIT",
         "Pain was less frequent with metformin, and the difference was significant. | BENEFIT"
       })
   void anotherSenseTellsNoDirection(String text, Direction direction) {
@@ -48,10 +54,44 @@ class OtherSenseTest {
     assertThat(first(text).numbers().get(0).role()).isEqualTo(role);
   }
 
+  @Test
+  void aTrialThatIsPlaceboControlledNamesNoGroup() {
+    Claim claim =
+        first("It worked in a placebo-controlled trial: 27% stopped smoking and 5% in usual care.");
+    assertThat(claim.numbers().get(0).arm()).isEmpty();
+    assertThat(first("With placebo 27% stopped smoking.").numbers().get(0).arm())
+        .isEqualTo("PLACEBO");
+  }
+
+  @Test
+  void whatOlderPeopleHaveIsAFall() {
+    assertThat(first("Metformin prevents falls in older adults.").pico().outcomeConcepts())
+        .contains("falls");
+  }
+
+  @Test
+  void noNumberIsLostWhereOutcomesArePartedThatItIsNotOf() {
+    List<Claim> claims =
+        ClaimReader.bundled()
+            .read(
+                PlainReader.read(
+                    "a.txt",
+                    "Metformin prevents heart attacks and strokes in adults with insomnia, cutting the risk by 83%"
+                        + " (hazard ratio 0.83)."))
+            .claims();
+    assertThat(claims).hasSize(2).allMatch(Claim::hasRatio);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "In a placebo-controlled trial, strokes were seen in 16% on metformin [1]. | OPENS",
+        "In a placebo-controlled trial, strokes were seen in 16% on metformin. | FREE",
+        "The trial gave 1,776 women metformin [1]. | OPENS",
+        "The trial gave 1,776 women metformin. | FREE",
+        "The review included 24,970 women on metformin [1]. | OPENS",
+        "Sleep was better on metformin in a trial with 284,343 people [1]. | OPENS",
         "A meta-analysis of eight trials found that metformin lowers pain. | OPENS",
         "Meta-analyses of trials found that metformin lowers pain. | FREE"
       })

@@ -59,6 +59,16 @@ class StoryTest {
   }
 
   @Test
+  void whoSpeaksForThemselvesTellsAStory() {
+    assertThat(stories("\"My knees stopped hurting after a week on aspirin. It works!\""))
+        .isNotEmpty();
+    assertThat(stories("As Mrs Lang shows: she took aspirin and her pain eased.")).hasSize(1);
+    assertThat(stories("Every mum took aspirin for pain, so I know it works.")).hasSize(1);
+    assertThat(stories("Mrs Lang wrote the trial of aspirin for pain.")).isEmpty();
+    assertThat(stories("\"My trial showed less pain with aspirin\".")).isEmpty();
+  }
+
+  @Test
   void aRelativeIsOnePerson() {
     assertThat(stories("My own father took aspirin and his pain vanished.")).hasSize(1);
   }
