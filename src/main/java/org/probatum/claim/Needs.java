@@ -46,6 +46,11 @@ final class Needs {
       Pattern.compile(
           "\\b(?:fewer|further|repeat|repeated|additional|subsequent|rates? of|number of|numbers of|odds of|likelihood of)\\s+(?:(?:further|repeat|additional|subsequent|new|emergency|planned|all)\\s+){0,2}$");
 
+  /** "Caesarean sections were much more common": told as an outcome. */
+  private static final Pattern FREQUENT =
+      Pattern.compile(
+          "\\s+(?:rates? )?(?:was|were)\\s+(?:[a-z]+\\s+){0,2}?(?:(?:more|less|as|equally)\\s+(?:common|frequent|often|likely)|rarer)\\b");
+
   /** "Improved functional walking", "trouble walking": what people can do. */
   private static final Pattern ABLE =
       Pattern.compile(
@@ -92,6 +97,7 @@ final class Needs {
     return switch (term.kind()) {
       case PROCEDURE ->
           COUNTED.matcher(ahead(text, term, REACH)).find()
+              || FREQUENT.matcher(text).region(term.span().end(), text.length()).lookingAt()
               || text.contains(" after ") && ENROLLED_AFTER.matcher(ahead(text, term, WIDE)).find();
       case LIFESTYLE ->
           term.text().equalsIgnoreCase("walking") && ABLE.matcher(ahead(text, term, REACH)).find();

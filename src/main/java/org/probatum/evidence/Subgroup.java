@@ -26,7 +26,9 @@ record Subgroup(String words) {
   /** "Among women", "in those with", "in the subgroup", "older people": some part is told. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?i)\\bsub-?groups?\\b|\\b(?:in|among|for|of)\\s+(?:[\\w-]+\\s+){0,2}" + PEOPLE + "\\b");
+          "(?i)\\bsub-?groups?\\b|\\d-year-olds?\\b|\\b(?:in|among|for|of)\\s+(?:[\\w-]+\\s+){0,2}"
+              + PEOPLE
+              + "\\b");
 
   static Subgroup of(String outcome) {
     Matcher matcher = IN.matcher(outcome);

@@ -52,7 +52,8 @@ final class TimePairs {
             .collect(Collectors.toSet());
     Set<String> concepts = claim.pico().outcomeConcepts();
     return link.study().outcomes().stream()
-        .filter(each -> each.reported() && each.isAboutAny(concepts))
+        .filter(each -> each.reported() && (concepts.isEmpty() || each.isAboutAny(concepts)))
+        .filter(each -> !concepts.isEmpty() || quoted.contains(each.name()))
         .filter(each -> quoted.isEmpty() || quoted.contains(each.name()))
         .map(each -> pair(claim, each, told.get(0)))
         .toList();
