@@ -98,11 +98,18 @@ final class Story {
         || text.contains("Miss");
   }
 
+  /** "Here is the proof" points to what follows. */
+  private static boolean isAnnounced(String text, Term term) {
+    return term.text().equalsIgnoreCase("is the proof")
+        && text.regionMatches(true, term.span().start() - 5, "here ", 0, 5);
+  }
+
   /** "I have seen no costing" tells nobody's story. */
   private static boolean isOfOne(Reading reading, Term term) {
     String behind = reading.text().substring(term.span().end());
     return term.concept().equals("PATIENT")
         && !NOTHING.matcher(behind).lookingAt()
+        && !isAnnounced(reading.text(), term)
         && !(term.text().equalsIgnoreCase("one patient") && COUNTED.matcher(behind).lookingAt());
   }
 }

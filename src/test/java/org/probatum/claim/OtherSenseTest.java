@@ -64,6 +64,12 @@ class OtherSenseTest {
   }
 
   @Test
+  void whoOnlyWaitsIsNotTreated() {
+    Claim claim = first("Pain was lower with metformin than with expectant management.");
+    assertThat(claim.pico().comparator().type()).isEqualTo(ComparatorType.NO_TREATMENT);
+  }
+
+  @Test
   void whatOlderPeopleHaveIsAFall() {
     assertThat(first("Metformin prevents falls in older adults.").pico().outcomeConcepts())
         .contains("falls");

@@ -64,6 +64,8 @@ class StoryTest {
         .isNotEmpty();
     assertThat(stories("As Mrs Lang shows: she took aspirin and her pain eased.")).hasSize(1);
     assertThat(stories("Every mum took aspirin for pain, so I know it works.")).hasSize(1);
+    assertThat(stories("Anna is the proof that aspirin eases pain.")).hasSize(1);
+    assertThat(stories("Aspirin eases pain, and here is the proof.")).isEmpty();
     assertThat(stories("Mrs Lang wrote the trial of aspirin for pain.")).isEmpty();
     assertThat(stories("\"My trial showed less pain with aspirin\".")).isEmpty();
   }

@@ -18,7 +18,9 @@ class PeriodTest {
         "After one year they were well. | 365",
         "Two weeks later craving was gone. | 14",
         "It was lower at the 6-month follow-up. | 182.4",
-        "They were well at the end of 12 weeks. | 84"
+        "They were well at the end of 12 weeks. | 84",
+        "The benefit was seen at week 52. | 364",
+        "By month 6 they were well. | 182.4"
       })
   void proseTellsWhenSomethingWasMeasured(String text, double days) {
     assertThat(Period.told(text))
@@ -28,7 +30,12 @@ class PeriodTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"She had drunk for six years.", "A six-week course helped.", "at 30 years of age"})
+      strings = {
+        "She had drunk for six years.",
+        "A six-week course helped.",
+        "at 30 years of age",
+        "by year 2020"
+      })
   void howLongSomethingLastedIsNoTimeOfMeasurement(String text) {
     assertThat(Period.told(text)).isEmpty();
   }
