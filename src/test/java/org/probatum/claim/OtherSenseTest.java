@@ -70,6 +70,14 @@ class OtherSenseTest {
   }
 
   @Test
+  void whatStandsRightBehindComparedIsTheFirstOfTwo() {
+    assertThat(first("The trial compared metformin at 39 weeks with rest for pain.").pico())
+        .satisfies(pico -> assertThat(pico.comparator()).isNull());
+    assertThat(first("Pain was lower compared with metformin.").pico().comparator().type())
+        .isEqualTo(ComparatorType.ACTIVE);
+  }
+
+  @Test
   void whatOlderPeopleHaveIsAFall() {
     assertThat(first("Metformin prevents falls in older adults.").pico().outcomeConcepts())
         .contains("falls");
