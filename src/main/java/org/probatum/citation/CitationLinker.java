@@ -81,10 +81,20 @@ final class CitationLinker {
         .filter(callout -> callout.sentence() == attribution.mention().sentence())
         .forEach(callout -> references.addAll(callout.references()));
     for (Claim claim : claims) {
-      if (claim.standing().isOfStudy() && attribution.mention().id().equals(claim.mention())) {
+      if (claim.standing().isOfStudy()
+          && attribution.mention().id().equals(claim.mention())
+          && !hasItsOwn(claim, attribution, references)) {
         tie(claim, references, How.NARRATIVE);
       }
     }
+  }
+
+  /** "A booklet worked in another trial (2)", behind a study (1): the marker leads elsewhere. */
+  private boolean hasItsOwn(Claim claim, Attribution attribution, Set<String> references) {
+    Set<String> own = ties.getOrDefault(claim.id(), Map.of()).keySet();
+    return !own.isEmpty()
+        && claim.sentenceIndex() != attribution.mention().sentence()
+        && Few.none(references, own::contains);
   }
 
   private static boolean isNamed(Attribution attribution) {

@@ -67,7 +67,8 @@ final class ClaimMaker {
     List<ClaimNumber> numbers = NumberReader.read(whole, part);
     for (List<Term> each : outcomes) {
       boolean split = outcomes.size() > 1;
-      claims.add(make(whole, clause, part, new Focus(given, effects, each, split, numbers)));
+      List<ClaimNumber> own = split ? numbers(numbers, each.get(0), outcomes) : numbers;
+      claims.add(make(whole, clause, part, new Focus(given, effects, each, split, own)));
     }
     return claims;
   }
@@ -91,14 +92,19 @@ final class ClaimMaker {
       return split ? outcomes.get(0) : null;
     }
 
-    /** The clause's numbers, without those of other outcomes where it was split. */
     List<ClaimNumber> numbers(String claim) {
-      return Few.each(
-          Few.where(
-              clauseNumbers,
-              n -> !split || n.outcome().isEmpty() || n.outcome().equals(target().concept())),
-          number -> number.of(claim));
+      return Few.each(clauseNumbers, number -> number.of(claim));
     }
+  }
+
+  /** Without the numbers of other outcomes that the clause was split for. */
+  private static List<ClaimNumber> numbers(
+      List<ClaimNumber> all, Term target, List<List<Term>> outcomes) {
+    return Few.where(
+        all,
+        number ->
+            number.outcome().equals(target.concept())
+                || Few.none(outcomes, each -> number.outcome().equals(each.get(0).concept())));
   }
 
   private Claim make(Reading whole, Reading clause, Span part, Focus focus) {

@@ -21,7 +21,7 @@ final class Counted {
       Pattern.compile("\\bci\\b[^()]*\\b(?:trials?|studies|rcts)[,;:]?\\s*$");
 
   private static final String BASE =
-      "per\\s+(?:[\\d,]+\\s*(?:\\p{L}+[- ])?(?:years?|months?|days)\\b|10{0,2}[, ]?000\\b)";
+      "(?:per|for every)\\s+(?:[\\d,]+\\s*(?:\\p{L}+[- ])?(?:years?|months?|days)\\b|10{0,2}[, ]?000\\b|(?:a |one )?million\\b)";
   private static final Pattern PER = Pattern.compile("^\\s*(?:[a-z-]+\\s+){0,3}?" + BASE);
   private static final Pattern SECOND_RATE =
       Pattern.compile(
@@ -34,6 +34,11 @@ final class Counted {
   private static final Pattern SHARE_AHEAD = Pattern.compile("\\d\\s*%\\s*\\($");
 
   private static final int DIGITS = 3;
+
+  /** "31% of them were lost to follow-up": how well they were followed. */
+  private static final Pattern LOST =
+      Pattern.compile(
+          "^\\s*(?:%|per ?cent)?\\s*(?:(?:of )?[^.;,\\d]{0,40}?\\s)?(?:(?:was|were) lost to follow[- ]?up|did not (?:return|reply|respond|answer)|(?:had|with) no (?:follow[- ]?up|outcome) data)\\b");
 
   private static final Pattern OUT_OF = Pattern.compile("\\d\\s*(?:of|out of|/)\\s*(?:the\\s+)?$");
 
@@ -71,7 +76,7 @@ final class Counted {
     if (!number.isPercent() && (isHappening(number) || isShared(number) || isBehind(number))) {
       return NumberRole.EVENTS;
     }
-    if (isPart(number) || isBase(number)) {
+    if (isPart(number) || isBase(number) || LOST.matcher(number.after()).find()) {
       return NumberRole.OTHER;
     }
     return isRate(number) ? NumberRole.RATE : null;
@@ -107,12 +112,13 @@ final class Counted {
   private static boolean isRate(NumberContext number) {
     String before = number.before();
     return PER.matcher(number.after()).find()
-        || before.contains("per ") && SECOND_RATE.matcher(before).find();
+        || (before.contains("per ") || before.contains("for every "))
+            && SECOND_RATE.matcher(before).find();
   }
 
   /** Whether it is what a rate is told for: "per 100 person-years". */
   private static boolean isBase(NumberContext number) {
-    return number.before().endsWith("per ");
+    return number.before().endsWith("per ") || number.before().endsWith("for every ");
   }
 
   /** Whether it is the whole of which another count is told: "142 of 8901". */

@@ -19,11 +19,6 @@ record Effect(Term verb, List<Term> targets) {
   /** "Double-blind" doubles nothing. */
   private static final Pattern BLIND = Pattern.compile("[\\s-]*(?:blind|dummy|masked)|-\\p{L}");
 
-  private static final Pattern AGENT =
-      Pattern.compile(
-          "(?i)\\b(?:types?|strains?|virus(?:es)?|bacteri(?:a|um)|germs?|genes?|mutations?|cells|infections?|parasites?|clots?|plaques?|allergens?)"
-              + "(?: of \\S+)? (?:that|which) (?:can |may |might |could )?$");
-
   /** On within one clause, to no other verb. */
   private static final String ON =
       "(?:(?!\\b(?:and|which|that|who|had|was|were|but|while|so|found|showed|did)\\b)[^;:,])*";
@@ -42,6 +37,8 @@ record Effect(Term verb, List<Term> targets) {
           ("can may might could to will would should not also and helps help that which"
                   + " effectively did does significantly")
               .split(" "));
+
+  private static final Set<String> RISE = Set.of("rose", "risen", "fell", "fallen");
 
   private static final Set<String> BE = Set.of("was", "were", "is", "are", "be", "been", "being");
 
@@ -62,13 +59,22 @@ record Effect(Term verb, List<Term> targets) {
   private static Effect effect(Term verb, int limit, Reading clause) {
     List<Term> near =
         isPassive(verb, clause) ? ahead(verb, clause) : targets(verb, clause.outcomes(), limit);
-    List<Term> found = near.isEmpty() ? targets(verb, clause.conditions(), limit) : near;
-    int end = clause.text().indexOf(" but no", verb.span().end());
-    int reach = end < 0 ? Integer.MAX_VALUE : end;
-    if (found.isEmpty()) {
-      found = targets(verb, clause.outcomes(), reach);
+    if (!near.isEmpty() && RISE.contains(verb.text())) {
+      near = subject(verb, clause, near);
     }
-    return new Effect(verb, found.isEmpty() ? targets(verb, clause.conditions(), reach) : found);
+    List<Term> found = near.isEmpty() ? targets(verb, clause.conditions(), limit) : near;
+    int end = lacking(verb, clause);
+    if (found.isEmpty()) {
+      found = targets(verb, clause.outcomes(), end);
+    }
+    return new Effect(verb, found.isEmpty() ? targets(verb, clause.conditions(), end) : found);
+  }
+
+  /** "Less pain, without a rise in admissions", "but not fewer": that is another effect. */
+  private static int lacking(Term verb, Reading clause) {
+    int without = clause.text().indexOf(", without ", verb.span().end());
+    int end = without < 0 ? clause.text().indexOf(" but no", verb.span().end()) : without;
+    return end < 0 ? Integer.MAX_VALUE : end;
   }
 
   /** "Pain and sleep were improved by it": what it acts on stands in front. */
@@ -79,6 +85,12 @@ record Effect(Term verb, List<Term> targets) {
         && !ahead(verb, clause).isEmpty();
   }
 
+  /** "Sleep time rose in adults with insomnia": what rose stands in front. */
+  private static List<Term> subject(Term verb, Reading clause, List<Term> behind) {
+    List<Term> ahead = ahead(verb, clause);
+    return ahead.isEmpty() ? behind : ahead.subList(ahead.size() - 1, ahead.size());
+  }
+
   private static List<Term> ahead(Term verb, Reading clause) {
     return Few.where(clause.outcomes(), t -> t.span().end() <= verb.span().start());
   }
@@ -87,13 +99,12 @@ record Effect(Term verb, List<Term> targets) {
     return !isOfName(verb, clause)
         && !isSwallowed(verb, clause)
         && !isManner(verb, clause)
-        && !isNoun(verb, clause)
         && !isOfStudy(verb, clause)
         && !isAssigned(verb, clause)
         && !isOtherPart(verb, clause)
-        && !isOfAgent(verb, clause)
         && !Course.isTold(verb, clause)
         && !Untold.isOne(verb, clause)
+        && !OtherSense.isOne(verb, clause)
         && !OpenQuestion.covers(clause.text(), verb.span().start());
   }
 
@@ -127,11 +138,6 @@ record Effect(Term verb, List<Term> targets) {
     return words.matcher(clause.text()).region(0, verb.span().start()).find();
   }
 
-  /** "Types of HPV that can cause cancer": what the germ does, not the vaccine. */
-  private static boolean isOfAgent(Term verb, Reading clause) {
-    return verb.concept().equals("CAUSE") && isBehind(AGENT, verb, clause);
-  }
-
   /** "Can lower pain" has a verb, "pain was lower" an adjective; the vocabulary knows both. */
   private static boolean isOtherPart(Term verb, Reading clause) {
     boolean both =
@@ -152,12 +158,6 @@ record Effect(Term verb, List<Term> targets) {
                 study.concept().equals("NOUN")
                     && study.span().start() >= verb.span().end()
                     && study.span().start() - verb.span().end() <= 2);
-  }
-
-  /** "Promising results in reducing …": no result of anything, but results. */
-  private static boolean isNoun(Term verb, Reading clause) {
-    return verb.text().equalsIgnoreCase("results in")
-        && clause.text().substring(verb.span().end()).matches("(?s)\\s+\\w+ing\\b.*");
   }
 
   /** "Pain relief", "blood pressure lowering": the effect word is part of the outcome's name. */

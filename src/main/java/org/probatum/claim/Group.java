@@ -35,6 +35,8 @@ record Group(String arm, Span span) {
           "active",
           "treated");
 
+  private static final String CONTROLLED = "controlled";
+
   /** Those of a sentence, in order. */
   static List<Group> in(Reading reading) {
     List<Group> groups = new ArrayList<>();
@@ -46,7 +48,7 @@ record Group(String arm, Span span) {
     addNew(
         Few.each(reading.interventions(), each -> new Group(each.concept(), each.span())), groups);
     addNew(treated(reading.text(), groups), groups);
-    groups.removeIf(each -> each.isLacking(reading.text()));
+    groups.removeIf(each -> each.isLacking(reading.text()) || each.isLayout(reading.text()));
     groups.sort((a, b) -> a.span.compareTo(b.span));
     return groups;
   }
@@ -80,5 +82,11 @@ record Group(String arm, Span span) {
   /** "One drug without another": no group of the other. */
   private boolean isLacking(String text) {
     return text.startsWith("without ", span.start() - "without ".length());
+  }
+
+  /** "A placebo-controlled trial": how the groups were made, and none of them. */
+  private boolean isLayout(String text) {
+    int start = span.end() - CONTROLLED.length();
+    return text.regionMatches(true, start, CONTROLLED, 0, CONTROLLED.length());
   }
 }

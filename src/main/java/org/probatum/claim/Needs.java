@@ -46,10 +46,21 @@ final class Needs {
       Pattern.compile(
           "\\b(?:fewer|further|repeat|repeated|additional|subsequent|rates? of|number of|numbers of|odds of|likelihood of)\\s+(?:(?:further|repeat|additional|subsequent|new|emergency|planned|all)\\s+){0,2}$");
 
+  /** "Caesarean sections were much more common": told as an outcome. */
+  private static final Pattern FREQUENT =
+      Pattern.compile(
+          "\\s+(?:rates? )?(?:was|were)\\s+(?:[a-z]+\\s+){0,2}?(?:(?:more|less|as|equally)\\s+(?:common|frequent|often|likely)|rarer)\\b");
+
   /** "Improved functional walking", "trouble walking": what people can do. */
   private static final Pattern ABLE =
       Pattern.compile(
           "\\b(?:improv\\w+|better|impaired|independent|functional|trouble|difficulty|problems?|unable|able|ability|regain\\w*)\\s+(?:(?:in|of|with|to|functional|independent)\\s+){0,2}$");
+
+  /** "The manufacturer, Norrland Biologics": a firm, no treatment. */
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "\\b(?:manufacturers?|makers?|company|companies|firm|sponsors?|(?:paid for|funded|sponsored|made|sold|supported|financed|owned|employed) by|(?:grants?|fees?|funds?|funding|support|money) from)"
+              + "(?: the manufacturer)?,?\\s+(?:\\p{Lu}[\\w&'\\u2019-]*\\s+){1,3}$");
 
   private static final int WIDE = 90;
   private static final String POPULATION = "population";
@@ -62,22 +73,31 @@ final class Needs {
   static List<Term> without(String text, List<Term> treatments) {
     boolean may = !treatments.isEmpty() && mayTell(text);
     boolean found = Reading.hasKind(treatments, "TEST");
+    boolean firm = Few.any(treatments, term -> Character.isUpperCase(term.text().charAt(0)));
     boolean measured =
         Reading.hasKind(treatments, PROCEDURE) || Reading.hasKind(treatments, LIFESTYLE);
-    return may || found || measured
+    return may || found || measured || firm
         ? Few.where(
             treatments,
             term ->
                 !(may && isNeeded(text, term))
+                    && !(firm && isFirm(text, term))
                     && !(found && isWayToFind(text, term))
                     && !(measured && isMeasured(text, term)))
         : treatments;
+  }
+
+  private static boolean isFirm(String text, Term term) {
+    int start = term.span().start();
+    return Character.isUpperCase(term.text().charAt(0))
+        && FIRM.matcher(text.substring(Math.max(0, start - WIDE), start)).find();
   }
 
   private static boolean isMeasured(String text, Term term) {
     return switch (term.kind()) {
       case PROCEDURE ->
           COUNTED.matcher(ahead(text, term, REACH)).find()
+              || FREQUENT.matcher(text).region(term.span().end(), text.length()).lookingAt()
               || text.contains(" after ") && ENROLLED_AFTER.matcher(ahead(text, term, WIDE)).find();
       case LIFESTYLE ->
           term.text().equalsIgnoreCase("walking") && ABLE.matcher(ahead(text, term, REACH)).find();

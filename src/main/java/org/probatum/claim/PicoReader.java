@@ -97,11 +97,17 @@ final class PicoReader {
       return new Comparator(ComparatorType.valueOf(group.concept()), "", inArticle(whole, group));
     }
     for (Term term : clause.interventions()) {
-      if (clause.before(term.span().start(), 3, AGAINST::contains)) {
+      if (clause.before(term.span().start(), 3, AGAINST::contains) && !isFirstOfTwo(term, clause)) {
         return new Comparator(ComparatorType.ACTIVE, term.concept(), inArticle(whole, term));
       }
     }
     return null;
+  }
+
+  /** "The trial compared metformin with waiting": what stands behind "compared" is held first. */
+  private static boolean isFirstOfTwo(Term term, Reading clause) {
+    String ahead = clause.text().substring(0, term.span().start());
+    return ahead.endsWith("compared ") || ahead.endsWith("compared the ");
   }
 
   /** "Placebo-controlled" names a design before it names a group. */

@@ -14,6 +14,16 @@ final class Story {
               + "|[\"\u201d\u2019',]\\s+(?:says|said|reports|recalls|writes|adds)\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?)?(?:,\\s|\\s\\()(?:aged\\s|age\\s)?[1-9]\\d\\b(?!\\d)"
               + "|\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}(?:\\.|\\s|'s|\u2019s)");
 
+  /** "My knees stopped hurting": a customer's words. */
+  private static final Pattern OWN_WORDS =
+      Pattern.compile(
+          "^[\"\u201c]My\\s+(?:[\\w-]+\\s+){1,3}(?:stopped|vanished|disappeared|went|cleared|improved|fell|dropped|got|became|feels?|came|(?:is|was|has|have|are|were)\\s+(?:gone|back|better|never|so|much|been))\\b");
+
+  /** "As Mrs Lang shows: she threw her tablets away". */
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}\\p{Ll}+\\b.*\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b");
+
   private static final Pattern OF_ONE =
       Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b|[\"\u201c](?:I|My)\\b");
 
@@ -39,13 +49,27 @@ final class Story {
       Pattern.compile(
           "\\s+(?:died\\b|withdrew\\b|fainted\\b|collapsed\\b|dropped out\\b|discontinued\\b|stopped\\b|developed\\b|was (?:admitted|hospitali[sz]ed|withdrawn|lost|excluded)\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
 
+  /** "Neither story proves anything": told, and not taken for proof. */
+  private static final Pattern NO_PROOF =
+      Pattern.compile(
+          "\\b(?:neither|none|no|not|nor|never|nothing|cannot|n['\\u2019]t)\\b[^.;]{0,40}?\\b(?:pro(?:ves?|of)|evidence)\\b|\\bproves? (?:nothing|little)\\b");
+
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
+    return isOfOne(reading) && !NO_PROOF.matcher(reading.text()).find();
+  }
+
+  private static boolean isOfOne(Reading reading) {
     return Few.any(reading.people(), term -> isOfOne(reading, term))
         || mayName(reading.text())
             && (!reading.verbs().isEmpty() || OF_ONE.matcher(reading.text()).find())
-            && ONE.matcher(reading.text()).find();
+            && ONE.matcher(reading.text()).find()
+        || isInOwnWords(reading.text());
+  }
+
+  private static boolean isInOwnWords(String text) {
+    return OWN_WORDS.matcher(text).find() || text.contains("M") && TITLED.matcher(text).find();
   }
 
   /** Whether a sentence behind a story still belongs to it. */
@@ -74,11 +98,18 @@ final class Story {
         || text.contains("Miss");
   }
 
+  /** "Here is the proof" points to what follows. */
+  private static boolean isAnnounced(String text, Term term) {
+    return term.text().equalsIgnoreCase("is the proof")
+        && text.regionMatches(true, term.span().start() - 5, "here ", 0, 5);
+  }
+
   /** "I have seen no costing" tells nobody's story. */
   private static boolean isOfOne(Reading reading, Term term) {
     String behind = reading.text().substring(term.span().end());
     return term.concept().equals("PATIENT")
         && !NOTHING.matcher(behind).lookingAt()
+        && !isAnnounced(reading.text(), term)
         && !(term.text().equalsIgnoreCase("one patient") && COUNTED.matcher(behind).lookingAt());
   }
 }

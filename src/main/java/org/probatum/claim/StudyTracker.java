@@ -82,7 +82,7 @@ final class StudyTracker {
     return opening == null
             && (current == null || away)
             && Reading.has(reading.studies(), "CONTINUER")
-        ? StudyOpening.cited(reading)
+        ? CitedStudy.in(reading)
         : opening;
   }
 

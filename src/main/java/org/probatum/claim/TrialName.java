@@ -39,7 +39,10 @@ final class TrialName {
               + "|\\p{L}[.,]?[\\u00b9\\u00b2\\u00b3\\u2074-\\u2079]|\\([^()]*\\b(?:19|20)\\d{2}[a-z]?\\)");
 
   private static final Pattern CITED_SOON =
-      Pattern.compile("\\s+(?:of|in|with)\\s+[^.;:,()\\[]{2,60}(?:" + CITED.pattern() + ")");
+      Pattern.compile(
+          "\\s+(?:of|in|with)\\s+(?:[^.;:,()\\[]|(?<=\\d),(?=\\d)){2,60}(?:"
+              + CITED.pattern()
+              + ")");
 
   private static final Pattern SUBJECT_OF =
       Pattern.compile(

@@ -93,11 +93,14 @@ public enum Design {
     return OBSERVATIONAL.contains(this);
   }
 
-  /** Whether it is known and is not what a text calls it: randomised, or a systematic review. */
+  /**
+   * Whether it is known and is not what a text calls it: a trial, randomised, a systematic review.
+   */
   public boolean isWeakerThan(StatedDesign told) {
     return isKnown()
         && switch (told) {
           case RANDOMISED_TRIAL -> !isRandomised();
+          case TRIAL -> isObservational() && this != NON_RANDOMISED_TRIAL;
           case SYSTEMATIC_REVIEW, META_ANALYSIS -> !isSystematic();
           default -> false;
         };

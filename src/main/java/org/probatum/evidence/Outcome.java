@@ -106,6 +106,11 @@ public record Outcome(
     return Subgroup.of(name).isUntoldIn(claim);
   }
 
+  /** Whether a claim names the part of the people in whom it is told. */
+  public boolean namesItsSubgroupIn(Claim claim) {
+    return Subgroup.of(name).isNamedIn(claim);
+  }
+
   /** Whether its name holds the words of one of these concepts: an operation that was counted. */
   public boolean isNamedAfter(Set<String> concepts) {
     String words = name.toLowerCase(Locale.ROOT);

@@ -16,12 +16,19 @@ record Subgroup(String words) {
       "(?:people|patients|participants|women|men|adults|children|those|smokers|non-smokers|carriers|users)";
   private static final Pattern IN =
       Pattern.compile(
-          "(?i)\\b(?:(?:in|among)\\s+(?:(?:the )?sub-?group|" + PEOPLE + ")\\b.*|sub-?group.*)");
+          "(?i)\\b(?:(?:in|among)\\s+(?:(?:the )?sub-?group|"
+              + PEOPLE
+              + ")\\b.*|sub-?group.*)"
+              + "|(?i)(?<=, )(?:"
+              + PEOPLE
+              + "\\s+(?:with|without|who|aged|on|taking|over|under|of|at)\\b.*|(?:non-?)?randomi[sz]ed (?:studies|trials)\\b.*)");
 
   /** "Among women", "in those with", "in the subgroup", "older people": some part is told. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?i)\\bsub-?groups?\\b|\\b(?:in|among|for|of)\\s+(?:[\\w-]+\\s+){0,2}" + PEOPLE + "\\b");
+          "(?i)\\bsub-?groups?\\b|\\d-year-olds?\\b|\\b(?:in|among|for|of)\\s+(?:[\\w-]+\\s+){0,2}"
+              + PEOPLE
+              + "\\b");
 
   static Subgroup of(String outcome) {
     Matcher matcher = IN.matcher(outcome);
@@ -31,5 +38,10 @@ record Subgroup(String words) {
   /** Whether there is one, and a claim neither names it nor tells of any. */
   boolean isUntoldIn(Claim claim) {
     return !words.isEmpty() && !TOLD.matcher(claim.sentence()).find() && !claim.namesAll(words);
+  }
+
+  /** Whether there is one, and a claim names it. */
+  boolean isNamedIn(Claim claim) {
+    return !words.isEmpty() && claim.namesAll(words);
   }
 }

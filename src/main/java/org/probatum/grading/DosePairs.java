@@ -38,16 +38,19 @@ final class DosePairs {
   private static void pair(Claim claim, Link link, Dose told, List<NumberPair> pairs) {
     int start = claim.span().start() + told.span().start();
     Set<String> treatments = treatments(claim, told);
+    List<GivenDose> called = called(claim, told, link.study());
     List<Dose> given =
-        link.study().doses().stream()
-            .filter(
-                each ->
-                    each.isOf(treatments, told)
-                        || treatments.isEmpty()
-                            && (isOfNamed(each, claim, link.study())
-                                || isTheDose(told, claim, link.study())))
-            .map(GivenDose::dose)
-            .toList();
+        (called.isEmpty() ? link.study().doses() : called)
+            .stream()
+                .filter(
+                    each ->
+                        !called.isEmpty()
+                            || each.isOf(treatments, told)
+                            || treatments.isEmpty()
+                                && (isOfNamed(each, claim, link.study())
+                                    || isTheDose(told, claim, link.study())))
+                .map(GivenDose::dose)
+                .toList();
     for (ClaimNumber number : claim.numbers()) {
       if (number.span().start() == start) {
         for (Dose each : given) {
@@ -60,15 +63,36 @@ final class DosePairs {
     }
   }
 
+  /** The doses that stand in the record right behind the word that this one stands behind. */
+  private static List<GivenDose> called(Claim claim, Dose told, Study study) {
+    String name = last(claim.text().substring(0, told.span().start()));
+    return told.isTime() || name.length() < SHORTEST_NAME
+        ? List.of()
+        : Few.where(
+            study.doses(),
+            each ->
+                !each.dose().isTime()
+                    && (name.equals(name(each, study.intervention()))
+                        || name.equals(name(each, study.comparatorWords()))));
+  }
+
+  private static String name(GivenDose given, String words) {
+    int at = words.indexOf(" " + given.dose().printed());
+    return at < 0 ? "" : last(words.substring(0, at));
+  }
+
+  private static String last(String words) {
+    String ahead = words.stripTrailing();
+    return ahead.substring(ahead.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
   /** Of a drug that no vocabulary knows, where record and claim call it by the same word. */
   private static boolean isOfNamed(GivenDose given, Claim claim, Study study) {
-    String words = study.intervention();
-    int at = words.indexOf(" " + given.dose().printed());
-    String name = at < 0 ? "" : words.substring(words.lastIndexOf(' ', at - 1) + 1, at);
+    String name = name(given, study.intervention());
     return given.interventions().isEmpty()
         && !given.dose().isTime()
         && name.length() >= SHORTEST_NAME
-        && claim.named(name.toLowerCase(Locale.ROOT));
+        && claim.named(name);
   }
 
   /** "The dose was 20 mg": of a study that gave one. */

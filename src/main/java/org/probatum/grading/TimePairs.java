@@ -23,12 +23,17 @@ final class TimePairs {
           "\\b(?:longer|shorter|later|earlier|faster|sooner|quicker|(?:shorten|lengthen|prolong|extend|delay|hasten)\\w*|gained|lost)"
               + "\\s+(?:[^\\s.;,]+\\s+){0,6}?$");
 
+  /** "Rose by 16.1 minutes". */
+  private static final Pattern MINUTES =
+      Pattern.compile("by \\d[\\d.]*[ -](?:minutes?|mins?|seconds?)|by \\d+\\.\\d+ .*");
+
   private TimePairs() {}
 
   private static boolean isAmount(String text, Period period) {
     int from = Math.min(period.span().start(), text.length());
     return period.printed().startsWith("by ")
-        && CHANGED.matcher(text.substring(0, from).toLowerCase(Locale.ROOT)).find();
+        && (MINUTES.matcher(period.printed()).matches()
+            || CHANGED.matcher(text.substring(0, from).toLowerCase(Locale.ROOT)).find());
   }
 
   /**
@@ -53,15 +58,16 @@ final class TimePairs {
       return List.of();
     }
     return link.study().outcomes().stream()
-        .filter(each -> isMeant(each, concepts, lasting))
+        .filter(each -> lasting ? each.timepoint() != null : isMeant(each, concepts, quoted))
+        .filter(Outcome::reported)
         .filter(each -> quoted.isEmpty() || quoted.contains(each.name()))
         .map(each -> pair(claim, each, told.get(0)))
         .toList();
   }
 
-  private static boolean isMeant(Outcome outcome, Set<String> concepts, boolean lasting) {
-    return outcome.reported()
-        && (lasting ? outcome.timepoint() != null : outcome.isAboutAny(concepts));
+  /** An outcome without a word for it is known by its number alone. */
+  private static boolean isMeant(Outcome outcome, Set<String> concepts, Set<String> quoted) {
+    return concepts.isEmpty() ? quoted.contains(outcome.name()) : outcome.isAboutAny(concepts);
   }
 
   /** Whether people were followed for as long, whatever was measured then. */

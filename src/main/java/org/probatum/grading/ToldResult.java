@@ -26,8 +26,17 @@ final class ToldResult {
     this.claim = claim;
   }
 
-  /** Whether the interval printed behind the number is that of the outcome's effect. */
+  /**
+   * Whether the interval printed behind the number is that of the outcome's effect, also behind the
+   * ratio that a change stands in front of: "by 83% (hazard ratio 0.83, 95% CI 0.70 to 0.99)".
+   */
   boolean byInterval(ClaimNumber number, Outcome outcome) {
+    if (number.role() == NumberRole.RELATIVE_CHANGE) {
+      int next = claim.numbers().indexOf(number) + 1;
+      return next < claim.numbers().size()
+          && claim.numbers().get(next).role().isRatio()
+          && byInterval(claim.numbers().get(next), outcome);
+    }
     if (!outcome.hasEffect() || !isEstimate(number)) {
       return false;
     }

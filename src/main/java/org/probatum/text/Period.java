@@ -40,7 +40,8 @@ public record Period(String printed, double days, Span span) {
               + "\\b(?!\\s+(?:of|old))"
               + "|\\b"
               + LENGTH.replace("<count>", "<count2>").replace("<unit>", "<unit2>")
-              + "\\s+(?:later|afterwards|after(?:\\s+the)?\\s+(?:treatment|infusion|injection|dose|surgery)|follow[\\s-]?up)\\b");
+              + "\\s+(?:later|afterwards|after(?:\\s+the)?\\s+(?:treatment|infusion|injection|dose|surgery)|follow[\\s-]?up)\\b"
+              + "|\\b(?:at|by)\\s+(?<back>day|week|month|year)\\s+(?<at>\\d{1,3})\\b");
 
   /** Every length of time that the words name, as a record tells timepoints. */
   public static List<Period> in(String words) {
@@ -68,14 +69,18 @@ public record Period(String printed, double days, Span span) {
     String plain = Blanks.plain(text).toLowerCase(Locale.ROOT);
     Matcher matcher = TOLD.matcher(plain);
     for (int at = 0; TOLD.find(matcher, plain, at); at = matcher.end()) {
-      boolean first = matcher.group("count") != null;
-      periods.add(
-          of(
-              matcher,
-              matcher.group(first ? "count" : "count2"),
-              matcher.group(first ? "unit" : "unit2")));
+      periods.add(told(matcher));
     }
     return periods;
+  }
+
+  private static Period told(Matcher found) {
+    if (found.group("at") != null) {
+      return of(found, found.group("at"), found.group("back"));
+    }
+    boolean first = found.group("count") != null;
+    return of(
+        found, found.group(first ? "count" : "count2"), found.group(first ? "unit" : "unit2"));
   }
 
   private static Period of(Matcher found, String count, String unit) {

@@ -54,6 +54,7 @@ class GivenTreatmentTest {
         "QUO-PIC-18 | They were followed for two weeks [1]. | They were followed for six months [1].",
         "QUO-PIC-18 | Follow-up lasted 5 years [1]. | Follow-up was at least 6 weeks [1].",
         "QUO-PIC-06 | Zanterol improved sleep at 3 weeks [1]. | Zanterol improved sleep, longer by 30 minutes [1].",
+        "QUO-PIC-06 | Zanterol improved sleep by 3 weeks [1]. | Zanterol improved sleep by 16 minutes [1].",
         "QUO-CON-07 | Zanterol had no side effects [1]. | Zanterol had few side effects [1].",
         "QUO-PIC-13 | The trial was in people with osteoarthritis [1]."
             + " | The trial was in people with back pain [1].",

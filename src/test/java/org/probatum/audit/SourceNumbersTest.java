@@ -170,4 +170,14 @@ class SourceNumbersTest {
             .id();
     return audit.grades().verdicts().stream().filter(each -> each.claimId().equals(id)).toList();
   }
+
+  @Test
+  void aChangeInFrontOfItsRatioIsOfTheSameResult() throws Exception {
+    String told =
+        "Metformin prevents heart attacks in adults with insomnia, cutting the risk by %s";
+    assertThat(rules(told.formatted("49% (hazard ratio 0.49, 95% CI 0.33 to 0.71) [1].")))
+        .contains("QUO-NUM-08");
+    assertThat(rules(told.formatted("51% (hazard ratio 0.49, 95% CI 0.33 to 0.71) [1].")))
+        .doesNotContain("QUO-NUM-08");
+  }
 }

@@ -144,6 +144,18 @@ class CitationReaderTest {
   }
 
   @Test
+  void aMarkerOfALaterSentenceLeadsAwayFromTheStudy() {
+    text(
+        "A study published in 2018(1) examined craving.",
+        "The ketamine group relapsed less (2).",
+        "The ketamine group slept more (1).");
+    study("A study published in 2018", null, 2018);
+    claim("The ketamine group relapsed less", "A1", Standing.CONTINUES);
+    claim("The ketamine group slept more", "A1", Standing.CONTINUES);
+    assertThat(citations()).containsExactly("C1 R2 CALLOUT", "C2 R1 CALLOUT");
+  }
+
+  @Test
   void aMatchedStudyWithoutACalloutCarriesItsEntry() {
     text("A review in Neuropharmacology in 2018 found less craving.");
     study("A review in Neuropharmacology", "Neuropharmacology", 2018);

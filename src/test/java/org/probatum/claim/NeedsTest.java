@@ -18,6 +18,7 @@ class NeedsTest {
         "The trial enrolled 300 adults after major surgery for pain.",
         "The tablets prevent repeat surgery for pain.",
         "Rates of caesarean delivery for pain fell.",
+        "Caesarean sections for pain were much more common.",
         "Most of them had improved functional walking and less pain."
       })
   void whatPeopleHadOrWhatIsCountedIsNoTreatment(String sentence) {

@@ -52,6 +52,25 @@ class StoryTest {
   }
 
   @Test
+  void whatIsSaidToProveNothingStandsForNoProof() {
+    assertThat(stories("One of our patients swears by aspirin; the story proves nothing."))
+        .isEmpty();
+    assertThat(stories("One of our patients swears by aspirin; the story proves it.")).hasSize(1);
+  }
+
+  @Test
+  void whoSpeaksForThemselvesTellsAStory() {
+    assertThat(stories("\"My knees stopped hurting after a week on aspirin. It works!\""))
+        .isNotEmpty();
+    assertThat(stories("As Mrs Lang shows: she took aspirin and her pain eased.")).hasSize(1);
+    assertThat(stories("Every mum took aspirin for pain, so I know it works.")).hasSize(1);
+    assertThat(stories("Anna is the proof that aspirin eases pain.")).hasSize(1);
+    assertThat(stories("Aspirin eases pain, and here is the proof.")).isEmpty();
+    assertThat(stories("Mrs Lang wrote the trial of aspirin for pain.")).isEmpty();
+    assertThat(stories("\"My trial showed less pain with aspirin\".")).isEmpty();
+  }
+
+  @Test
   void aRelativeIsOnePerson() {
     assertThat(stories("My own father took aspirin and his pain vanished.")).hasSize(1);
   }

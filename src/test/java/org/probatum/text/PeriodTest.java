@@ -20,7 +20,9 @@ class PeriodTest {
         "It was lower at the 6-month follow-up. | 182.4",
         "Over five years, 4% of them died. | 1825",
         "Over a median of 2.4 years 4% died. | 876",
-        "They were well at the end of 12 weeks. | 84"
+        "They were well at the end of 12 weeks. | 84",
+        "The benefit was seen at week 52. | 364",
+        "By month 6 they were well. | 182.4"
       })
   void proseTellsWhenSomethingWasMeasured(String text, double days) {
     assertThat(Period.told(text))
@@ -34,7 +36,8 @@ class PeriodTest {
         "She had drunk for six years.",
         "A six-week course helped.",
         "at 30 years of age",
-        "Drinking over six years harms."
+        "Drinking over six years harms.",
+        "by year 2020"
       })
   void howLongSomethingLastedIsNoTimeOfMeasurement(String text) {
     assertThat(Period.told(text)).isEmpty();

@@ -1,0 +1,72 @@
+package org.probatum.claim;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.probatum.text.Term;
+
+/**
+ * Words of effect in another sense: "extended follow-up", "declined a vaccine", "cure at day 9".
+ */
+final class OtherSense {
+
+  /** "Extended follow-up", "extended-release tablets": how long was looked, how it is made. */
+  private static final Pattern OF_TIME =
+      Pattern.compile(
+          "[\\s-]+(?:(?:follow[\\s-]?up|observation|surveillance|release)\\b"
+              + "|(?:study|trial|treatment) (?:period|phase|time)\\b)");
+
+  /** "Who had declined a vaccine", "declined to take part": what people would not have. */
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "\\s+(?:(?:an?(?! (?:little|lot|bit|few))|any|their|this|these|it|them|all)\\b|to (?!\\d|about|around|below|under|between|just|less|a\\b|the\\b)\\p{L}+"
+              + "|the (?:offer|invitation|vaccine|test|treatment|operation|procedure)s?\\b"
+              + "|(?:vaccination|screening|surgery|treatment|participation|further)\\b)");
+
+  /** "Cure at day 15 was 77%", "cure occurred in": an outcome, and nothing that cures. */
+  private static final Pattern HAPPENED =
+      Pattern.compile(
+          "(?:\\s+(?:rates?|at|by|on|after|within|in) [^.;,]{1,40}?)?\\s+(?:was|were|is|are|occurred|did)\\b");
+
+  /** "Pain that lasted longer than three months": how long, compared with nothing. */
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "\\s+than\\s+(?:about |around )?(?:\\d[\\d.]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s+"
+              + "(?:minute|hour|day|week|month|year|night)s?\\b");
+
+  /** "Promising results in reducing …": no result of anything, but results. */
+  private static final Pattern DOING = Pattern.compile("\\s+\\w+ing\\b");
+
+  /** "Types of HPV that can cause cancer": what the germ does, not the vaccine. */
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "(?i)\\b(?:types?|strains?|virus(?:es)?|bacteri(?:a|um)|germs?|genes?|mutations?|cells|infections?|parasites?|clots?|plaques?|allergens?)"
+              + "(?: of \\S+)? (?:that|which) (?:can |may |might |could )?$");
+
+  private OtherSense() {}
+
+  static boolean isOne(Term verb, Reading clause) {
+    Pattern behind =
+        switch (verb.text().toLowerCase(Locale.ROOT)) {
+          case "extended", "prolonged", "longer", "extending" -> OF_TIME;
+          case "declined", "declines" -> REFUSED;
+          case "cure" -> HAPPENED;
+          case "results in" -> DOING;
+          default -> null;
+        };
+    return behind != null && follows(behind, verb, clause)
+        || isBound(verb, clause)
+        || verb.concept().equals("CAUSE")
+            && AGENT.matcher(clause.text()).region(0, verb.span().start()).find();
+  }
+
+  private static boolean isBound(Term verb, Reading clause) {
+    String word = verb.text();
+    return (word.equalsIgnoreCase("longer") || word.equalsIgnoreCase("shorter"))
+        && follows(BOUND, verb, clause);
+  }
+
+  private static boolean follows(Pattern words, Term verb, Reading clause) {
+    String text = clause.text();
+    return words.matcher(text).region(verb.span().end(), text.length()).lookingAt();
+  }
+}
