@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.article.Article;
 import org.probatum.citation.Citation.How;
 import org.probatum.claim.Claim;
@@ -27,6 +28,11 @@ final class CitationLinker {
           "data",
           "findings",
           "percentages");
+
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?i)\\b(?:another|second|different|separate|further|other|later|earlier)\\s+(?:[\\w-]+\\s+){0,3}?"
+              + "(?:trials?|stud(?:y|ies)|reviews?|meta-analys[ei]s|cohorts?)\\b");
 
   private final Article article;
   private final List<Claim> claims;
@@ -94,7 +100,8 @@ final class CitationLinker {
     Set<String> own = ties.getOrDefault(claim.id(), Map.of()).keySet();
     return !own.isEmpty()
         && claim.sentenceIndex() != attribution.mention().sentence()
-        && Few.none(references, own::contains);
+        && Few.none(references, own::contains)
+        && ANOTHER.matcher(claim.sentence()).find();
   }
 
   private static boolean isNamed(Attribution attribution) {

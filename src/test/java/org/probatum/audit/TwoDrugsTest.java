@@ -53,7 +53,7 @@ class TwoDrugsTest {
             + " | Roe and colleagues found a risk ratio of 1.62 (95% CI 1.14 to 2.31) in adults with a large clot [1].",
         "QUO-GEN-02 | Roe and colleagues found a risk ratio of 1.62 (95% CI 1.14 to 2.31) on a Friday [1]."
             + " | Roe and colleagues found a risk ratio of 1.62 (95% CI 1.14 to 2.31) in 80-year-olds [1].",
-        "LNG-ABS-01 | Zanterol clears clots for good [1]. | Zanterol clears clots [1].",
+        "LNG-ABS-01 | Zanterol clears pain for good [1]. | Zanterol clears pain [1].",
         "QUO-PIC-06 | The benefit of zanterol was seen at 52 weeks as well, with 12% [1]."
             + " | The benefit of zanterol was seen at 90 days as well, with 12% [1].",
         "QUO-PIC-02 | Roe and colleagues gave 300 adults with stroke biologics [1]."

@@ -147,12 +147,12 @@ class CitationReaderTest {
   void aMarkerOfALaterSentenceLeadsAwayFromTheStudy() {
     text(
         "A study published in 2018(1) examined craving.",
-        "The ketamine group relapsed less (2).",
-        "The ketamine group slept more (1).");
+        "Ketamine worked in another small trial (2).",
+        "The ketamine group slept more (2).");
     study("A study published in 2018", null, 2018);
-    claim("The ketamine group relapsed less", "A1", Standing.CONTINUES);
+    claim("Ketamine worked in another small trial", "A1", Standing.CONTINUES);
     claim("The ketamine group slept more", "A1", Standing.CONTINUES);
-    assertThat(citations()).containsExactly("C1 R2 CALLOUT", "C2 R1 CALLOUT");
+    assertThat(citations()).containsExactly("C1 R2 CALLOUT", "C2 R2 CALLOUT", "C2 R1 NARRATIVE");
   }
 
   @Test
