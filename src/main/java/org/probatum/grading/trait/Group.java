@@ -18,6 +18,7 @@ record Group(String words, double from, double to, Set<State> traits) {
     FEMALE,
     MALE,
     PREGNANT,
+    NOT_PREGNANT,
     HEALTHY
   }
 

@@ -52,7 +52,9 @@ final class GroupWords {
           State.MALE,
           Pattern.compile("\\b(?:men|boys|males?|fathers)\\b"),
           State.PREGNANT,
-          Pattern.compile("\\bpregnant\\b"),
+          Pattern.compile("(?<!non-)\\bpregnant\\b"),
+          State.NOT_PREGNANT,
+          Pattern.compile("\\bnon-?pregnant\\b"),
           State.HEALTHY,
           Pattern.compile("\\bhealthy\\b"));
 
@@ -71,6 +73,13 @@ final class GroupWords {
               + "(?:(?!(?:and|or|with|who|not|no|of|than|their|the)\\b)[a-z-]+\\s+){0,2}?(?<who>"
               + NOUN
               + ")\\b(?! with(?:out)? (?:and|or))");
+
+  /** "Adults aged 18 to 35 years": a range of years says more than the noun. */
+  private static final Pattern AGED =
+      Pattern.compile(
+          "\\s+aged? (?:between )?\\d+(?:\\s*(?:to|-|\\u2013|and)\\s*\\d+)(?: (?:years?|months?))?");
+
+  private static final String NOT_PREGNANT = "non-pregnant ";
 
   private static final Pattern NOT_THESE =
       Pattern.compile(
@@ -102,10 +111,21 @@ final class GroupWords {
     for (int at = 0; TOLD.find(matcher, text, at); at = matcher.end("who")) {
       String who = matcher.group("who");
       if (!NOT_THESE.matcher(text.substring(0, matcher.start("who"))).find()) {
-        told.add(group(who, ages(who)));
+        told.add(group(text, matcher.start("who"), who));
       }
     }
     return told;
+  }
+
+  private static Group group(String text, int start, String who) {
+    int end = start + who.length();
+    Matcher aged = AGED.matcher(text).region(end, text.length());
+    String words = text.startsWith(NOT_PREGNANT, start - NOT_PREGNANT.length()) ? NOT_PREGNANT : "";
+    if (aged.lookingAt()) {
+      String years = aged.group().replace("between ", "");
+      return group(words + who + aged.group(), Ages.in(years).get(0));
+    }
+    return group(words + who, ages(who));
   }
 
   /** Those whom a record names; its numbers of years come before its nouns. Empty without words. */

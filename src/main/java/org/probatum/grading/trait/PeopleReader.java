@@ -73,6 +73,7 @@ final class PeopleReader implements TraitReader {
     }
     return isOfOtherAge(told, population)
         || isOfOtherSex(told, GroupWords.states(population))
+        || told.is(State.NOT_PREGNANT) && GroupWords.states(population).contains(State.PREGNANT)
         || told.is(State.PREGNANT) && !BIRTH.matcher(population).find()
         || told.is(State.HEALTHY)
             && !study.conditions().isEmpty()

@@ -18,7 +18,9 @@ class GroupWordsTest {
     "the trial shows that men with acne benefit too, men",
     "40 healthy volunteers took it, healthy volunteers",
     "the result applies to healthy children just as well, children",
-    "this holds true for women, women"
+    "this holds true for women, women",
+    "of 300 non-pregnant women some, non-pregnant women",
+    "in adults aged 18 to 35 years with it, adults aged 18 to 35 years"
   })
   void thoseWhoWereStudiedAreNamed(String text, String who) {
     assertThat(GroupWords.told(text)).extracting(Group::words).containsExactly(who);
@@ -41,6 +43,15 @@ class GroupWordsTest {
   })
   void othersAreNotThoseWhoWereStudied(String text) {
     assertThat(GroupWords.told(text)).isEmpty();
+  }
+
+  @Test
+  void yearsBehindANounSayMoreThanIt() {
+    assertThat(GroupWords.told("in 40 adults aged between 18 and 35"))
+        .extracting(Group::from, Group::to)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(18.0, 35.0));
+    assertThat(GroupWords.told("in 40 non-pregnant women").get(0).traits())
+        .containsExactly(State.FEMALE, State.NOT_PREGNANT);
   }
 
   @Test
