@@ -20,7 +20,7 @@ final class ClaimMaker {
   /** "… and", ", " with few words of the next outcome's name and no new relation. */
   private static final Pattern JOINT =
       Pattern.compile(
-          "\\s*(?:,\\s*(?:and|or)?|and|or|as well as|and also)\\s+(?:(?!(?:of|in|from|with|by|for|to|on)\\b)\\w+\\s+){0,3}");
+          "\\s*(?:,?\\s*but not(?: (?:on|in|for|to))?|,\\s*(?:and|or)?|and|or|as well as|and also)\\s+(?:(?!(?:of|in|from|with|by|for|to|on)\\b)\\w+\\s+){0,3}");
 
   private final StudyTracker studies;
   private final Coreference coreference;
@@ -158,7 +158,15 @@ final class ClaimMaker {
         return Few.each(joined, List::of);
       }
     }
-    return List.of(clause.outcomes());
+    return Denied.parts(clause)
+        ? Few.each(distinct(clause.outcomes()), List::of)
+        : List.of(clause.outcomes());
+  }
+
+  private static List<Term> distinct(List<Term> terms) {
+    Map<String, Term> first = new LinkedHashMap<>();
+    terms.forEach(each -> first.putIfAbsent(each.concept(), each));
+    return List.copyOf(first.values());
   }
 
   private static List<Term> joined(Reading clause, List<Term> targets) {

@@ -27,7 +27,8 @@ final class DirectionReader {
    * @param target the outcome, or null for the clause as a whole
    */
   Direction read(Reading clause, List<Effect> effects, Term target) {
-    if (Few.any(clause.verbs(), verb -> isNone(verb, clause))) {
+    if (target != null && Denied.is(clause, target)
+        || Few.any(clause.verbs(), verb -> isNone(verb, clause))) {
       return Direction.NULL;
     }
     for (Effect effect : effects) {

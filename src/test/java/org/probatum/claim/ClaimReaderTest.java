@@ -177,6 +177,22 @@ class ClaimReaderTest {
         .isEqualTo(Direction.NULL);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Metformin reduced pain but not disability. | BENEFIT,NULL",
+        "Metformin improved sleep, but not mood. | BENEFIT,NULL",
+        "Metformin reduced pain but not only pain. | BENEFIT",
+        "Metformin had less pain but no fewer relapses. | BENEFIT,NULL",
+        "Metformin reduced pain and disability. | BENEFIT,BENEFIT"
+      })
+  void whatIsDeniedForOneOutcomeIsToldOfTheOthers(String text, String directions) {
+    assertThat(read(text).claims())
+        .extracting(each -> each.direction().name())
+        .containsExactly(directions.split(","));
+  }
+
   @Test
   void aSymptomOfTheDiseaseIsNoHarmOfTheTreatment() {
     assertThat(read("Withdrawal can include nausea and insomnia.").mentions())
