@@ -12,7 +12,8 @@ final class Denied {
   private static final int REACH = 60;
   private static final String SIGN = "but no";
   private static final Pattern AHEAD =
-      Pattern.compile("(?i)\\bbut (?:not|no)\\s+(?!only\\b)(?:[\\p{L}-]+\\s+){0,4}$");
+      Pattern.compile(
+          "(?i)\\bbut (?:not\\s+(?!only\\b)|no (?=fewer|less|more|lower|higher|better|effect|change|difference))(?:[\\p{L}-]+\\s+){0,4}$");
 
   private Denied() {}
 

@@ -115,13 +115,18 @@ final class ToldResult {
         && !value.isToldAs(NumberRole.RATE);
   }
 
-  /** Whether the claim names another outcome of that kind in full, and not this one. */
+  /**
+   * Whether the claim names another outcome of that kind in full, and not this one, where both tell
+   * what each group had.
+   */
   boolean isOfOther(Outcome outcome, Study study) {
-    return !claim.namesAll(outcome.name())
+    return !outcome.values().isEmpty()
+        && !claim.namesAll(outcome.name())
         && Few.any(
             study.outcomes(),
             each ->
-                Few.any(each.concepts(), outcome::isAbout)
+                !each.values().isEmpty()
+                    && Few.any(each.concepts(), outcome::isAbout)
                     && each.name().split(" ").length >= WORDS
                     && claim.namesAll(each.name()));
   }

@@ -184,6 +184,7 @@ class ClaimReaderTest {
         "Metformin reduced pain but not disability. | BENEFIT,NULL",
         "Metformin improved sleep, but not mood. | BENEFIT,NULL",
         "Metformin reduced pain but not only pain. | BENEFIT",
+        "Metformin reduced pain in adults with fatigue but no depression. | BENEFIT",
         "Metformin had less pain but no fewer relapses. | BENEFIT,NULL",
         "Metformin reduced pain and disability. | BENEFIT,BENEFIT"
       })
