@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.claim.Route;
 import org.probatum.claim.Vocabularies;
 import org.probatum.text.Dose;
@@ -19,6 +20,10 @@ import org.probatum.text.Vocabulary;
  * also one in addiction. Safe for use by several threads.
  */
 public final class StudyTerms {
+
+  private static final Pattern OLD =
+      Pattern.compile(
+          "(?i)\\b(?:[6-9]\\d)(?: years)?(?: of age)? (?:or|and) (?:older|over|above)\\b|\\bover (?:[6-9]\\d)\\b");
 
   private final Vocabulary conditions;
   private final Vocabulary interventions;
@@ -49,8 +54,15 @@ public final class StudyTerms {
         words.conditions(), words.interventions(), words.outcomes(), words.routes());
   }
 
+  /** Diseases and states that the words name; "aged 70 years or older" tells older people, too. */
   public Set<String> conditions(String words) {
-    return concepts(conditions, words);
+    Set<String> named = concepts(conditions, words);
+    if (named.isEmpty() || !OLD.matcher(words).find()) {
+      return named;
+    }
+    Set<String> all = new LinkedHashSet<>(named);
+    all.add("older-adult");
+    return Collections.unmodifiableSet(all);
   }
 
   public Set<String> interventions(String words) {

@@ -31,6 +31,15 @@ class StudyTermsTest {
   }
 
   @Test
+  void yearsTellOlderPeopleBesideAnotherState() {
+    assertThat(TERMS.conditions("adults with gout aged 70 years or older"))
+        .contains("gout", "older-adult");
+    assertThat(TERMS.conditions("adults with gout aged 50 years or older"))
+        .doesNotContain("older-adult");
+    assertThat(TERMS.conditions("adults aged 70 years or older")).isEmpty();
+  }
+
+  @Test
   void findsNothingInAbsentWords() {
     assertThat(TERMS.conditions(null)).isEmpty();
     assertThat(TERMS.routes(null)).isEmpty();
