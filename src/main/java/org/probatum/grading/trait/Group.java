@@ -12,6 +12,8 @@ import java.util.Set;
  */
 record Group(String words, double from, double to, Set<State> traits) {
 
+  private static final int YOUNGER = 5;
+
   /** What a group is besides its age. */
   enum State {
     ANIMAL,
@@ -24,6 +26,11 @@ record Group(String words, double from, double to, Set<State> traits) {
 
   boolean is(State state) {
     return traits.contains(state);
+  }
+
+  /** Whether its years have no upper bound and begin well below those of another. */
+  boolean beginsBelow(Group other) {
+    return to == Ages.OLDEST && other.from - from >= YOUNGER;
   }
 
   boolean sharesAgesWith(Group other) {

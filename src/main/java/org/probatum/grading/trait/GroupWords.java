@@ -74,10 +74,10 @@ final class GroupWords {
               + NOUN
               + ")\\b(?! with(?:out)? (?:and|or))");
 
-  /** "Adults aged 18 to 35 years": a range of years says more than the noun. */
+  /** "Adults aged 18 to 35 years", "aged 40 or over": years say more than the noun. */
   private static final Pattern AGED =
       Pattern.compile(
-          "\\s+aged? (?:between )?\\d+(?:\\s*(?:to|-|\\u2013|and)\\s*\\d+)(?: (?:years?|months?))?");
+          "\\s+aged? (?:between )?\\d+(?:\\s*(?:to|-|\\u2013|and)\\s*\\d+(?: (?:years?|months?))?|(?: years?)?(?: of age)? (?:or|and) (?:older|over|above))");
 
   private static final String NOT_PREGNANT = "non-pregnant ";
 
@@ -126,6 +126,11 @@ final class GroupWords {
       return group(words + who + aged.group(), Ages.in(years).get(0));
     }
     return group(words + who, ages(who));
+  }
+
+  /** Whether the words for a group give its years. */
+  static boolean tellsYears(Group told) {
+    return AGED.matcher(told.words()).find();
   }
 
   /** Those whom a record names; its numbers of years come before its nouns. Empty without words. */

@@ -82,7 +82,10 @@ final class PeopleReader implements TraitReader {
 
   private static boolean isOfOtherAge(Group told, String population) {
     List<Group> recorded = GroupWords.recorded(population);
-    return !recorded.isEmpty() && Few.none(recorded, told::sharesAgesWith);
+    boolean years = GroupWords.tellsYears(told);
+    return !recorded.isEmpty()
+        && (Few.none(recorded, told::sharesAgesWith)
+            || years && Few.none(recorded, each -> !told.beginsBelow(each)));
   }
 
   private static boolean isOfOtherSex(Group told, Set<State> recorded) {

@@ -55,6 +55,17 @@ class GroupWordsTest {
   }
 
   @Test
+  void yearsWithoutAnEndMayBeginTooLow() {
+    Group told = GroupWords.told("in 40 adults aged 18 or over").get(0);
+    Group noun = GroupWords.told("in 40 adults").get(0);
+    Group recorded = GroupWords.recorded("adults aged 65 years or older").get(0);
+    assertThat(told.beginsBelow(recorded)).isTrue();
+    assertThat(recorded.beginsBelow(told)).isFalse();
+    assertThat(GroupWords.tellsYears(told)).isTrue();
+    assertThat(GroupWords.tellsYears(noun)).isFalse();
+  }
+
+  @Test
   void yearsInTheRecordComeBeforeItsNouns() {
     assertThat(GroupWords.recorded("girls and women aged 10 to 30 years"))
         .extracting(Group::from, Group::to)
