@@ -68,18 +68,12 @@ final class CalloutReader {
       return false;
     }
     boolean named = mark.style() == CalloutStyle.AUTHOR_YEAR;
-    return !mark.clear() && (!usual.has(mark, text) || isCount(mark, text))
+    return !mark.clear() && !usual.has(mark, text)
         || named && index.isNumbered()
         || !named
             && !index.isEmpty()
             && !isGlued(text, mark.span().start())
             && lowest(mark) > index.highest() + BEYOND;
-  }
-
-  /** "57% (17) of the group": how many these are. */
-  private static boolean isCount(Mark mark, String text) {
-    return mark.style() == CalloutStyle.PARENTHESIS
-        && text.substring(0, mark.span().start()).stripTrailing().endsWith("%");
   }
 
   private static int lowest(Mark mark) {

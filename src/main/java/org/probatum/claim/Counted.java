@@ -40,6 +40,8 @@ final class Counted {
       Pattern.compile(
           "^\\s*(?:%|per ?cent)?\\s*(?:(?:of )?[^.;,\\d]{0,40}?\\s)?(?:(?:was|were) lost to follow[- ]?up|did not (?:return|reply|respond|answer)|(?:had|with) no (?:follow[- ]?up|outcome) data)\\b");
 
+  private static final Pattern EVERY = Pattern.compile("\\b(?:for|of|in|among) (?:every|each) $");
+
   private static final Pattern OUT_OF = Pattern.compile("\\d\\s*(?:of|out of|/)\\s*(?:the\\s+)?$");
 
   private static final String INTO =
@@ -118,7 +120,7 @@ final class Counted {
 
   /** Whether it is what a rate is told for: "per 100 person-years". */
   private static boolean isBase(NumberContext number) {
-    return number.before().endsWith("per ") || number.before().endsWith("for every ");
+    return number.before().endsWith("per ") || EVERY.matcher(number.before()).find();
   }
 
   /** Whether it is the whole of which another count is told: "142 of 8901". */

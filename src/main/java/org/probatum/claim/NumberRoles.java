@@ -120,9 +120,6 @@ final class NumberRoles {
       Pattern.compile(
           "(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
 
-  /** "For every 1000 people treated": a rate's base, nobody was counted. */
-  private static final Pattern EACH = Pattern.compile("\\b(?:every|each|per)\\s+$");
-
   private static final Pattern LEVEL =
       Pattern.compile("^\\s*(?:%|percent|per cent)?\\s*(?:ci|cri|confidence)");
 
@@ -163,9 +160,6 @@ final class NumberRoles {
     }
     if (role == NumberRole.PERCENT && BY.matcher(number.printedBefore()).find()) {
       return NumberRole.RELATIVE_CHANGE;
-    }
-    if (role == NumberRole.SAMPLE_SIZE && EACH.matcher(number.before()).find()) {
-      return NumberRole.OTHER;
     }
     if (Gained.is(number, role)) {
       return NumberRole.MEAN_DIFFERENCE;
