@@ -3,6 +3,7 @@ package org.probatum.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +158,17 @@ class ClaimReaderTest {
         .contains(ClaimKind.TESTIMONIAL);
     assertThat(only("Naltrexone blocks the opioid receptor.").kinds())
         .contains(ClaimKind.MECHANISM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"athletes", "older people", "adolescents", "healthy volunteers"})
+  void whoPeopleAreIsNoTopicOfAStudy(String who) {
+    assertThat(
+            read("In a randomised trial of 384 " + who + " with gout, mortality fell (1).")
+                .studies())
+        .singleElement()
+        .extracting(StudyMention::conditions)
+        .isEqualTo(Set.of("gout"));
   }
 
   @Test
