@@ -15,7 +15,9 @@ final class Arms {
 
   /** "(18.1% v 22.1%)": two values in brackets of their own, for what was named in front. */
   private static final Pattern FIRST_OF_PAIR =
-      Pattern.compile(BETWEEN + "\\d[\\d.]*\\s*(?:%|per ?cent)?\\s*[);,]");
+      Pattern.compile(
+          BETWEEN
+              + "\\d[\\d.]*\\s*(?:%|per ?cent)?(?:\\s+(?:an?|per|each)\\s+(?:year|month|week|day))?\\s*[);,]");
 
   private static final String PERCENT = "\\s*(?:%|per ?cent)\\s*";
   private static final String ENDS =

@@ -1,6 +1,7 @@
 package org.probatum.claim;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Term;
@@ -14,6 +15,8 @@ final class DirectionReader {
 
   private static final Pattern SILENT =
       Pattern.compile("\\s+(?:report|record|measure|mention|describe|state|publish|register)\\b");
+
+  private static final Set<String> TIMES = Set.of("times", "twice", "half");
 
   private final Vocabulary outcomes;
 
@@ -44,12 +47,14 @@ final class DirectionReader {
   }
 
   /**
-   * "No difference"; "men similar to those in the trial" are like them, and what trials "failed to
-   * report" is no result.
+   * "No difference"; "men similar to those in the trial" are like them, what trials "failed to
+   * report" is no result, and "five times as often as" is a difference.
    */
   private static boolean isNone(Term verb, Reading clause) {
     String text = clause.text();
     return verb.concept().equals("NONE")
+        && !(verb.text().startsWith("as ")
+            && clause.before(verb.span().start(), 1, TIMES::contains))
         && !(verb.text().equalsIgnoreCase("failed to")
             && SILENT.matcher(text).region(verb.span().end(), text.length()).lookingAt())
         && !(verb.text().startsWith("similar")

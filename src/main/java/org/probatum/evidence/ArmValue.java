@@ -40,7 +40,7 @@ public record ArmValue(String arm, LiteralNumber value, String unit, LiteralNumb
     return switch (role) {
       case EVENTS -> PEOPLE.matcher(unit).find() && !unit.contains("per ");
       case RATE -> unit.contains("per ");
-      default -> unit.equals("%");
+      default -> unit.equals("%") || unit.startsWith("% per ");
     };
   }
 }

@@ -3,6 +3,7 @@ package org.probatum.evidence;
 import java.util.List;
 import org.probatum.citation.Citation;
 import org.probatum.claim.Claim;
+import org.probatum.claim.Direction;
 import org.probatum.text.Scan;
 
 /**
@@ -38,6 +39,30 @@ public record Link(
 
   public String claimId() {
     return claim.id();
+  }
+
+  /**
+   * Which way the claim says that the outcome went with the study's treatment. What it tells of the
+   * study's control is turned round.
+   */
+  public Direction direction() {
+    return isOfControl() ? claim.direction().reversed() : claim.direction();
+  }
+
+  /** Whether it is about what the study had as its control, another treatment. */
+  public boolean isOfControl() {
+    return ControlTold.is(claim, study);
+  }
+
+  /** Whether its direction is told of a treatment: the study's own, or its control. */
+  public boolean isOfTreatment() {
+    return claim.isOfTreatment() || isOfControl();
+  }
+
+  /** What the claim reports, in words: "a benefit", "a harm with the control". */
+  public String told() {
+    String of = isOfControl() ? " with the control" : "";
+    return claim.direction().words() + of;
   }
 
   /** Whether nothing that the same words say was told before: what they share is judged once. */

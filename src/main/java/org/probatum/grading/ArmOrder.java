@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.evidence.Arm;
+import org.probatum.evidence.ArmWords;
 import org.probatum.evidence.Study;
 
 /**

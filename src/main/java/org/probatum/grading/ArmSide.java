@@ -9,6 +9,7 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Arm;
+import org.probatum.evidence.ArmWords;
 import org.probatum.evidence.Study;
 import org.probatum.text.Few;
 

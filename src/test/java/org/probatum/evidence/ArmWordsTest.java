@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

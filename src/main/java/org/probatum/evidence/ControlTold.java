@@ -1,0 +1,99 @@
+package org.probatum.evidence;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ComparatorType;
+import org.probatum.text.Few;
+import org.probatum.text.Scan;
+import org.probatum.text.Term;
+
+/**
+ * Tells whether a claim speaks of another treatment that its source had as the control: "bleeding
+ * was more common with the older drug". What it says of the one is turned round for the other. A
+ * placebo group is told by the claim's own words, which need no source.
+ */
+final class ControlTold {
+
+  private static final Scan COMPARED =
+      Scan.of(
+          "(?i)\\b(?:groups?|arms?|than|compared|versus|vs|against|more|less|fewer|lower|higher|better|worse|longer|shorter|likelier)\\b");
+
+  /** "Than with the older drug", "those who came from it": it is not what the claim is about. */
+  private static final Pattern HELD =
+      Pattern.compile(
+          "\\b(?:than|versus|vs\\.?|against|compared|unlike|from|instead|rather|over|without|off|replac\\w+|alternative|added|beside|not)"
+              + "(?:\\s+[\\p{L}'’-]+){0,3}\\s+$");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
+  /** Words of a group's name that say nothing of what it got. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          ("control intervention treatment treat therapy care usual active placebo dose low high surgery first second"
+                  + " people patient day week month no not")
+              .split(" "));
+
+  private ControlTold() {}
+
+  static boolean is(Claim claim, Study study) {
+    return study.comparator() == ComparatorType.ACTIVE
+        && (claim.pico().comparator() == null || !claim.pico().comparator().concept().isEmpty())
+        && COMPARED.isIn(claim.text())
+        && isAlone(claim, study);
+  }
+
+  /** Whether it names what the control got, and nothing that only the treated got. */
+  private static boolean isAlone(Claim claim, Study study) {
+    boolean named = false;
+    for (Term term : claim.pico().interventions()) {
+      int start = term.span().start() - claim.span().start();
+      if (start < 0 || isHeld(claim.text(), start)) {
+        continue;
+      }
+      if (isOnly(term.concept(), study.interventions(), study.controls())) {
+        return false;
+      }
+      named |= isOnly(term.concept(), study.controls(), study.interventions());
+    }
+    return named || isToldByGroup(claim.text(), study);
+  }
+
+  private static boolean isOnly(String concept, Set<String> some, Set<String> others) {
+    return some.contains(concept) && !others.contains(concept);
+  }
+
+  /** By words that no other group's name has: "standard" control, where the other was intensive. */
+  private static boolean isToldByGroup(String text, Study study) {
+    Set<String> treated = own(Arm.Role.INTERVENTION, study);
+    Set<String> control = own(Arm.Role.COMPARATOR, study);
+    boolean named = false;
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      String word = ArmWords.stem(words.group().toLowerCase(Locale.ROOT));
+      if ((treated.contains(word) || control.contains(word)) && !isHeld(text, words.start())) {
+        if (treated.contains(word)) {
+          return false;
+        }
+        named = true;
+      }
+    }
+    return named;
+  }
+
+  private static Set<String> own(Arm.Role role, Study study) {
+    Set<String> own = new HashSet<>();
+    for (Arm arm : Few.where(study.arms(), each -> each.role() == role)) {
+      own.addAll(ArmWords.own(arm.name(), study));
+    }
+    own.removeAll(PLAIN);
+    return own;
+  }
+
+  private static boolean isHeld(String text, int start) {
+    return HELD.matcher(text.substring(0, start).toLowerCase(Locale.ROOT)).find();
+  }
+}
