@@ -50,6 +50,8 @@ public record NumberPair(
     COMPLEMENT,
     /** The claim's percent is 100 × (1 − ratio). */
     REDUCTION_OF_RATIO,
+    /** The claim's factor is what the shares of two groups make, "4.5 times as likely". */
+    RATIO_OF_SHARES,
     /** The claim's percent is 100 × ratio: the complement of the reduction. */
     PERCENT_OF_RATIO,
     /** The claim's percent, told as a share of people, is a relative or standardised effect. */
@@ -127,6 +129,8 @@ public record NumberPair(
   }
 
   public boolean isEqual() {
-    return relation == Relation.EQUAL || relation == Relation.ROUNDED;
+    return relation == Relation.EQUAL
+        || relation == Relation.ROUNDED
+        || relation == Relation.RATIO_OF_SHARES;
   }
 }

@@ -64,11 +64,9 @@ final class NumberPairs {
     if (share != null) {
       add(number, link, outcome, effect(outcome, true, likeness.of(claim, number, share)));
     }
-    if (number.role() == NumberRole.FOLD
-        && outcome.hasEffect()
-        && outcome.effect().measure().isRatio()) {
-      Relation relation = likeness.of(claim, number, outcome.effect().estimate());
-      add(number, link, outcome, effect(outcome, false, relation));
+    Relation fold = FoldTold.relation(claim, number, outcome);
+    if (fold != null) {
+      add(number, link, outcome, new Side("", FoldTold.printed(outcome), true, true, fold));
     }
     if (isOfArm(number, link, outcome)) {
       outcome.values().forEach(value -> pairWithArm(number, link, outcome, value));
@@ -142,7 +140,7 @@ final class NumberPairs {
             || !number.role().isRatio() && told.byInterval(number, outcome);
     Relation relation =
         LengthTold.is(number)
-            ? LengthTold.relation(number, outcome)
+            ? LengthTold.relation(number, link, outcome)
             : likeness.of(claim, number, TurnedSign.estimate(number, effect));
     if (relation != null) {
       add(number, link, outcome, effect(outcome, same, relation));

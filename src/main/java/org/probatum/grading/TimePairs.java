@@ -61,7 +61,7 @@ final class TimePairs {
         .filter(each -> lasting ? each.timepoint() != null : isMeant(each, concepts, quoted))
         .filter(Outcome::reported)
         .filter(each -> quoted.isEmpty() || quoted.contains(each.name()))
-        .map(each -> pair(claim, each, told.get(0)))
+        .map(each -> pair(claim, link.study(), each, told.get(0)))
         .toList();
   }
 
@@ -75,12 +75,12 @@ final class TimePairs {
     return study.followUp() != null && Few.any(Period.in(study.followUp()), told::isAbout);
   }
 
-  private static TimePair pair(Claim claim, Outcome outcome, Period told) {
+  private static TimePair pair(Claim claim, Study study, Outcome outcome, Period told) {
     String recorded = outcome.timepoint() == null ? "" : outcome.timepoint();
     List<Period> known = Period.in(recorded);
     Timing timing =
         known.isEmpty()
-            ? Timing.UNKNOWN
+            ? isWatched(study, told) ? Timing.SAME : Timing.UNKNOWN
             : Few.any(known, told::isAbout) ? Timing.SAME : Timing.OTHER;
     return new TimePair(
         claim.id(), outcome.studyId(), outcome.name(), told.printed(), recorded, timing);

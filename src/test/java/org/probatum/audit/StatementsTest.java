@@ -16,8 +16,8 @@ import org.probatum.grading.Severity;
 import org.probatum.grading.Verdict;
 
 /**
- * Statements on eight invented studies, each in an article of its own. What is true to its source
- * is not flagged, and what is not is never told as supported.
+ * Statements on thirteen invented studies, each in an article of its own. What is true to its
+ * source is not flagged, and what is not is never told as supported.
  */
 class StatementsTest {
 

@@ -30,7 +30,8 @@ public final class TraitPairs {
           new LayoutReader(),
           new LotReader(),
           new SitesReader(),
-          new FractionReader());
+          new FractionReader(),
+          new FactorReader());
 
   private record Told(String text, List<TraitReader> readers) {}
 

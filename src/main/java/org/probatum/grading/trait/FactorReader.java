@@ -1,0 +1,113 @@
+package org.probatum.grading.trait;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.ArmValue;
+import org.probatum.evidence.Outcome;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Few;
+
+/**
+ * Reads factors told in words, "doubled the risk", "half as likely", "cut deaths in half". A word
+ * fits every ratio that is rounded or cut down to it: 1.5 up to 3 for a doubling.
+ */
+final class FactorReader implements TraitReader {
+
+  private static final List<String> SIGNS =
+      List.of("doubl", "trebl", "tripl", "quadrupl", "twice", "halv", "half");
+
+  private static final String RISK =
+      "(?:(?:the|their|its|your|a person's) )?(?:(?!dose)[a-z-]+ ){0,2}?(?:risk|odds|chances?|likelihood|rates?|incidence|number|hazard)\\b";
+
+  private static final Pattern FACTOR =
+      Pattern.compile(
+          "(?<bound>\\b(?:more than|less than|almost|nearly|up to|at least|not quite) )?(?<told>\\b(?:"
+              + "(?<up>doubl|trebl|tripl|quadrupl)(?:e|es|ed|ing) "
+              + RISK
+              + "|(?<down>halv)(?:e|es|ed|ing) "
+              + RISK
+              + "|(?<as>twice|half) as (?:likely|common|often|many|frequent)\\b"
+              + "|(?:cut|reduc|lower|decreas|fell|drop)[a-z]* (?:[a-z-]+ ){0,6}?(?<cut>(?:in|by) (?:a )?half)\\b))");
+
+  /** Told as one side of a comparison, it may be the ratio of either. */
+  private static final String EITHER = "twice";
+
+  @Override
+  public boolean mayTell(String text) {
+    return TraitPairs.hasAny(text, SIGNS);
+  }
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    Matcher told = FACTOR.matcher(text);
+    Set<String> concepts = claim.pico().outcomeConcepts();
+    if (concepts.isEmpty() || !told.find()) {
+      return Optional.empty();
+    }
+    List<Double> ratios = new ArrayList<>();
+    Set<String> recorded = new LinkedHashSet<>();
+    for (Outcome each : Few.where(study.outcomes(), each -> each.isAboutAny(concepts))) {
+      List<Double> own = ratios(each);
+      ratios.addAll(own);
+      if (!own.isEmpty()) {
+        recorded.add(printed(each));
+      }
+    }
+    return ratios.isEmpty() || Few.any(ratios, each -> fits(told, each))
+        ? Optional.empty()
+        : Optional.of(
+            new TraitPair(
+                claim.id(),
+                study.id(),
+                Trait.FRACTION,
+                told.group("told"),
+                String.join("; ", recorded),
+                Match.OTHER));
+  }
+
+  private static boolean fits(Matcher told, double ratio) {
+    double factor = factor(told);
+    boolean falls = told.group("up") == null && !EITHER.equals(told.group("as"));
+    boolean fits = isAbout(factor, falls ? 1 / ratio : ratio, told.group("bound") != null);
+    return fits || EITHER.equals(told.group("as")) && isAbout(factor, 1 / ratio, false);
+  }
+
+  /** Rounded or cut down to the factor; told as a bound, a little to either side. */
+  private static boolean isAbout(double factor, double ratio, boolean bound) {
+    return ratio >= factor - (bound ? 1 : 0.5) && ratio < factor + (bound ? 2 : 1);
+  }
+
+  private static double factor(Matcher told) {
+    String up = told.group("up");
+    return up == null || up.equals("doubl") ? 2 : up.equals("quadrupl") ? 4 : 3;
+  }
+
+  private static List<Double> ratios(Outcome outcome) {
+    List<Double> ratios = new ArrayList<>();
+    if (outcome.hasEffect() && outcome.effect().measure().isRatio()) {
+      ratios.add(outcome.effect().estimate().asDouble());
+    }
+    List<ArmValue> shares = Few.where(outcome.values(), each -> each.unit().startsWith("%"));
+    if (shares.size() == 2 && Few.all(shares, each -> each.value().value().signum() > 0)) {
+      ratios.add(shares.get(0).value().asDouble() / shares.get(1).value().asDouble());
+    }
+    return ratios;
+  }
+
+  private static String printed(Outcome outcome) {
+    return outcome.hasEffect()
+        ? outcome.effect().printed()
+        : String.join(
+            " against ",
+            Few.each(outcome.values(), each -> each.printed() + " (" + each.arm() + ")"));
+  }
+}
