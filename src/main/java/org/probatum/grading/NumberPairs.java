@@ -1,6 +1,7 @@
 package org.probatum.grading;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.probatum.claim.Claim;
@@ -154,12 +155,19 @@ final class NumberPairs {
         percent
             ? likeness.of(claim, number, TurnedSign.estimate(number, effect))
             : effect.measure().isRatio()
-                ? Likeness.ofRatio(number.number(), effect.estimate())
+                ? Likeness.ofRatio(number.number(), ofSubject(effect.estimate(), link))
                 : null;
     if (relation != null) {
       boolean same = percent || effect.measure().isRatio();
       add(number, link, outcome, effect(outcome, same, relation));
     }
+  }
+
+  /** Told of the control, a ratio is that of the treatment the other way round. */
+  private static LiteralNumber ofSubject(LiteralNumber ratio, Link link) {
+    return ratio.value().signum() > 0 && link.isOfControl()
+        ? new LiteralNumber("", BigDecimal.ONE.divide(ratio.value(), MathContext.DECIMAL32))
+        : ratio;
   }
 
   private void add(ClaimNumber number, Link link, Outcome outcome, Side side) {

@@ -8,7 +8,7 @@ import org.probatum.text.Few;
  *
  * @param times times a day; the number of times where it tells that
  * @param total whether it tells the number of times in all
- * @param loose a plain "daily" or "monthly": at least so often
+ * @param loose a plain "daily" or "monthly", "several": at least so often
  * @param words the words that tell it
  * @param treatments concepts of what is given; empty where not told
  */
@@ -26,7 +26,10 @@ record Rhythm(double times, boolean total, boolean loose, String words, Set<Stri
   /** Whether both can be true of one treatment. */
   boolean fits(Rhythm other) {
     if (total || other.total) {
-      return total == other.total && times == other.times;
+      return total == other.total
+          && (times == other.times
+              || loose && other.times > times
+              || other.loose && times > other.times);
     }
     if (loose == other.loose) {
       return isAbout(other);

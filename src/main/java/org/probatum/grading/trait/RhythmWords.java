@@ -65,13 +65,18 @@ final class RhythmWords {
       Pattern.compile(
           "(?:[ ,]+(?!(?:times|once|twice)\\b)[a-z0-9-]*[a-z]){0,5}?[ ,]+(?:a|per|each)[ -](?<rate>day|week|month|year)\\b");
 
+  private static final Set<String> SEVERAL = Set.of("repeated", "multiple", "several", "serial");
   private static final String FORM =
       "(?:infusions?|injections?|doses?|shots?|jabs?|sessions?|vaccinations?)";
   private static final Scan COUNT =
       Scan.of(
           "\\b(?<count>single|"
+              + String.join("|", SEVERAL)
+              + "|"
               + NUMBER
-              + ")[- ](?:(?!(?:doses?|mg|of|in|per|to|or|and|different|higher|lower|other|more|weeks?|days?|months?|hours?"
+              + ")[- ](?:(?!(?:"
+              + NUMBER
+              + "|receiving|received|getting|got|given|doses?|mg|of|in|per|to|or|and|different|higher|lower|other|more|weeks?|days?|months?|hours?"
               + "|years?|minutes?|the|times|groups?|patients|people)\\b)[a-z-]+[ ]){0,3}?"
               + FORM
               + "\\b(?! levels?| of \\d| \\()");
@@ -153,7 +158,9 @@ final class RhythmWords {
     for (int at = 0; COUNT.find(matcher, text, at); at = matcher.end()) {
       if (!NOT_ALL.matcher(text.substring(0, matcher.start())).find()) {
         Set<String> owner = Treatments.owner(text, new Span(matcher.start(), matcher.end()), terms);
-        found.add(new Rhythm(count(matcher.group("count")), true, false, matcher.group(), owner));
+        String told = matcher.group("count");
+        boolean several = SEVERAL.contains(told);
+        found.add(new Rhythm(several ? 2 : count(told), true, several, matcher.group(), owner));
       }
     }
     return found;

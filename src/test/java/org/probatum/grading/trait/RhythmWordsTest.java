@@ -49,6 +49,8 @@ class RhythmWordsTest {
   @CsvSource({
     "a single ketamine infusion, 1",
     "three weekly ketamine infusions, 3",
+    "one receiving three ketamine infusions, 3",
+    "repeated ketamine infusions, 2",
     "two injections of the vaccine, 2"
   })
   void aTreatmentIsGivenSoManyTimes(String text, double times) {
@@ -77,5 +79,19 @@ class RhythmWordsTest {
   })
   void aPlainDailyFitsAnyNumberOfTimesADay(String told, String recorded, boolean fits) {
     assertThat(often(told).get(0).fits(often(recorded).get(0))).isEqualTo(fits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a single infusion, repeated infusions, false",
+    "six infusions, repeated infusions, true",
+    "several doses, two doses, true",
+    "six infusions, three infusions, false"
+  })
+  void severalMayBeAnyNumberAboveOne(String one, String other, boolean fit) {
+    Rhythm first = counts(one).get(0);
+    Rhythm second = counts(other).get(0);
+    assertThat(first.fits(second)).isEqualTo(fit);
+    assertThat(second.fits(first)).isEqualTo(fit);
   }
 }
