@@ -85,6 +85,21 @@ final class Happenings {
           "regression",
           "absence");
 
+  private static final Needle EASED =
+      Needle.of(
+          "\\b(?:reliev|eas(?:e|es|ed|ing)|lessen|alleviat|reduc|sooth|improv|decreas|diminish|worsen|aggravat)\\w*"
+              + "\\s+(?:(?:the|their|your|his|her|my|any|severe|mild|chronic)\\s+){0,2}$",
+          "reliev",
+          "eas",
+          "lessen",
+          "alleviat",
+          "reduc",
+          "sooth",
+          "improv",
+          "diminish",
+          "worsen",
+          "aggravat");
+
   private static final Pattern BEHIND =
       Pattern.compile(
           "^(?:\\s+(?:cases?|events?|risk|rates?|incidence|mortality|deaths?|diagnoses|episodes?)\\b"
@@ -105,7 +120,8 @@ final class Happenings {
     if (conditions.isEmpty()) {
       return outcomes;
     }
-    List<Term> own = notPartOf(conditions, outcomes);
+    List<Term> own =
+        Few.where(outcomes, each -> !isPart(each, conditions) || isEased(text, each, conditions));
     List<Term> all = new ArrayList<>(own);
     for (Term term : of(text, conditions)) {
       if (Few.none(own, each -> each.span().overlaps(term.span()))) {
@@ -114,6 +130,19 @@ final class Happenings {
     }
     Collections.sort(all);
     return all;
+  }
+
+  /** "Relieves low back pain": the pain is what changes. */
+  private static boolean isEased(String text, Term outcome, List<Term> conditions) {
+    return Few.any(
+        conditions,
+        each ->
+            each.span().end() == outcome.span().end()
+                && EASED.isIn(ahead(text, each.span().start())));
+  }
+
+  private static String ahead(String text, int start) {
+    return text.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
   }
 
   /** "Opioid use disorder" names no opioid, "insulin resistance" no insulin that was given. */
@@ -154,7 +183,7 @@ final class Happenings {
 
   private static boolean isOne(String text, Term term) {
     int start = term.span().start();
-    String ahead = text.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
+    String ahead = ahead(text, start);
     boolean told =
         COUNTED.isIn(ahead)
             || BROUGHT.isIn(ahead)

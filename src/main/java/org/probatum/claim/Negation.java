@@ -9,6 +9,9 @@ final class Negation {
 
   private static final int REACH = 5;
 
+  /** "Neither the lower nor the higher dose of the drug prevented it": up to the verb. */
+  private static final int REACH_OF_NEITHER = 12;
+
   /** "A benefit overall was not shown", "thinning of the skin has never been seen". */
   private static final Pattern NOT_SHOWN =
       Pattern.compile(
@@ -25,7 +28,7 @@ final class Negation {
    */
   static boolean governs(Reading reading, Span phrase) {
     for (Term cue : reading.cues()) {
-      if (cue.concept().equals("NEGATION") && isInFront(reading, cue.span(), phrase)) {
+      if (cue.concept().equals("NEGATION") && isNegated(reading, cue, phrase)) {
         return !isNotOnly(reading, cue) && !isChoice(reading, cue, phrase);
       }
     }
@@ -54,7 +57,16 @@ final class Negation {
         && reading.distance(cue.span().end(), phrase.start()) > 0;
   }
 
+  private static boolean isNegated(Reading reading, Term cue, Span phrase) {
+    boolean neither = cue.text().equalsIgnoreCase("neither") || cue.text().equalsIgnoreCase("nor");
+    return isInFront(reading, cue.span(), phrase, neither ? REACH_OF_NEITHER : REACH);
+  }
+
   static boolean isInFront(Reading reading, Span governor, Span phrase) {
+    return isInFront(reading, governor, phrase, REACH);
+  }
+
+  private static boolean isInFront(Reading reading, Span governor, Span phrase, int reach) {
     if (governor.end() > phrase.start()) {
       return false;
     }
@@ -62,6 +74,6 @@ final class Negation {
     return between.indexOf(';') < 0
         && between.indexOf(',') < 0
         && !between.contains(" but ")
-        && reading.distance(governor.end(), phrase.start()) <= REACH;
+        && reading.distance(governor.end(), phrase.start()) <= reach;
   }
 }

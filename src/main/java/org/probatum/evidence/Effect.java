@@ -43,9 +43,10 @@ public record Effect(
 
   /** "hazard ratio 0.47 (95 % CI 0.24 to 0.92), p = 0.03", as far as known. */
   public String printed() {
-    StringBuilder words = new StringBuilder(measure.words());
+    boolean unnamed = measure == Measure.OTHER && estimate != null;
+    StringBuilder words = new StringBuilder(unnamed ? "" : measure.words());
     if (estimate != null) {
-      words.append(' ').append(estimate);
+      words.append(unnamed ? "" : " ").append(estimate);
     }
     if (hasInterval()) {
       words

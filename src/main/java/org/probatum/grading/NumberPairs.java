@@ -155,7 +155,7 @@ final class NumberPairs {
         percent
             ? likeness.of(claim, number, TurnedSign.estimate(number, effect))
             : effect.measure().isRatio()
-                ? Likeness.ofRatio(number.number(), ofSubject(effect.estimate(), link))
+                ? Likeness.ofRatio(number.number(), ofSubject(effect.estimate(), link, outcome))
                 : null;
     if (relation != null) {
       boolean same = percent || effect.measure().isRatio();
@@ -164,17 +164,18 @@ final class NumberPairs {
   }
 
   /** Told of the control, a ratio is that of the treatment the other way round. */
-  private static LiteralNumber ofSubject(LiteralNumber ratio, Link link) {
-    return ratio.value().signum() > 0 && link.isOfControl()
+  private static LiteralNumber ofSubject(LiteralNumber ratio, Link link, Outcome outcome) {
+    return ratio.value().signum() > 0 && link.isOfControl() && !outcome.opposes(link.direction())
         ? new LiteralNumber("", BigDecimal.ONE.divide(ratio.value(), MathContext.DECIMAL32))
         : ratio;
   }
 
   private void add(ClaimNumber number, Link link, Outcome outcome, Side side) {
-    boolean byInterval = told.byInterval(number, outcome);
+    boolean identified =
+        told.byInterval(number, outcome) || AccuracyTold.is(claim, number, outcome);
     boolean sameOutcome =
         number.outcome().isEmpty()
-            || byInterval
+            || identified
             || (outcome.isAbout(number.outcome()) || told.byValues(number, outcome))
                 && !told.isOfOther(outcome, link.study());
     pairs.add(
@@ -191,6 +192,6 @@ final class NumberPairs {
             side.sameArm(),
             side.sameMeasure(),
             side.relation(),
-            byInterval || side.isOther() && told.byName(number, outcome)));
+            identified || side.isOther() && told.byName(number, outcome)));
   }
 }

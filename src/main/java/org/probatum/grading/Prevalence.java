@@ -9,7 +9,10 @@ import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
 import org.probatum.text.LiteralNumber;
 
-/** A percentage that is the source's effect: a share of people without groups, or an efficacy. */
+/**
+ * A percentage that is the source's effect: a share of people without groups, an efficacy or
+ * accuracy.
+ */
 final class Prevalence {
 
   private static final Pattern EFFICACY =
@@ -24,6 +27,9 @@ final class Prevalence {
     }
     if (outcome.measuredAs(Measure.VACCINE_EFFICACY)) {
       return EFFICACY.matcher(claim.text()).find() ? outcome.effect().estimate() : null;
+    }
+    if (AccuracyTold.is(claim, number, outcome)) {
+      return outcome.effect().estimate();
     }
     if (!outcome.measuredAs(Measure.PREVALENCE) || !outcome.values().isEmpty()) {
       return null;

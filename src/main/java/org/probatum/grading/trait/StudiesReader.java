@@ -25,6 +25,10 @@ final class StudiesReader implements TraitReader {
       Pattern.compile(
           "(?:\\s+(?!(?:patients|people|participants|adults|children|women|men|from|in|with|and)\\b)[a-z'-]+){0,4}?\\s+(?:studies|trials|rcts|reviews)\\b");
 
+  /** "A review of 24 trials found": the review did, of all of them. */
+  private static final Pattern REVIEW_OF =
+      Pattern.compile("\\b(?:analys[ei]s|review|overview|synthesis) of\\s+(?:all\\s+)?$");
+
   /** A part of them: "four studies found", "two trials that measured". */
   private static final Pattern PART =
       Pattern.compile(
@@ -57,7 +61,8 @@ final class StudiesReader implements TraitReader {
         && end > start
         && OF_STUDIES.matcher(text.substring(end)).lookingAt()
         && GATHERED.matcher(text.substring(0, start)).find()
-        && !PART.matcher(text.substring(end)).find();
+        && (REVIEW_OF.matcher(text.substring(0, start)).find()
+            || !PART.matcher(text.substring(end)).find());
   }
 
   private static TraitPair pair(Claim claim, ClaimNumber number, Study study) {
