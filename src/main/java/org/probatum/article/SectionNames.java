@@ -21,7 +21,7 @@ public final class SectionNames {
               + "|closing thoughts|to sum up|the takeaway|conclusions? and .*|summary and .*|discussion and conclusions?)");
   private static final Pattern SUMMARY =
       Pattern.compile(
-          "abstract|key (?:points|messages|findings)|main (?:points|messages|findings)|summary points|highlights|at a glance|executive summary|overview|in brief|tl;?dr");
+          "abstract|key (?:points|messages|findings)|main (?:points|messages|findings)|summary points|highlights|at a glance|executive summary|overview|in (?:brief|short|a nutshell)|the short version|tl;?dr");
   private static final Scan DISCLOSURE =
       Scan.of(
           "conflicts? of interest|competing interests?|disclosures?|declarations?|funding|acknowledge?ments?"

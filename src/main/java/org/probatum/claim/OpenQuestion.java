@@ -1,6 +1,7 @@
 package org.probatum.claim;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Needle;
 
@@ -29,10 +30,19 @@ final class OpenQuestion {
   private static final Pattern EITHER_WAY =
       Pattern.compile("\\bwhether\\s+(?:or not\\b[^;.]*|[^,;.]*\\bor\\b[^,;.]*),[^;.]*$");
 
+  /** "How well it works in frail people is less certain". */
+  private static final Pattern HOW =
+      Pattern.compile(
+          "\\b[Hh]ow (?:well|much|long|often|far|strongly)\\b[^.;:]*\\b(?:is|are|was|were|remains?)\\s+(?:still |as yet |largely |much |far )?"
+              + "(?:less (?:certain|clear)|unknown|unclear|uncertain|untested|debated|not (?:yet )?(?:known|clear|certain|established))\\b");
+
   private OpenQuestion() {}
 
   /** Whether what stands at a place is asked or supposed. */
   static boolean covers(String text, int at) {
+    if (text.contains("ow ") && isHow(text, at)) {
+      return true;
+    }
     if (!text.contains("hether")
         && !text.contains("if ")
         && !text.contains("If ")
@@ -44,5 +54,10 @@ final class OpenQuestion {
     return ASKED.isIn(ahead) && !EITHER_WAY.matcher(ahead).find()
         || SUPPOSED.matcher(ahead).find()
         || ARGUED.isIn(ahead);
+  }
+
+  private static boolean isHow(String text, int at) {
+    Matcher how = HOW.matcher(text);
+    return how.find() && how.start() < at && at < how.end();
   }
 }

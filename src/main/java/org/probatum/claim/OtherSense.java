@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.probatum.text.Few;
 import org.probatum.text.Term;
 
 /**
@@ -33,6 +34,21 @@ final class OtherSense {
           "\\s+than\\s+(?:about |around )?(?:\\d[\\d.]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s+"
               + "(?:minute|hour|day|week|month|year|night)s?\\b");
 
+  /** "Fewer than a third of them", "fewer than 8%": how many, compared with nothing. */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "\\s+than\\s+(?:(?:a|one|two)\\s+(?:third|quarter|fifth|tenth)s?|\\d[\\d.,]*\\s*(?:%|per ?cent)|one in \\w+)"
+              + "(?=\\s+(?:of|were|was|are|is|had|have|took|did)\\b)");
+
+  /** "Those who wore the mask for longer": how long people did something. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "\\b(?:us(?:ed?|ing)|t(?:ook|aken?|aking)|wor[en]|wear(?:ing)?|treated|exposed|followed|stayed on)\\b[^.;,]{0,40}\\bfor\\s+$");
+
+  /** "Who had fallen": what happened to people. */
+  private static final Pattern PERSON =
+      Pattern.compile("\\b(?:who|they|that)\\s+(?:had|have|has)\\s+(?:\\w+\\s+)?$");
+
   /** "Promising results in reducing …": no result of anything, but results. */
   private static final Pattern DOING = Pattern.compile("\\s+\\w+ing\\b");
 
@@ -41,6 +57,12 @@ final class OtherSense {
       Pattern.compile(
           "(?i)\\b(?:types?|strains?|virus(?:es)?|bacteri(?:a|um)|germs?|genes?|mutations?|cells|infections?|parasites?|clots?|plaques?|allergens?)"
               + "(?: of \\S+)? (?:that|which) (?:can |may |might |could )?$");
+
+  /** "Adults with impaired mobility", "who had had reduced appetite": what people have. */
+  private static final Pattern HAD =
+      Pattern.compile(
+          "\\b(?:(?:people|adults|patients|participants|women|men|children|residents|those)\\s+with"
+              + "|who\\s+(?:[\\w-]+\\s+){0,4}(?:had|have))\\s+$");
 
   private OtherSense() {}
 
@@ -55,14 +77,31 @@ final class OtherSense {
         };
     return behind != null && follows(behind, verb, clause)
         || isBound(verb, clause)
-        || verb.concept().equals("CAUSE")
-            && AGENT.matcher(clause.text()).region(0, verb.span().start()).find();
+        || isOfPeople(verb, clause)
+        || verb.concept().equals("CAUSE") && stands(AGENT, verb, clause);
   }
 
   private static boolean isBound(Term verb, Reading clause) {
-    String word = verb.text();
-    return (word.equalsIgnoreCase("longer") || word.equalsIgnoreCase("shorter"))
-        && follows(BOUND, verb, clause);
+    return switch (verb.text().toLowerCase(Locale.ROOT)) {
+      case "longer" -> follows(BOUND, verb, clause) || stands(DONE, verb, clause);
+      case "shorter" -> follows(BOUND, verb, clause);
+      case "fewer", "less" -> follows(BOUND, verb, clause) || follows(SHARE, verb, clause);
+      default -> false;
+    };
+  }
+
+  /** "152 falls", "who had fallen", "with impaired sleep": what people are or did. */
+  private static boolean isOfPeople(Term verb, Reading clause) {
+    return switch (verb.text().toLowerCase(Locale.ROOT)) {
+      case "fallen" -> stands(PERSON, verb, clause);
+      case "impaired", "reduced", "decreased", "increased", "raised" -> stands(HAD, verb, clause);
+      case "falls" -> Few.any(clause.outcomes(), each -> each.span().covers(verb.span()));
+      default -> false;
+    };
+  }
+
+  private static boolean stands(Pattern words, Term verb, Reading clause) {
+    return words.matcher(clause.text()).region(0, verb.span().start()).find();
   }
 
   private static boolean follows(Pattern words, Term verb, Reading clause) {

@@ -138,6 +138,7 @@ record StudyOpening(
                 || word.equals("this")
                 || word.equals("that")
                 || word.equals("our")
+                || word.equals("next")
                 || word.equals("under"))) {
       return false;
     }

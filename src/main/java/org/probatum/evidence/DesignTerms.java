@@ -41,9 +41,7 @@ final class DesignTerms {
     return NOT_THIS_STUDY.matcher(before).find()
         || ToldDesign.isWished(text.substring(term.span().end()))
         || OVERVIEW.matcher(text).region(term.span().start(), text.length()).lookingAt()
-        || PICTURE.matcher(text).region(term.span().start(), text.length()).lookingAt()
-        || term.text().toLowerCase(Locale.ROOT).equals("in vitro")
-            && text.startsWith("fertili", Math.min(text.length(), term.span().end() + 1));
+        || PICTURE.matcher(text).region(term.span().start(), text.length()).lookingAt();
   }
 
   static Design design(Term term) {

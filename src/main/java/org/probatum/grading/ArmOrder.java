@@ -39,13 +39,18 @@ final class ArmOrder {
    * order does not tell.
    */
   static Optional<String> of(String text, int start, int end, Study study) {
-    boolean first = FIRST.matcher(text).region(end, text.length()).lookingAt();
+    boolean first = isFirst(text, end);
     String before = text.substring(0, start);
     if (!first && !isSecond(text, before, end)) {
       return Optional.empty();
     }
     List<String> named = named(before, study);
     return named.size() == 2 ? Optional.of(named.get(first ? 0 : 1)) : Optional.empty();
+  }
+
+  /** Whether a second number stands beside it. */
+  static boolean isFirst(String text, int end) {
+    return FIRST.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean isSecond(String text, String before, int end) {

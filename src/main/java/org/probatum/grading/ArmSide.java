@@ -86,10 +86,12 @@ final class ArmSide {
     if (start < 0 || end > claim.text().length()) {
       return List.of();
     }
-    List<String> beside = named(owner(claim.text(), start, end), study);
-    return beside.isEmpty()
-        ? ArmOrder.of(claim.text(), start, end, study).map(List::of).orElse(beside)
-        : beside;
+    List<String> behind = named(ownerBehind(claim.text(), end), study);
+    return behind.isEmpty()
+        ? ArmOrder.of(claim.text(), start, end, study)
+            .map(List::of)
+            .orElseGet(() -> named(ownerAhead(claim.text(), start, end), study))
+        : behind;
   }
 
   /** The one arm that a treatment's own name tells from the others on its side; else null. */
@@ -98,13 +100,14 @@ final class ArmSide {
     return named.size() == 1 ? named.get(0) : null;
   }
 
-  /** The words that own a number: behind it, or in front of its bracket. */
-  private static String owner(String text, int start, int end) {
+  private static String ownerBehind(String text, int end) {
     Matcher behind = OWNER.matcher(text).region(end, text.length());
-    if (behind.lookingAt()) {
-      return OTHER.split(behind.group(1), 2)[0];
-    }
-    String front = text.substring(0, start);
+    return behind.lookingAt() ? OTHER.split(behind.group(1), 2)[0] : "";
+  }
+
+  /** The words in front of the bracket of a number; of a pair of numbers, their order tells. */
+  private static String ownerAhead(String text, int start, int end) {
+    String front = ArmOrder.isFirst(text, end) ? "" : text.substring(0, start);
     Matcher ahead = BRACKETED.matcher(front);
     Matcher group = GROUP_AHEAD.matcher(front);
     return ahead.find() ? ahead.group(1) : group.find() ? group.group(1) : "";

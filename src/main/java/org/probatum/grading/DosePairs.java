@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
@@ -21,6 +22,10 @@ import org.probatum.text.Term;
 final class DosePairs {
 
   private static final int SHORTEST_NAME = 6;
+
+  /** "A drug 0.3 mg or 0.5 mg": both doses are of it. */
+  private static final Pattern FIRST_DOSE =
+      Pattern.compile("(?:\\s+\\d[\\d.,]*\\s*[^\\s\\d]{1,12}?(?:,|\\s+(?:or|and|to)))+$");
 
   private DosePairs() {}
 
@@ -78,7 +83,7 @@ final class DosePairs {
 
   private static String name(GivenDose given, String words) {
     int at = words.indexOf(" " + given.dose().printed());
-    return at < 0 ? "" : last(words.substring(0, at));
+    return at < 0 ? "" : last(FIRST_DOSE.matcher(words.substring(0, at)).replaceFirst(""));
   }
 
   private static String last(String words) {

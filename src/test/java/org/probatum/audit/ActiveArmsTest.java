@@ -57,6 +57,8 @@ class ActiveArmsTest {
         "Vomiting occurred in 55% with ibuprofen and 52% with paracetamol [1]. | QUO-NUM-06",
         "Vomiting with ibuprofen, paracetamol and placebo occurred in 52%, 55% and 61%, respectively [1]. | ",
         "Vomiting with ibuprofen, paracetamol and placebo occurred in 55%, 52% and 61%, respectively [1]. | QUO-NUM-06",
+        "People taking ibuprofen were less likely to vomit than people taking paracetamol (52% versus 55%) [1]. | ",
+        "People taking ibuprofen were less likely to vomit than people taking paracetamol (55% versus 52%) [1]. | QUO-NUM-06",
         "With ibuprofen the days lost were lower by 0.43 percentage points (95% CI 0.28 to 0.59) [1]. | ",
         "With ibuprofen the days lost were lower by 0.97 percentage points (95% CI 0.28 to 0.59) [1]. | QUO-NUM-01"
       })

@@ -19,7 +19,7 @@ class TwoDrugsTest {
         "studies": [{
           "design": "randomised trial", "designWords": "randomised trial",
           "population": "adults with stroke", "intervention": "zanterol 0.25 mg/kg",
-          "comparator": {"type": "active", "detail": "alteplase 0.9 mg/kg"}, "randomised": 300,
+          "comparator": {"type": "active", "detail": "alteplase 0.8 mg/kg or 0.9 mg/kg"}, "randomised": 300,
           "arms": [{"name": "zanterol", "role": "intervention"}, {"name": "alteplase", "role": "comparator"}],
           "outcomes": [{
             "name": "death", "class": "patient important", "timepoint": "90 days",

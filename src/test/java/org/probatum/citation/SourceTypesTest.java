@@ -23,4 +23,11 @@ class SourceTypesTest {
     StatedDesign titled = types.of("Walking for ear noise: an open-label trial");
     assertThat(SourceTypes.differ(StatedDesign.RANDOMISED_TRIAL, titled)).isTrue();
   }
+
+  @Test
+  void fertilisationInVitroIsATreatmentOfPeople() {
+    StatedDesign titled = types.of("Walking before in vitro fertilization: a randomised trial");
+    assertThat(SourceTypes.agree(StatedDesign.RANDOMISED_TRIAL, titled)).isTrue();
+    assertThat(types.of("Walking cells in vitro")).isEqualTo(StatedDesign.IN_VITRO);
+  }
 }

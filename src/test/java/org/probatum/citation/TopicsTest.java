@@ -34,6 +34,12 @@ class TopicsTest {
   }
 
   @Test
+  void whatPreventsMalariaIsAnAntimalarial() {
+    assertThat(topics.compare(on("doxycycline"), "Harms of antimalarial drugs in travellers"))
+        .isEqualTo(Topics.Fit.SAME);
+  }
+
+  @Test
   void aSettingOfCareAndWhatIsSpokenThereMayBeOneTherapy() {
     assertThat(topics.compare(on("collaborative-care"), TITLE)).isEqualTo(Topics.Fit.UNKNOWN);
   }

@@ -39,6 +39,14 @@ class CueReaderTest {
     assertThat(cues(text, kind)).extracting(Cue::variety).containsExactly(variety);
   }
 
+  @Test
+  void fertilisationInVitroIsNoWorkOnCells() {
+    assertThat(
+            cues("Metformin helps women have in vitro fertilization.", CueKind.NON_HUMAN).isEmpty())
+        .isTrue();
+    assertThat(cues("Metformin helps in vitro.", CueKind.NON_HUMAN)).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

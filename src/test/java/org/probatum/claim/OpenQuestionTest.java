@@ -22,6 +22,8 @@ class OpenQuestionTest {
         "The trial asked whether metformin lowers mortality more than placebo.",
         "It is unclear whether metformin works better than insulin for mortality.",
         "Whether metformin lowers mortality is unknown.",
+        "How well metformin works in frail people is less certain.",
+        "How much metformin lowers mortality is not known.",
         "The trial argues against telling patients that metformin lowers mortality."
       })
   void whatIsAskedIsNoBenefit(String text) {
@@ -36,7 +38,8 @@ class OpenQuestionTest {
         "Whether or not people smoke, metformin lowers mortality.",
         "Nobody knows whether it is cheap, but metformin lowers mortality.",
         "Metformin lowers mortality; it is not known whether weight matters.",
-        "If taken daily, metformin lowers mortality."
+        "If taken daily, metformin lowers mortality.",
+        "How long people live is unknown, but metformin lowers mortality."
       })
   void whatIsToldBesideAQuestionIs(String text) {
     assertThat(claims(text)).anyMatch(Claim::isBenefit);
@@ -67,11 +70,14 @@ class OpenQuestionTest {
         .containsExactly(false, true, true, false, false);
   }
 
-  @Test
-  void aSummaryTellsWhatTheArticleCites() {
+  @ParameterizedTest
+  @ValueSource(strings = {"Key messages", "In short"})
+  void aSummaryTellsWhatTheArticleCites(String heading) {
     List<Claim> claims =
         claims(
-            "# Naltrexone\n\n## Key messages\n\nNaltrexone helps people.\n\n## Trials\n\nNaltrexone reduced relapse.\n\n"
+            "# Naltrexone\n\n## "
+                + heading
+                + "\n\nNaltrexone helps people.\n\n## Trials\n\nNaltrexone reduced relapse.\n\n"
                 + "## Certainty\n\nWe are fairly confident that naltrexone reduces relapse. Naltrexone reduces relapse.\n");
 
     assertThat(claims.stream().map(claim -> claim.repeats(List.of(claims.get(1).topics()))))

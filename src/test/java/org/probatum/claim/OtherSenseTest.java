@@ -34,7 +34,20 @@ class OtherSenseTest {
         "Insomnia rose in adults with insomnia on metformin. | HARM",
         "Pain was more common with metformin than with placebo. | HARM",
         "Pain was less common with metformin than with placebo. | BENEFIT",
-        "Pain was less frequent with metformin, and the difference was significant. | BENEFIT"
+        "Pain was less frequent with metformin, and the difference was significant. | BENEFIT",
+        "There were 152 falls with metformin in adults who had fallen and had pain. | UNSTATED",
+        "Falls were counted on metformin: 152 falls with it and 363 falls with rest, and fractures. | UNSTATED",
+        "The trial gave metformin to adults with impaired mobility. | UNSTATED",
+        "The trial gave metformin to adults who had fallen or had impaired mobility. | UNSTATED",
+        "Metformin impaired mobility. | HARM",
+        "Fewer than a third of all on metformin had pain. | UNSTATED",
+        "Fewer than 8% were on metformin for pain. | UNSTATED",
+        "Taking metformin for less than 13 hours caused pain. | HARM",
+        "Fewer people on metformin than on placebo had pain. | BENEFIT",
+        "Adults who used metformin for longer had fewer strokes. | BENEFIT",
+        "Metformin was non-inferior to placebo for pain. | NULL",
+        "Metformin was inferior to placebo for pain. | HARM",
+        "Ongoing pregnancy was more frequent with metformin than with placebo. | BENEFIT"
       })
   void anotherSenseTellsNoDirection(String text, Direction direction) {
     assertThat(first(text).direction()).isEqualTo(direction);

@@ -117,6 +117,8 @@ class StudyOpeningTest {
   void theNextReviewOfAPageIsNoStudy() {
     assertThat(read("Last looked at in March 2024; next review due March 2026.").studies())
         .isEmpty();
+    assertThat(read("Published 14 September 2026; next review September 2028.").studies())
+        .isEmpty();
     assertThat(read("In March 2024 a review of March 2026 was found.").studies()).isNotEmpty();
   }
 
