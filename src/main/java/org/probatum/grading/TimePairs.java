@@ -27,7 +27,14 @@ final class TimePairs {
   private static final Pattern MINUTES =
       Pattern.compile("by \\d[\\d.]*[ -](?:minutes?|mins?|seconds?)|by \\d+\\.\\d+ .*");
 
-  private TimePairs() {}
+  private final double room;
+
+  /**
+   * @param room how far two times may lie apart, as a share of the later one
+   */
+  TimePairs(double room) {
+    this.room = room;
+  }
 
   private static boolean isAmount(String text, Period period) {
     int from = Math.min(period.span().start(), text.length());
@@ -42,7 +49,7 @@ final class TimePairs {
    *
    * @param numbers the claim's numbers beside the study's
    */
-  static List<TimePair> of(Claim claim, Link link, List<NumberPair> numbers) {
+  List<TimePair> of(Claim claim, Link link, List<NumberPair> numbers) {
     List<Period> told = Few.where(Period.told(claim.text()), each -> !isAmount(claim.text(), each));
     if (told.isEmpty()) {
       return List.of();
@@ -71,17 +78,18 @@ final class TimePairs {
   }
 
   /** Whether people were followed for as long, whatever was measured then. */
-  private static boolean isWatched(Study study, Period told) {
-    return study.followUp() != null && Few.any(Period.in(study.followUp()), told::isAbout);
+  private boolean isWatched(Study study, Period told) {
+    return study.followUp() != null
+        && Few.any(Period.in(study.followUp()), each -> told.isAbout(each, room));
   }
 
-  private static TimePair pair(Claim claim, Outcome outcome, Period told) {
+  private TimePair pair(Claim claim, Outcome outcome, Period told) {
     String recorded = outcome.timepoint() == null ? "" : outcome.timepoint();
     List<Period> known = Period.in(recorded);
     Timing timing =
         known.isEmpty()
             ? Timing.UNKNOWN
-            : Few.any(known, told::isAbout) ? Timing.SAME : Timing.OTHER;
+            : Few.any(known, each -> told.isAbout(each, room)) ? Timing.SAME : Timing.OTHER;
     return new TimePair(
         claim.id(), outcome.studyId(), outcome.name(), told.printed(), recorded, timing);
   }

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  */
 public record Period(String printed, double days, Span span) {
 
-  private static final double ROOM = 0.12;
   private static final Map<String, Double> DAYS =
       Map.of("min", 1 / 1440.0, "hou", 1 / 24.0, "day", 1.0, "wee", 7.0, "mon", 30.4, "yea", 365.0);
   private static final List<String> WORDS =
@@ -94,8 +93,12 @@ public record Period(String printed, double days, Span span) {
         new Span(found.start(), found.end()));
   }
 
-  /** Whether both are about the same; 26 weeks are six months. */
-  public boolean isAbout(Period other) {
-    return Math.abs(days - other.days) <= ROOM * Math.max(days, other.days);
+  /**
+   * Whether both are about the same; 26 weeks are six months.
+   *
+   * @param room how far they may lie apart, as a share of the longer one
+   */
+  public boolean isAbout(Period other, double room) {
+    return Math.abs(days - other.days) <= room * Math.max(days, other.days);
   }
 }

@@ -71,10 +71,17 @@ final class FractionReader implements TraitReader {
       Pattern.compile(
           "\\s+(?:(?:was|were|is|occurred|seen|reported|found|present)\\s+){0,2}(?:in|by|among)?\\s*");
 
-  /** How far a fraction in words may be off, in points, and as a share of what it tells. */
-  private static final double ROOM = 6;
+  private final double points;
+  private final double share;
 
-  private static final double SHARE = 0.3;
+  /**
+   * @param points how far a fraction in words may be off, in percentage points
+   * @param share how far it may be off as a share of what it tells; one point is always rounding
+   */
+  FractionReader(double points, double share) {
+    this.points = points;
+    this.share = share;
+  }
 
   @Override
   public boolean mayTell(String text) {
@@ -135,9 +142,9 @@ final class FractionReader implements TraitReader {
   }
 
   /** A share, or that of the others. */
-  private static boolean isNear(double percent, double share) {
-    double room = Math.min(ROOM, Math.max(1, SHARE * percent));
-    return Math.abs(percent - share) <= room || Math.abs(100 - percent - share) <= room;
+  private boolean isNear(double percent, double recorded) {
+    double room = Math.min(points, Math.max(1, share * percent));
+    return Math.abs(percent - recorded) <= room || Math.abs(100 - percent - recorded) <= room;
   }
 
   private static double percent(Matcher told) {
