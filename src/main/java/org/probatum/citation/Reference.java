@@ -148,7 +148,7 @@ public record Reference(
       words.append(", ").append(container);
     }
     if (title != null && !authors.isEmpty()) {
-      words.append(": \u201c").append(title).append('\u201d');
+      words.append(": \"").append(title).append('"');
     }
     return words.toString();
   }
