@@ -7,14 +7,14 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.text.LiteralNumber;
 
-/** "Almost 60%" where the source has 58.1%: rounded, and told to be. */
+/**
+ * "Almost 60%" where the source has 58.1%: rounded, and told to be. The word is looked for in the
+ * twenty characters ahead of the number.
+ */
 final class Approximation {
 
   private static final int REACH = 20;
   private static final BigDecimal HALF = new BigDecimal("0.5");
-
-  /** The most that it may be off by, as a share of the source's value. */
-  private static final BigDecimal MOST = new BigDecimal("0.05");
 
   private static final Pattern BELOW =
       Pattern.compile("\\b(?:almost|nearly|close to|just under|up to)\\s+(?:an? )?$");
@@ -23,10 +23,17 @@ final class Approximation {
   private static final Pattern AROUND =
       Pattern.compile("\\b(?:about|around|roughly|approximately|some|circa)\\s+(?:an? )?$");
 
-  private Approximation() {}
+  private final BigDecimal most;
+
+  /**
+   * @param most what a number told as rounded may be off by, as a share of the source's value
+   */
+  Approximation(BigDecimal most) {
+    this.most = most;
+  }
 
   /** Whether the claim tells its number as rounded, and the source's is what it was made from. */
-  static boolean holds(Claim claim, ClaimNumber number, LiteralNumber other) {
+  boolean holds(Claim claim, ClaimNumber number, LiteralNumber other) {
     BigDecimal off = number.number().value().subtract(other.value());
     int start = number.span().start() - claim.span().start();
     return isNear(off, number.number().value(), other.value())
@@ -43,9 +50,9 @@ final class Approximation {
   }
 
   /** Off by at most half a unit of its last digit that is no nought, and by little. */
-  private static boolean isNear(BigDecimal off, BigDecimal told, BigDecimal other) {
+  private boolean isNear(BigDecimal off, BigDecimal told, BigDecimal other) {
     BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-told.stripTrailingZeros().scale());
     return off.abs().compareTo(unit.multiply(HALF)) <= 0
-        && off.abs().compareTo(other.abs().multiply(MOST)) <= 0;
+        && off.abs().compareTo(other.abs().multiply(most)) <= 0;
   }
 }

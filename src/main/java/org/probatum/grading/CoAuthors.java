@@ -22,9 +22,6 @@ final class CoAuthors {
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** With more names apart, one of the lists was read wrongly or is another's. */
-  private static final int MOST = 2;
-
   private CoAuthors() {}
 
   /** Their comparison; nothing where a list may be cut short, since its last name differs. */
@@ -40,17 +37,15 @@ final class CoAuthors {
     List<String> added = without(cited.authors(), one, other);
     List<String> left = without(work.authors(), other, one);
     int apart = Math.max(added.size(), left.size());
-    return apart > MOST
-        ? Optional.empty()
-        : Optional.of(
-            new FieldCheck(
-                cited,
-                Field.CO_AUTHORS,
-                words(added, left, "no "),
-                words(left, added, "nobody named "),
-                apart == 0 ? 1 : 0,
-                apart,
-                work.origin()));
+    return Optional.of(
+        new FieldCheck(
+            cited,
+            Field.CO_AUTHORS,
+            words(added, left, "no "),
+            words(left, added, "nobody named "),
+            apart == 0 ? 1 : 0,
+            apart,
+            work.origin()));
   }
 
   private static boolean areBothWhole(List<String> one, List<String> other) {

@@ -76,7 +76,7 @@ final class Facts {
     Policies policies = profile.policies();
     TraitPairs traits = new TraitPairs(policies);
     TimePairs times = new TimePairs(policies.value("quotation.time-room"));
-    NumberPairs pairs = new NumberPairs(policies.value("number.tolerance"));
+    NumberPairs pairs = new NumberPairs(policies);
     for (Link link : links) {
       if (link.isByAuthor() && link.resolved()) {
         Claim claim = link.claim();

@@ -12,12 +12,15 @@ import org.probatum.text.LiteralNumber;
 final class Likeness {
 
   private final BigDecimal tolerance;
+  private final Approximation approximation;
 
   /**
-   * @param tolerance what percentages of the same number of decimals may differ by
+   * @param policies what percentages may differ by, and what "about" leaves room for
    */
-  Likeness(BigDecimal tolerance) {
-    this.tolerance = tolerance;
+  Likeness(Policies policies) {
+    tolerance = BigDecimal.valueOf(policies.value("number.tolerance"));
+    approximation =
+        new Approximation(BigDecimal.valueOf(policies.value("number.approximation-room")));
   }
 
   /** The number of a claim against one of its source, both told in the same measure. */
@@ -39,7 +42,7 @@ final class Likeness {
     if (complement) {
       return Relation.COMPLEMENT;
     }
-    return Approximation.holds(claim, number, other) ? Relation.ROUNDED : Relation.DIFFERENT;
+    return approximation.holds(claim, number, other) ? Relation.ROUNDED : Relation.DIFFERENT;
   }
 
   /** The number of a claim against what an arm of its source showed. */

@@ -1,6 +1,5 @@
 package org.probatum.grading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.probatum.claim.Claim;
@@ -25,8 +24,11 @@ final class NumberPairs {
   /** Whose the number at hand is; null until somebody asks. */
   private ArmSide side;
 
-  NumberPairs(double tolerance) {
-    this.likeness = new Likeness(BigDecimal.valueOf(tolerance));
+  /**
+   * @param policies the thresholds of comparison
+   */
+  NumberPairs(Policies policies) {
+    this.likeness = new Likeness(policies);
   }
 
   /** Pairs of every effect number of a claim with every number of the linked study. */
