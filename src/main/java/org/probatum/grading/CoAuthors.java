@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.probatum.citation.AuthorList;
+import org.probatum.citation.FamilyName;
 import org.probatum.citation.Reference;
 import org.probatum.evidence.Work;
 import org.probatum.grading.FieldCheck.Field;
@@ -18,8 +19,6 @@ final class CoAuthors {
 
   private static final Scan SHORTENED =
       Scan.of("(?i)\\bet\\.? al\\b|\\band (?:others|colleagues)\\b|\u2026|\\.\\s?\\.\\s?\\.");
-  private static final Pattern INITIALS = Pattern.compile("\\s+\\p{Lu}+$");
-
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private CoAuthors() {}
@@ -95,7 +94,7 @@ final class CoAuthors {
 
   /** Empty for initials left alone, which were parted from their name. */
   private static String family(String author) {
-    String family = INITIALS.matcher(author).replaceAll("");
+    String family = FamilyName.of(author);
     String plain =
         BETWEEN
             .matcher(Normalizer.normalize(family, Normalizer.Form.NFKD))

@@ -30,7 +30,7 @@ final class TurnedSign {
         number.towards() != Towards.HIGHER
             && value.value().signum() < 0
             && number.number().value().signum() > 0;
-    return turned ? negated(value) : value;
+    return turned ? value.negated() : value;
   }
 
   static boolean agree(ClaimNumber told, ArmValue held) {
@@ -57,8 +57,8 @@ final class TurnedSign {
   static LiteralNumber limit(ClaimNumber number, Effect effect) {
     boolean turned = isTurned(number, effect);
     return switch (number.role()) {
-      case CI_LOW -> turned ? negated(effect.high()) : effect.low();
-      case CI_HIGH -> turned ? negated(effect.low()) : effect.high();
+      case CI_LOW -> turned ? effect.high().negated() : effect.low();
+      case CI_HIGH -> turned ? effect.low().negated() : effect.high();
       case P_VALUE -> effect.pValue();
       default -> null;
     };
@@ -71,9 +71,5 @@ final class TurnedSign {
         && effect.low().value().signum() < 0
         && effect.high().value().signum() < 0
         && number.number().value().signum() > 0;
-  }
-
-  private static LiteralNumber negated(LiteralNumber number) {
-    return new LiteralNumber(number.literal(), number.value().negate());
   }
 }

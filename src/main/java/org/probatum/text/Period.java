@@ -18,13 +18,9 @@ public record Period(String printed, double days, Span span) {
 
   private static final Map<String, Double> DAYS =
       Map.of("min", 1 / 1440.0, "hou", 1 / 24.0, "day", 1.0, "wee", 7.0, "mon", 30.4, "yea", 365.0);
-  private static final List<String> WORDS =
-      List.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
   private static final String LENGTH =
       "(?<count>\\d+(?:\\.\\d+)?|an?|"
-          + String.join("|", WORDS)
+          + String.join("|", NumberWords.upTo(12))
           + ")[\\s-]+"
           + "(?<unit>minute|hour|day|week|month|year)s?";
   private static final Pattern ANY =
@@ -83,10 +79,7 @@ public record Period(String printed, double days, Span span) {
   }
 
   private static Period of(Matcher found, String count, String unit) {
-    double number =
-        count.startsWith("a")
-            ? 1
-            : WORDS.contains(count) ? WORDS.indexOf(count) + 1 : Double.parseDouble(count);
+    double number = count.startsWith("a") ? 1 : NumberWords.value(count);
     return new Period(
         found.group().strip(),
         number * DAYS.get(unit.substring(0, 3)),

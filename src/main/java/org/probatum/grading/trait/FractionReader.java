@@ -15,6 +15,7 @@ import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
+import org.probatum.text.NumberWords;
 import org.probatum.text.Term;
 
 /** Reads shares of people told in words, "two thirds of patients", "one in four women". */
@@ -43,13 +44,10 @@ final class FractionReader implements TraitReader {
           " in 4",
           " in 8");
 
-  private static final List<String> COUNTS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
   private static final Map<String, Integer> PARTS =
       Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5);
 
-  private static final String COUNT = String.join("|", COUNTS);
+  private static final String COUNT = String.join("|", NumberWords.upTo(10));
 
   private static final Pattern FRACTION =
       Pattern.compile(
@@ -150,15 +148,10 @@ final class FractionReader implements TraitReader {
   private static double percent(Matcher told) {
     if (told.group("part") != null) {
       String top = told.group("top");
-      double count = top == null || top.startsWith("a") ? 1 : value(top);
+      double count = top == null || top.startsWith("a") ? 1 : NumberWords.value(top);
       return 100 * count / PARTS.get(told.group("part"));
     }
-    return 100 * value(told.group("some")) / value(told.group("all"));
-  }
-
-  private static double value(String count) {
-    int word = COUNTS.indexOf(count);
-    return word >= 0 ? word + 1 : Double.parseDouble(count);
+    return 100 * NumberWords.value(told.group("some")) / NumberWords.value(told.group("all"));
   }
 
   private static Stream<Double> shares(List<Outcome> outcomes) {
