@@ -18,6 +18,11 @@ import org.probatum.evidence.Link;
 import org.probatum.evidence.Resolution;
 import org.probatum.evidence.Study;
 import org.probatum.grading.check.StatChecks;
+import org.probatum.grading.field.FieldChecks;
+import org.probatum.grading.number.ArmPairs;
+import org.probatum.grading.number.DosePairs;
+import org.probatum.grading.number.NumberPairs;
+import org.probatum.grading.number.TimePairs;
 import org.probatum.grading.trait.TraitPairs;
 import org.probatum.text.Few;
 

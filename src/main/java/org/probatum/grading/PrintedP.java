@@ -22,7 +22,7 @@ public final class PrintedP {
   }
 
   /** The sign of a record; equal where it is none. */
-  static Sign sign(String printed) {
+  public static Sign sign(String printed) {
     return printed.length() == 1 && SIGNS.contains(printed) ? Sign.of(printed) : Sign.EQUAL;
   }
 }

@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.field;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,12 +13,13 @@ import org.probatum.evidence.Resolution;
 import org.probatum.evidence.Resolution.How;
 import org.probatum.evidence.Titles;
 import org.probatum.evidence.Work;
+import org.probatum.grading.FieldCheck;
 import org.probatum.grading.FieldCheck.Field;
 import org.probatum.text.Few;
 import org.probatum.text.journal.Journals;
 
 /** Holds references against the records of the works that they point to. */
-final class FieldChecks {
+public final class FieldChecks {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern VERSION = Pattern.compile("(?:\\.pub|(?<=\\d)\\.?v)\\d+$");
@@ -34,7 +35,7 @@ final class FieldChecks {
   }
 
   /** A register has several titles and dates of a trial, any of which may be cited. */
-  static List<FieldCheck> of(List<Resolution> resolutions) {
+  public static List<FieldCheck> of(List<Resolution> resolutions) {
     List<FieldCheck> all = new ArrayList<>();
     for (Resolution each : resolutions) {
       if (each instanceof Resolution.Resolved found && found.how() != How.REGISTRATION) {

@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,6 +10,7 @@ import org.probatum.citation.Reference;
 import org.probatum.evidence.Origin;
 import org.probatum.evidence.Resolution;
 import org.probatum.evidence.Work;
+import org.probatum.grading.FieldCheck;
 import org.probatum.grading.FieldCheck.Field;
 
 class FieldChecksTest {

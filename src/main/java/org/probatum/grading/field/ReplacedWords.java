@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.field;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.number;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,14 @@ import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Effect;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Outcome;
+import org.probatum.grading.NumberPair;
 import org.probatum.grading.NumberPair.Relation;
+import org.probatum.grading.Policies;
 import org.probatum.text.Few;
 import org.probatum.text.LiteralNumber;
 
 /** Sets the numbers of claims beside the numbers of the sources that they lean on. */
-final class NumberPairs {
+public final class NumberPairs {
 
   private final Likeness likeness;
   private final List<NumberPair> pairs = new ArrayList<>();
@@ -27,12 +29,12 @@ final class NumberPairs {
   /**
    * @param policies the thresholds of comparison
    */
-  NumberPairs(Policies policies) {
+  public NumberPairs(Policies policies) {
     this.likeness = new Likeness(policies);
   }
 
   /** Pairs of every effect number of a claim with every number of the linked study. */
-  List<NumberPair> of(Claim claim, Link link) {
+  public List<NumberPair> of(Claim claim, Link link) {
     this.claim = claim;
     told = new ToldResult(claim);
     pairs.clear();
@@ -48,29 +50,41 @@ final class NumberPairs {
   private void pair(ClaimNumber number, Link link, Outcome outcome) {
     if (ChanceTold.is(claim, number, outcome)) {
       String printed = outcome.hasEffect() ? outcome.effect().printed() : number.printed();
-      add(number, link, outcome, new Side("", printed, true, false, Relation.CHANCE_OF_ACCURACY));
-      return;
+      add(number, link, outcome, SourceSide.whole(printed, Relation.CHANCE_OF_ACCURACY));
+    } else if (outcome.hasEffect() && PointsTold.is(claim, number, link.study(), outcome)) {
+      add(number, link, outcome, SourceSide.effect(outcome, false, Relation.POINTS_OF_RATIO));
+    } else {
+      pairMistaken(number, link, outcome);
+      pairAlike(number, link, outcome);
     }
-    if (outcome.hasEffect() && PointsTold.is(claim, number, link.study(), outcome)) {
-      add(number, link, outcome, effect(outcome, false, Relation.POINTS_OF_RATIO));
-      return;
-    }
+  }
+
+  /** What the number may have been made of, told as something else. */
+  private void pairMistaken(ClaimNumber number, Link link, Outcome outcome) {
     if (PointsTold.isPercent(claim, number, outcome)) {
-      Relation relation = Relation.PERCENT_OF_POINTS;
-      add(number, link, outcome, new Side("", PointsTold.printed(outcome), true, false, relation));
+      String printed = PointsTold.printed(outcome);
+      add(number, link, outcome, SourceSide.whole(printed, Relation.PERCENT_OF_POINTS));
     }
     if (outcome.hasEffect() && ShareTold.is(claim, number, outcome.effect())) {
-      add(number, link, outcome, effect(outcome, false, Relation.SHARE_OF_EFFECT));
-    }
-    LiteralNumber share = Prevalence.percent(claim, number, outcome);
-    if (share != null) {
-      add(number, link, outcome, effect(outcome, true, likeness.of(claim, number, share)));
+      add(number, link, outcome, SourceSide.effect(outcome, false, Relation.SHARE_OF_EFFECT));
     }
     if (number.role() == NumberRole.FOLD
         && outcome.hasEffect()
         && outcome.effect().measure().isRatio()) {
       Relation relation = likeness.of(claim, number, outcome.effect().estimate());
-      add(number, link, outcome, effect(outcome, false, relation));
+      add(number, link, outcome, SourceSide.effect(outcome, false, relation));
+    }
+  }
+
+  /** The source's numbers of the same kind. */
+  private void pairAlike(ClaimNumber number, Link link, Outcome outcome) {
+    LiteralNumber share = Prevalence.percent(claim, number, outcome);
+    if (share != null) {
+      add(
+          number,
+          link,
+          outcome,
+          SourceSide.effect(outcome, true, likeness.of(claim, number, share)));
     }
     if (isOfArm(number, link, outcome)) {
       outcome.values().forEach(value -> pairWithArm(number, link, outcome, value));
@@ -79,25 +93,15 @@ final class NumberPairs {
     } else if (outcome.hasEffect() && MeasureTold.isIn(number.role())) {
       pairEffect(number, link, outcome);
     } else if (outcome.effect() != null) {
-      Relation relation = LimitTold.relation(likeness, claim, number, outcome.effect());
-      if (relation != null) {
-        add(number, link, outcome, effect(outcome, true, relation));
-      }
+      pairLimit(number, link, outcome);
     }
   }
 
-  /** What the source's side of a pair tells. */
-  private record Side(
-      String arm, String printed, boolean sameArm, boolean sameMeasure, Relation relation) {
-
-    /** Only a value that is not the source's needs the outcome's whole name to be held against. */
-    boolean isOther() {
-      return relation == Relation.DIFFERENT;
+  private void pairLimit(ClaimNumber number, Link link, Outcome outcome) {
+    Relation relation = LimitTold.relation(likeness, claim, number, outcome.effect());
+    if (relation != null) {
+      add(number, link, outcome, SourceSide.effect(outcome, true, relation));
     }
-  }
-
-  private static Side effect(Outcome outcome, boolean sameMeasure, Relation relation) {
-    return new Side("", LengthTold.printed(outcome), true, sameMeasure, relation);
   }
 
   /** "Weight fell by 19% after the bypass": the change of one arm, where an arm has this value. */
@@ -118,23 +122,11 @@ final class NumberPairs {
   }
 
   private void pairWithArm(ClaimNumber number, Link link, Outcome outcome, ArmValue value) {
-    boolean percent = value.unit().equals("%");
     boolean sameUnit = value.isToldAs(number.role()) || told.asMean(number, value, outcome);
     boolean sameArm = side(number, link).mayBe(value.arm());
-    String printed =
-        value.value().literal() + (percent ? "%" : " " + value.unit()) + of(value, outcome);
-    add(
-        number,
-        link,
-        outcome,
-        new Side(
-            value.arm(), printed, sameArm, sameUnit, likeness.of(claim, number, value, outcome)));
-  }
-
-  /** Whose value it is and, where told, when it was measured. */
-  private static String of(ArmValue value, Outcome outcome) {
-    String when = outcome.timepoint() == null ? "" : "; " + outcome.timepoint();
-    return " (" + value.arm() + when + ")";
+    Relation relation = likeness.of(claim, number, value, outcome);
+    String printed = SourceSide.printed(value, outcome);
+    add(number, link, outcome, new SourceSide(value.arm(), printed, sameArm, sameUnit, relation));
   }
 
   private void pairEffect(ClaimNumber number, Link link, Outcome outcome) {
@@ -147,7 +139,7 @@ final class NumberPairs {
             ? LengthTold.relation(number, outcome)
             : likeness.of(claim, number, TurnedSign.estimate(number, effect));
     if (relation != null) {
-      add(number, link, outcome, effect(outcome, same, relation));
+      add(number, link, outcome, SourceSide.effect(outcome, same, relation));
     }
   }
 
@@ -162,11 +154,11 @@ final class NumberPairs {
                 : null;
     if (relation != null) {
       boolean same = percent || effect.measure().isRatio();
-      add(number, link, outcome, effect(outcome, same, relation));
+      add(number, link, outcome, SourceSide.effect(outcome, same, relation));
     }
   }
 
-  private void add(ClaimNumber number, Link link, Outcome outcome, Side side) {
+  private void add(ClaimNumber number, Link link, Outcome outcome, SourceSide side) {
     boolean byInterval = told.byInterval(number, outcome);
     boolean sameOutcome =
         number.outcome().isEmpty()

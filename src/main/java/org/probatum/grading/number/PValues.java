@@ -1,9 +1,10 @@
-package org.probatum.grading;
+package org.probatum.grading.number;
 
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.evidence.Effect;
 import org.probatum.grading.NumberPair.Relation;
+import org.probatum.grading.PrintedP;
 import org.probatum.statistics.ReportedP;
 
 /** Holds the p value of a claim against the one of its source, with the signs of both. */

@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.number;
 
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.ClaimNumber.Towards;

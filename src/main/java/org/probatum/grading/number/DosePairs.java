@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.probatum.claim.NumberRole;
 import org.probatum.evidence.GivenDose;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Study;
+import org.probatum.grading.NumberPair;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.Dose;
 import org.probatum.text.Few;
@@ -18,13 +19,13 @@ import org.probatum.text.Span;
 import org.probatum.text.Term;
 
 /** Sets the doses of a claim beside the doses of the study that it leans on. */
-final class DosePairs {
+public final class DosePairs {
 
   private static final int SHORTEST_NAME = 6;
 
   private DosePairs() {}
 
-  static List<NumberPair> of(Claim claim, Link link) {
+  public static List<NumberPair> of(Claim claim, Link link) {
     boolean doses = claim.has(NumberRole.DOSE) || claim.has(NumberRole.DURATION);
     List<NumberPair> pairs = new ArrayList<>();
     if (doses && !link.study().doses().isEmpty()) {

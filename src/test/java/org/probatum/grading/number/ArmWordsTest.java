@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

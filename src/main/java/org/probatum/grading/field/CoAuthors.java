@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.field;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import org.probatum.citation.AuthorList;
 import org.probatum.citation.FamilyName;
 import org.probatum.citation.Reference;
 import org.probatum.evidence.Work;
+import org.probatum.grading.FieldCheck;
 import org.probatum.grading.FieldCheck.Field;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;

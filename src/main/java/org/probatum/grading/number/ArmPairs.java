@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.number;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Link;
+import org.probatum.grading.NumberPair;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.Few;
 
@@ -15,13 +16,13 @@ import org.probatum.text.Few;
  * size of some group are paired: people allocated, treated and analysed are counted apart, and a
  * record has one of these counts.
  */
-final class ArmPairs {
+public final class ArmPairs {
 
   private static final String PEOPLE = "people in the group";
 
   private ArmPairs() {}
 
-  static List<NumberPair> of(Claim claim, Link link) {
+  public static List<NumberPair> of(Claim claim, Link link) {
     return claim.numbers().stream()
         .filter(number -> number.role() == NumberRole.ARM_SIZE)
         .filter(number -> Few.any(link.study().arms(), arm -> isSize(number, arm)))

@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +13,7 @@ import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.OutcomeClass;
 import org.probatum.evidence.Study;
+import org.probatum.grading.NumberPair;
 import org.probatum.text.Few;
 import org.probatum.text.LiteralNumber;
 

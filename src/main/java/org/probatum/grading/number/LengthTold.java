@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.number;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +10,14 @@ import org.probatum.claim.Lasting;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
+import org.probatum.grading.NumberPair;
+import org.probatum.grading.TimePair;
 import org.probatum.grading.TimePair.Timing;
 import org.probatum.text.Few;
 import org.probatum.text.Period;
 
 /** Sets the times of claims beside the times at which their sources measured. */
-final class TimePairs {
+public final class TimePairs {
 
   /** "Shortened the time to fall asleep by 37.5 minutes": how much, not when. */
   private static final Pattern CHANGED =
@@ -32,7 +34,7 @@ final class TimePairs {
   /**
    * @param room how far two times may lie apart, as a share of the later one
    */
-  TimePairs(double room) {
+  public TimePairs(double room) {
     this.room = room;
   }
 
@@ -49,7 +51,7 @@ final class TimePairs {
    *
    * @param numbers the claim's numbers beside the study's
    */
-  List<TimePair> of(Claim claim, Link link, List<NumberPair> numbers) {
+  public List<TimePair> of(Claim claim, Link link, List<NumberPair> numbers) {
     List<Period> told = Few.where(Period.told(claim.text()), each -> !isAmount(claim.text(), each));
     if (told.isEmpty()) {
       return List.of();

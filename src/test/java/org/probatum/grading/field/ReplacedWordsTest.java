@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.probatum.grading;
+package org.probatum.grading.number;
 
 import java.math.BigDecimal;
 import org.probatum.claim.Claim;
@@ -6,6 +6,7 @@ import org.probatum.claim.ClaimNumber;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Outcome;
 import org.probatum.grading.NumberPair.Relation;
+import org.probatum.grading.Policies;
 import org.probatum.text.LiteralNumber;
 
 /** Tells how the value of a claim stands to one of its source. */
