@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.probatum.grading.RuleFolder;
+import org.probatum.text.Sha256;
 
 /**
  * Fingerprints of what the program ships: SHA-256 of {@code rules}, {@code policy} and {@code
@@ -42,9 +43,9 @@ public final class Fingerprints {
   static Map<String, String> taken() {
     RuleFolder folder = RuleFolder.withoutCases();
     Map<String, String> all = new TreeMap<>();
-    all.put("rules", Hashes.of(folder.contents(".drl")));
-    all.put("policy", Hashes.of(folder.contents("policy.csv")));
-    all.put("vocabulary", Hashes.of(folder.contents(".csv")));
+    all.put("rules", Sha256.of(folder.contents(".drl")));
+    all.put("policy", Sha256.of(folder.contents("policy.csv")));
+    all.put("vocabulary", Sha256.of(folder.contents(".csv")));
     return all;
   }
 

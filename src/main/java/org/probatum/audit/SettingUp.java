@@ -28,6 +28,7 @@ import org.probatum.grading.drools.BrokenRules;
 import org.probatum.grading.drools.RuleBase;
 import org.probatum.grading.drools.RuleText;
 import org.probatum.text.Few;
+import org.probatum.text.Sha256;
 
 /** Puts the parts of an {@link Auditor} together and gathers what is wrong with its settings. */
 final class SettingUp {
@@ -145,7 +146,7 @@ final class SettingUp {
     if (!settings.rules().isEmpty()) {
       List<String> rules = new ArrayList<>(List.of(hashes.get("rules")));
       settings.rules().forEach(file -> rules.add(new String(file.bytes(), StandardCharsets.UTF_8)));
-      hashes.put("rules", Hashes.of(rules));
+      hashes.put("rules", Sha256.of(rules));
     }
     hashes.put("library", library.hash());
     return hashes;

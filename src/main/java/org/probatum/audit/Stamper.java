@@ -10,6 +10,7 @@ import org.probatum.evidence.Call;
 import org.probatum.grading.Policy;
 import org.probatum.grading.Profile;
 import org.probatum.text.Few;
+import org.probatum.text.Sha256;
 
 /** Makes the stamp of a run. Fingerprints of what stays the same are taken once. */
 final class Stamper {
@@ -28,7 +29,7 @@ final class Stamper {
         time.toString(),
         System.getProperty("java.version"),
         profile.name(),
-        Hashes.of(source.bytes()),
+        Sha256.of(source.bytes()),
         hashes(source),
         Stream.concat(source.calls().stream(), calls.stream()).map(Call::line).toList(),
         changed());
@@ -40,7 +41,7 @@ final class Stamper {
     }
     Map<String, String> all = new TreeMap<>(hashes);
     all.put(
-        "bibliographies", Hashes.of(Few.each(source.beside(), file -> Hashes.of(file.bytes()))));
+        "bibliographies", Sha256.of(Few.each(source.beside(), file -> Sha256.of(file.bytes()))));
     return Collections.unmodifiableMap(all);
   }
 

@@ -3,8 +3,8 @@ package org.probatum.citation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.probatum.claim.StudyMention;
+import org.probatum.text.Listing;
 
 /**
  * A study that the prose names, held against the reference list.
@@ -78,11 +78,14 @@ public record Attribution(
 
   /** "journal, year", in a fixed order. */
   public String differencesInWords() {
-    return Arrays.stream(Feature.values())
-        .filter(differs::contains)
-        .map(
-            feature ->
-                feature == Feature.TYPE ? "kind of study" : feature.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+    return Listing.of(
+        Arrays.stream(Feature.values())
+            .filter(differs::contains)
+            .map(
+                feature ->
+                    feature == Feature.TYPE
+                        ? "kind of study"
+                        : feature.name().toLowerCase(Locale.ROOT))
+            .toList());
   }
 }

@@ -52,8 +52,6 @@ public record Reference(
   private static final Pattern REGISTERED =
       Pattern.compile("\\b(?:NCT ?\\d{8}|ISRCTN ?\\d{8}|ACTRN ?\\d{14})\\b");
 
-  private static final Pattern INITIALS = Pattern.compile("\\s+\\p{Lu}+$");
-
   /** "Dakwar 2019", "Smith 2020": how a reader would name it. */
   public String shortName() {
     String who = authors.isEmpty() ? title == null ? opening() : title : firstFamily();
@@ -72,7 +70,7 @@ public record Reference(
 
   /** Family name of the first author; empty where none was read. */
   public String firstFamily() {
-    return authors.isEmpty() ? "" : INITIALS.matcher(authors.get(0)).replaceAll("");
+    return FamilyName.ofFirst(authors);
   }
 
   /** Whether it announces a DOI that cannot be one, or is written so that it leads nowhere. */
@@ -148,7 +146,7 @@ public record Reference(
       words.append(", ").append(container);
     }
     if (title != null && !authors.isEmpty()) {
-      words.append(": \u201c").append(title).append('\u201d');
+      words.append(": \"").append(title).append('"');
     }
     return words.toString();
   }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.text.Few;
 import org.probatum.text.Term;
@@ -38,9 +37,6 @@ public record Pico(
 
   /** Kind of a treatment that is not named: the one that the article names most. */
   static final String GUESSED = "GUESSED";
-
-  /** "Saves lives" tells of deaths. */
-  private static final Pattern LIVES = Pattern.compile("(?i)\\bsav\\w+ (?:many )?lives\\b");
 
   public static final Pico EMPTY =
       new Pico(List.of(), List.of(), Set.of(), null, List.of(), List.of());
@@ -126,7 +122,7 @@ public record Pico(
 
   /** Outcomes in words, as told. */
   public String outcomeWords() {
-    return LIVES.matcher(words(outcomes)).replaceAll("deaths");
+    return words(outcomes);
   }
 
   private static String words(List<Term> terms) {

@@ -9,7 +9,7 @@ import org.probatum.text.LiteralNumber;
  * @param estimate the estimate, or null
  * @param low lower limit of the interval, or null
  * @param high upper limit of the interval, or null
- * @param level level of the interval in percent; 95 unless told otherwise
+ * @param level level of the interval in percent; {@link #USUAL_LEVEL} unless told otherwise
  * @param pValue p value as printed without its sign, or null
  * @param pSign {@code =}, {@code <} or {@code >}; empty without p value
  */
@@ -21,6 +21,9 @@ public record Effect(
     int level,
     LiteralNumber pValue,
     String pSign) {
+
+  /** The level in percent that is meant where a study prints none. */
+  public static final int USUAL_LEVEL = 95;
 
   public Effect {
     if (low != null && high != null && low.value().compareTo(high.value()) > 0) {

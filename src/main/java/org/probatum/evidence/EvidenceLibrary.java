@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.probatum.evidence.json.EvidenceReader;
 import org.probatum.text.Few;
+import org.probatum.text.Sha256;
 import org.probatum.text.journal.Journals;
 
 /** The works that the program knows. Immutable, safe for use by several threads. */
@@ -56,7 +57,7 @@ public final class EvidenceLibrary {
       List<Work> works = new EvidenceReader(terms).read(BUNDLED, bytes, Set.of());
       Map<String, Work> byKey = byKey(works);
       Set<String> keys = Set.copyOf(byKey.keySet());
-      return new EvidenceLibrary(byKey, List.of(), Hash.of(bytes), keys, Shelved.NOTHING);
+      return new EvidenceLibrary(byKey, List.of(), Sha256.of(bytes), keys, Shelved.NOTHING);
     } catch (IOException e) {
       throw new UncheckedIOException(BUNDLED, e);
     } catch (EvidenceProblems e) {
@@ -90,7 +91,7 @@ public final class EvidenceLibrary {
     byte[] added = (hash + more).getBytes(StandardCharsets.UTF_8);
     Set<String> kept = new HashSet<>(bundled);
     more.forEach(work -> kept.remove(work.key()));
-    return new EvidenceLibrary(all, gone, Hash.of(added), kept, shelved);
+    return new EvidenceLibrary(all, gone, Sha256.of(added), kept, shelved);
   }
 
   /**

@@ -122,11 +122,11 @@ public record Lookup(Reference reference, By by, String asked, List<Answer> answ
         : work.years().stream().mapToInt(year -> Math.abs(year - reference.year())).min().orElse(0);
   }
 
-  /** "Dakwar 2019, American Journal of Psychiatry: “A single …”", as far as known. */
+  /** "Dakwar 2019, American Journal of Psychiatry: 'A single …'", as far as known. */
   public String workInWords() {
     Work work = work();
     String journal = work.journal() == null ? "" : ", " + work.journal();
-    return work.shortName() + journal + ": \u201c" + work.title() + "\u201d";
+    return work.shortName() + journal + ": \"" + work.title() + "\"";
   }
 
   /** "Crossref on 2026-01-02, PubMed (timed out)". */

@@ -10,8 +10,6 @@ import org.probatum.text.Few;
 /** One work out of the records that several registries have of it; the first speaks first. */
 final class MergedWork {
 
-  private static final double SAME_TITLE = 0.85;
-
   private MergedWork() {}
 
   /** One work for each that the records are of. */
@@ -37,7 +35,7 @@ final class MergedWork {
       return one.doi().equalsIgnoreCase(other.doi());
     }
     return one.pmid() != null && one.pmid().equals(other.pmid())
-        || Titles.likeness(one.title(), other.title()) >= SAME_TITLE;
+        || Titles.likeness(one.title(), other.title()) >= Titles.SAME;
   }
 
   private static Work of(List<Work> records) {

@@ -16,7 +16,6 @@ import org.probatum.text.Few;
  */
 public final class Resolver {
 
-  private static final double SAME_TITLE = 0.85;
   private static final double NEAR_TITLE = 0.5;
 
   private final EvidenceLibrary library;
@@ -70,7 +69,7 @@ public final class Resolver {
   private Resolution byTitle(Reference reference) {
     List<Work> same =
         Few.where(
-            library.byTitle(reference.title(), SAME_TITLE),
+            library.byTitle(reference.title(), Titles.SAME),
             work -> CitedFields.agree(reference, work));
     if (same.size() > 1) {
       List<Work> exact = Few.where(same, work -> CitedFields.sameJournalAndYear(reference, work));

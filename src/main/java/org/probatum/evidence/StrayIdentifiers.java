@@ -47,7 +47,7 @@ final class StrayIdentifiers {
 
   private static StrayIdentifier stray(
       Resolution resolution, String kind, String cited, Work owner, String right) {
-    String words = owner.shortName() + ": \u201c" + owner.title() + '\u201d';
+    String words = owner.shortName() + ": \"" + owner.title() + '"';
     return new StrayIdentifier(resolution.reference(), kind, cited, words, right);
   }
 

@@ -14,8 +14,6 @@ import org.probatum.text.Few;
  */
 final class Supplement {
 
-  private static final double SAME_TITLE = 0.85;
-
   private final StudyTerms terms;
   private final List<Lookup> lookups;
 
@@ -66,7 +64,7 @@ final class Supplement {
   private static boolean isSame(Work one, Work other) {
     return one.doi() != null && other.doi() != null
         ? one.doi().equalsIgnoreCase(other.doi())
-        : Titles.likeness(one.title(), other.title()) >= SAME_TITLE;
+        : Titles.likeness(one.title(), other.title()) >= Titles.SAME;
   }
 
   /** By the same measure as for a library, here one of the works that were found. */

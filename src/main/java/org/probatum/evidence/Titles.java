@@ -11,6 +11,12 @@ import org.probatum.text.Tokens;
 
 /** Titles told alike in spite of case, accents, punctuation, spelling and a subtitle left out. */
 public final class Titles {
+  /**
+   * Likeness from which two titles are of one work, where nothing speaks against it: records leave
+   * subtitles and marks out. How like the title of a reference must be is for rules to say.
+   */
+  public static final double SAME = 0.85;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private static final Set<String> EMPTY_WORDS =

@@ -3,8 +3,8 @@ package org.probatum.evidence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.probatum.citation.FamilyName;
 import org.probatum.text.Few;
 
 /**
@@ -45,10 +45,9 @@ public record Work(
     Origin origin,
     List<Place> sources) {
 
-  private static final Pattern INITIALS = Pattern.compile("\\s+\\p{Lu}+$");
-
+  /** Family name of the first author; empty where nobody is listed. */
   public String firstFamily() {
-    return authors.isEmpty() ? "" : INITIALS.matcher(authors.get(0)).replaceAll("");
+    return FamilyName.ofFirst(authors);
   }
 
   public Integer year() {

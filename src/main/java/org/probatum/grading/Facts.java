@@ -18,6 +18,11 @@ import org.probatum.evidence.Link;
 import org.probatum.evidence.Resolution;
 import org.probatum.evidence.Study;
 import org.probatum.grading.check.StatChecks;
+import org.probatum.grading.field.FieldChecks;
+import org.probatum.grading.number.ArmPairs;
+import org.probatum.grading.number.DosePairs;
+import org.probatum.grading.number.NumberPairs;
+import org.probatum.grading.number.TimePairs;
 import org.probatum.grading.trait.TraitPairs;
 import org.probatum.text.Few;
 
@@ -47,7 +52,7 @@ final class Facts {
     addEvidence(facts, evidence);
     addPairs(facts, evidence.links());
     facts.addAll(FieldChecks.of(evidence.resolutions()));
-    facts.addAll(StatChecks.check(statements.claims()));
+    facts.addAll(new StatChecks(profile.policies()).check(statements.claims()));
     facts.addAll(registers.about(statements.claims(), evidence.links()).all());
     facts.addAll(profile.policies().all());
     return facts;
@@ -73,8 +78,10 @@ final class Facts {
   }
 
   private void addPairs(List<Object> facts, List<Link> links) {
-    TraitPairs traits = new TraitPairs();
-    NumberPairs pairs = new NumberPairs(profile.policies().value("number.tolerance"));
+    Policies policies = profile.policies();
+    TraitPairs traits = new TraitPairs(policies);
+    TimePairs times = new TimePairs(policies.value("quotation.time-room"));
+    NumberPairs pairs = new NumberPairs(policies);
     for (Link link : links) {
       if (link.isByAuthor() && link.resolved()) {
         Claim claim = link.claim();
@@ -83,7 +90,7 @@ final class Facts {
         facts.addAll(ArmPairs.of(claim, link));
         facts.addAll(DosePairs.of(claim, link));
         facts.addAll(traits.of(claim, link));
-        facts.addAll(TimePairs.of(claim, link, numbers));
+        facts.addAll(times.of(claim, link, numbers));
       }
     }
   }

@@ -1,16 +1,13 @@
 package org.probatum.grading;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.probatum.text.Sha256;
 
 /** Sorts defects and gives each an id that survives edits elsewhere in the article. */
 final class FindingIds {
@@ -24,19 +21,20 @@ final class FindingIds {
           .thenComparing(finding -> String.join(" ", finding.claims()))
           .thenComparing(Finding::found);
 
+  /** Enough that two findings of one article hardly ever share an id. */
+  private static final int DIGITS = 10;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private FindingIds() {}
 
   static List<Finding> sorted(List<Finding> findings) {
-    MessageDigest digest = digest();
     Map<String, Integer> seen = new HashMap<>();
     List<Finding> named = new ArrayList<>();
     for (Finding each : OneDefect.each(findings.stream().sorted(ORDER).toList())) {
       String key = key(each);
-      byte[] words =
-          (key + "\n" + seen.merge(key, 1, Integer::sum)).getBytes(StandardCharsets.UTF_8);
-      named.add(each.withId("F-" + HexFormat.of().formatHex(digest.digest(words), 0, 5)));
+      String fingerprint = Sha256.of(key + "\n" + seen.merge(key, 1, Integer::sum));
+      named.add(each.withId("F-" + fingerprint.substring(0, DIGITS)));
     }
     return named;
   }
@@ -54,13 +52,5 @@ final class FindingIds {
   private static String single(String text) {
     boolean plain = text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && text.indexOf('\r') < 0;
     return plain && !text.contains("  ") ? text : BLANKS.matcher(text).replaceAll(" ");
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

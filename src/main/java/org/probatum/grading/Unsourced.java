@@ -2,9 +2,9 @@ package org.probatum.grading;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.probatum.claim.Claim;
 import org.probatum.text.Few;
+import org.probatum.text.Listing;
 
 /**
  * A claim that needs a source and has none. Several of one paragraph make one finding.
@@ -26,14 +26,14 @@ public record Unsourced(Claim claim, int paragraph) {
 
   /** The treatments that several speak of, by their concepts, in the order of the alphabet. */
   public static String treatments(Collection<?> all) {
-    String told =
+    List<String> told =
         claims(all).stream()
             .flatMap(claim -> claim.pico().interventions().stream())
             .map(term -> term.concept().replace('-', ' '))
             .distinct()
             .sorted()
-            .collect(Collectors.joining(", "));
-    return told.isEmpty() ? "a treatment or test" : told;
+            .toList();
+    return told.isEmpty() ? "a treatment or test" : Listing.of(told);
   }
 
   /** The claims of several, in no order; warnings only where there is nothing else. */

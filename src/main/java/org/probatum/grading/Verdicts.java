@@ -29,6 +29,17 @@ final class Verdicts {
     List<VerdictReason> speaking = Few.where(reasons, reason -> reason.verdict() == verdict);
     Set<String> why = new TreeSet<>(Few.each(speaking, VerdictReason::why));
     boolean heuristic = Few.all(speaking, VerdictReason::heuristic);
-    return new ClaimVerdict(claim, verdict, heuristic, String.join("; ", why));
+    return new ClaimVerdict(claim, verdict, heuristic, joined(why));
+  }
+
+  /** Sentences stand behind each other, phrases are parted. */
+  private static String joined(Set<String> reasons) {
+    StringBuilder words = new StringBuilder();
+    for (String reason : reasons) {
+      boolean sentence =
+          words.length() > 0 && ".!?\"".indexOf(words.charAt(words.length() - 1)) >= 0;
+      words.append(words.length() == 0 ? "" : sentence ? " " : "; ").append(reason);
+    }
+    return words.toString();
   }
 }

@@ -15,8 +15,6 @@ import org.probatum.text.LiteralNumber;
 public record ConfidenceInterval(
     LiteralNumber estimate, LiteralNumber low, LiteralNumber high, double level) {
 
-  private static final double ROUNDING = 0.05;
-
   public ConfidenceInterval {
     if (!(level > 0 && level < 100)) {
       throw new IllegalArgumentException("level (" + level + ") must lie between 0 and 100");
@@ -62,21 +60,26 @@ public record ConfidenceInterval(
 
   /**
    * Whether the estimate can lie in the middle of the interval, as for Wald intervals. Profile
-   * likelihood, exact, bootstrap and Bayesian intervals need not. Some programs round in between,
-   * so an {@link #asymmetry} of up to 0.05 passes, too.
+   * likelihood, exact, bootstrap and Bayesian intervals need not. Some programs round in between.
+   *
+   * @param room the {@link #asymmetry} that passes, too
    */
-  public boolean isSymmetric(EffectScale scale) {
-    return centre(scale).overlaps(Range.of(estimate)) || Math.abs(asymmetry(scale)) <= ROUNDING;
+  public boolean isSymmetric(EffectScale scale, double room) {
+    return centre(scale).overlaps(Range.of(estimate)) || Math.abs(asymmetry(scale)) <= room;
   }
 
-  /** A ratio whose interval is even only as it stands: built on the linear scale. */
-  public boolean looksLinear() {
-    return !isSymmetric(EffectScale.RATIO) && isSymmetric(EffectScale.DIFFERENCE);
+  /**
+   * A ratio whose interval is even only as it stands: built on the linear scale.
+   *
+   * @param room as for {@link #isSymmetric}
+   */
+  public boolean looksLinear(double room) {
+    return !isSymmetric(EffectScale.RATIO, room) && isSymmetric(EffectScale.DIFFERENCE, room);
   }
 
   /**
    * How far the estimate lies off the middle: (U + L − 2 E)/(U − L) on the scale of the effect; 0
-   * in the middle, −1 and 1 at the limits. Up to 0.05 either way is rounding and method.
+   * in the middle, −1 and 1 at the limits.
    */
   public double asymmetry(EffectScale scale) {
     double lower = scale.even(low.asDouble());

@@ -11,15 +11,14 @@ package org.probatum.statistics;
  */
 public record PValueCheck(boolean holds, Range expected, boolean oneSided, boolean decisionError) {
 
-  private static final double THRESHOLD = 0.05;
-
   /**
    * Compares the two.
    *
    * @param mentionsOneSided whether the text speaks of a one-sided, one-tailed or directional test
+   * @param threshold a p value up to it counts as significant
    */
   public static PValueCheck of(
-      TestStatistic statistic, ReportedP pValue, boolean mentionsOneSided) {
+      TestStatistic statistic, ReportedP pValue, boolean mentionsOneSided, double threshold) {
     Range expected = statistic.pRange();
     if (fits(pValue, expected)) {
       return new PValueCheck(true, expected, false, false);
@@ -28,8 +27,8 @@ public record PValueCheck(boolean holds, Range expected, boolean oneSided, boole
     if (mentionsOneSided && statistic.kind().canBeOneSided() && fits(pValue, half)) {
       return new PValueCheck(true, half, true, false);
     }
-    boolean told = pValue.isSignificant(THRESHOLD);
-    return new PValueCheck(false, expected, false, told != statistic.pValue() <= THRESHOLD);
+    boolean told = pValue.isSignificant(threshold);
+    return new PValueCheck(false, expected, false, told != statistic.pValue() <= threshold);
   }
 
   private static boolean fits(ReportedP pValue, Range expected) {

@@ -67,6 +67,11 @@ public record LiteralNumber(String literal, BigDecimal value) {
     return told.precision() > 2;
   }
 
+  /** The other sign; as printed before. */
+  public LiteralNumber negated() {
+    return new LiteralNumber(literal, value.negate());
+  }
+
   public double asDouble() {
     return value.doubleValue();
   }

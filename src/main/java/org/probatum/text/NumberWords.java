@@ -57,6 +57,18 @@ public final class NumberWords {
     return WORDS.containsKey(word) || word.equals("a") || word.equals("hundred");
   }
 
+  /** The words for one, two … up to a number below 20. */
+  public static List<String> upTo(int last) {
+    return UNITS.subList(0, last);
+  }
+
+  /** The value of a count in digits or in words that {@link #PATTERN} knows. */
+  public static double value(String count) {
+    return Character.isDigit(count.charAt(0))
+        ? Double.parseDouble(count)
+        : read(count).value().doubleValue();
+  }
+
   /** The value of what {@link #PATTERN} has found. */
   public static LiteralNumber read(String words) {
     int sum = 0;

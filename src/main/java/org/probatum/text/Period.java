@@ -16,16 +16,11 @@ import java.util.regex.Pattern;
  */
 public record Period(String printed, double days, Span span) {
 
-  private static final double ROOM = 0.12;
   private static final Map<String, Double> DAYS =
       Map.of("min", 1 / 1440.0, "hou", 1 / 24.0, "day", 1.0, "wee", 7.0, "mon", 30.4, "yea", 365.0);
-  private static final List<String> WORDS =
-      List.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
   private static final String LENGTH =
       "(?<count>\\d+(?:\\.\\d+)?|an?|"
-          + String.join("|", WORDS)
+          + String.join("|", NumberWords.upTo(12))
           + ")[\\s-]+"
           + "(?<unit>minute|hour|day|week|month|year)s?";
   private static final Pattern ANY =
@@ -84,18 +79,19 @@ public record Period(String printed, double days, Span span) {
   }
 
   private static Period of(Matcher found, String count, String unit) {
-    double number =
-        count.startsWith("a")
-            ? 1
-            : WORDS.contains(count) ? WORDS.indexOf(count) + 1 : Double.parseDouble(count);
+    double number = count.startsWith("a") ? 1 : NumberWords.value(count);
     return new Period(
         found.group().strip(),
         number * DAYS.get(unit.substring(0, 3)),
         new Span(found.start(), found.end()));
   }
 
-  /** Whether both are about the same; 26 weeks are six months. */
-  public boolean isAbout(Period other) {
-    return Math.abs(days - other.days) <= ROOM * Math.max(days, other.days);
+  /**
+   * Whether both are about the same; 26 weeks are six months.
+   *
+   * @param room how far they may lie apart, as a share of the longer one
+   */
+  public boolean isAbout(Period other, double room) {
+    return Math.abs(days - other.days) <= room * Math.max(days, other.days);
   }
 }

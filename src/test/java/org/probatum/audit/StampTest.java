@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.probatum.text.Sha256;
 
 class StampTest {
 
@@ -17,7 +18,7 @@ class StampTest {
 
     assertThat(stamp.hashes())
         .containsKeys("rules", "policy", "vocabulary", "library")
-        .doesNotContainValue(Hashes.of(List.of()));
+        .doesNotContainValue(Sha256.of(List.of()));
   }
 
   /** What the build left may be of older rules; where it left nothing, they are taken anew. */

@@ -11,6 +11,8 @@ import org.probatum.text.LiteralNumber;
 
 class ConfidenceIntervalTest {
 
+  private static final double ROUNDING = 0.05;
+
   private static ConfidenceInterval interval(String estimate, String low, String high) {
     return new ConfidenceInterval(
         LiteralNumber.of(estimate), LiteralNumber.of(low), LiteralNumber.of(high), 95);
@@ -24,7 +26,7 @@ class ConfidenceIntervalTest {
     assertThat(p.z()).isCloseTo(-3.85, within(0.005));
     assertThat(p.pValue()).isCloseTo(0.00012, within(0.000005));
     assertThat(PFromInterval.approximation(p.z())).isCloseTo(0.00013, within(0.000005));
-    assertThat(hazard.isSymmetric(EffectScale.RATIO)).isTrue();
+    assertThat(hazard.isSymmetric(EffectScale.RATIO, ROUNDING)).isTrue();
     assertThat(hazard.asymmetry(EffectScale.RATIO)).isCloseTo(-0.001, within(0.0005));
     assertThat(hazard.centre(EffectScale.RATIO).contains(0.470)).isTrue();
     assertThat(hazard.upperToLower()).isCloseTo(2.156, within(0.001));
@@ -51,15 +53,15 @@ class ConfidenceIntervalTest {
   @Test
   void aLinearIntervalOfARatioIsRecognised() {
     ConfidenceInterval ratio = interval("2.0", "1.1", "2.9");
-    assertThat(ratio.isSymmetric(EffectScale.RATIO)).isFalse();
+    assertThat(ratio.isSymmetric(EffectScale.RATIO, ROUNDING)).isFalse();
     assertThat(ratio.asymmetry(EffectScale.RATIO)).isCloseTo(-0.233, within(0.0005));
     assertThat(ratio.centre(EffectScale.RATIO).contains(1.79)).isTrue();
-    assertThat(ratio.looksLinear()).isTrue();
+    assertThat(ratio.looksLinear(ROUNDING)).isTrue();
   }
 
   @Test
   void aSymmetricRatioIsNotCalledLinear() {
-    assertThat(interval("0.47", "0.32", "0.69").looksLinear()).isFalse();
+    assertThat(interval("0.47", "0.32", "0.69").looksLinear(ROUNDING)).isFalse();
   }
 
   @Test
@@ -67,17 +69,18 @@ class ConfidenceIntervalTest {
     ConfidenceInterval ratio = interval("1.57", "1.38", "1.81");
     assertThat(ratio.centre(EffectScale.RATIO).low()).isGreaterThan(1.575);
     assertThat(ratio.asymmetry(EffectScale.RATIO)).isCloseTo(0.049, within(0.0005));
-    assertThat(ratio.isSymmetric(EffectScale.RATIO)).isTrue();
-    assertThat(interval("1.54", "1.38", "1.81").isSymmetric(EffectScale.RATIO)).isFalse();
+    assertThat(ratio.isSymmetric(EffectScale.RATIO, ROUNDING)).isTrue();
+    assertThat(interval("1.54", "1.38", "1.81").isSymmetric(EffectScale.RATIO, ROUNDING)).isFalse();
   }
 
   @Test
   void differencesAreEvenAsTheyStand() {
     ConfidenceInterval difference = interval("-2.3", "-4.1", "-0.5");
-    assertThat(difference.isSymmetric(EffectScale.DIFFERENCE)).isTrue();
+    assertThat(difference.isSymmetric(EffectScale.DIFFERENCE, ROUNDING)).isTrue();
     assertThat(PFromInterval.of(difference, EffectScale.DIFFERENCE).pValue())
         .isCloseTo(0.0123, within(0.0005));
-    assertThat(interval("-3.3", "-4.1", "-0.5").isSymmetric(EffectScale.DIFFERENCE)).isFalse();
+    assertThat(interval("-3.3", "-4.1", "-0.5").isSymmetric(EffectScale.DIFFERENCE, ROUNDING))
+        .isFalse();
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ class PValueCheckTest {
   private static final TestStatistic T = statistic(Kind.T, 28, 0, "2.20");
 
   private static PValueCheck check(TestStatistic statistic, String sign, String p) {
-    return PValueCheck.of(statistic, ReportedP.of(sign, p), false);
+    return PValueCheck.of(statistic, ReportedP.of(sign, p), false, 0.05);
   }
 
   @ParameterizedTest
@@ -72,15 +72,15 @@ class PValueCheckTest {
   @Test
   void halfOfPPassesWhereTheTextSpeaksOfOneSide() {
     ReportedP half = ReportedP.of("=", ".018");
-    assertThat(PValueCheck.of(T, half, true).holds()).isTrue();
-    assertThat(PValueCheck.of(T, half, true).oneSided()).isTrue();
-    assertThat(PValueCheck.of(T, half, false).holds()).isFalse();
+    assertThat(PValueCheck.of(T, half, true, 0.05).holds()).isTrue();
+    assertThat(PValueCheck.of(T, half, true, 0.05).oneSided()).isTrue();
+    assertThat(PValueCheck.of(T, half, false, 0.05).holds()).isFalse();
   }
 
   @Test
   void anFTestHasNoOtherSide() {
     TestStatistic f = statistic(Kind.F, 2, 57, "4.35");
-    assertThat(PValueCheck.of(f, ReportedP.of("=", ".0087"), true).holds()).isFalse();
+    assertThat(PValueCheck.of(f, ReportedP.of("=", ".0087"), true, 0.05).holds()).isFalse();
   }
 
   @Test

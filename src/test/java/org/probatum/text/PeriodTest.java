@@ -54,7 +54,7 @@ class PeriodTest {
   void aHalfYearIsTwentySixWeeks() {
     Period months = Period.in("6 months").get(0);
 
-    assertThat(months.isAbout(Period.in("26 weeks").get(0))).isTrue();
-    assertThat(months.isAbout(Period.in("4 weeks").get(0))).isFalse();
+    assertThat(months.isAbout(Period.in("26 weeks").get(0), 0.12)).isTrue();
+    assertThat(months.isAbout(Period.in("4 weeks").get(0), 0.12)).isFalse();
   }
 }

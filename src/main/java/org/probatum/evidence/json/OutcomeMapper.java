@@ -15,8 +15,6 @@ import org.probatum.text.LiteralNumber;
 /** Turns a checked outcome entry into an outcome. */
 final class OutcomeMapper {
 
-  private static final int USUAL_LEVEL = 95;
-
   private final StudyTerms terms;
   private final WorkEntry work;
   private final StudyEntry study;
@@ -69,7 +67,7 @@ final class OutcomeMapper {
         Printed.number(entry.estimate()),
         Printed.number(entry.low()),
         Printed.number(entry.high()),
-        entry.level() == null ? USUAL_LEVEL : entry.level(),
+        entry.level() == null ? Effect.USUAL_LEVEL : entry.level(),
         Printed.pValue(entry.p()),
         entry.p() == null ? "" : Printed.pSign(entry.p()));
   }

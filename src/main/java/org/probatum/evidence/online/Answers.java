@@ -16,8 +16,6 @@ import org.probatum.evidence.online.Fetched.Missing;
 final class Answers {
 
   /** Likeness of titles above which they are those of one work. */
-  static final double SAME_TITLE = 0.85;
-
   private Answers() {}
 
   static Answer of(Registry registry, Sought sought, Fetched<List<Work>> fetched) {
@@ -66,7 +64,7 @@ final class Answers {
 
   /** Whether the work has the title of the entry, but for a word or its spelling. */
   static boolean isTitled(Sought sought, Work work) {
-    return likeness(sought, work) >= SAME_TITLE;
+    return likeness(sought, work) >= Titles.SAME;
   }
 
   /** How like the entry's title that of the work is, 0 to 1. */

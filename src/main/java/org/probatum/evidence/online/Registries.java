@@ -9,6 +9,7 @@ import org.probatum.citation.Reference;
 import org.probatum.evidence.Looked;
 import org.probatum.evidence.Lookup;
 import org.probatum.evidence.OnlineSources;
+import org.probatum.evidence.Titles;
 import org.probatum.evidence.TrialNumber;
 
 /**
@@ -70,6 +71,6 @@ public final class Registries implements OnlineSources {
 
   private static boolean settles(Lookup lookup, Reference reference) {
     return Objects.equals(lookup.reference().id(), reference.id())
-        && lookup.titleLikeness() >= Answers.SAME_TITLE;
+        && lookup.titleLikeness() >= Titles.SAME;
   }
 }

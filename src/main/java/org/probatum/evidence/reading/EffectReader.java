@@ -13,7 +13,6 @@ import org.probatum.text.LiteralNumber;
 final class EffectReader {
 
   private static final int REACH = 90;
-  private static final int USUAL_LEVEL = 95;
   private static final Map<Pattern, Measure> MEASURES = new LinkedHashMap<>();
 
   static {
@@ -86,7 +85,7 @@ final class EffectReader {
         .map(Figure::count)
         .filter(level -> level > 49 && level < 100)
         .findFirst()
-        .orElse(USUAL_LEVEL);
+        .orElse(Effect.USUAL_LEVEL);
   }
 
   private static String sign(String text, Figure pValue) {

@@ -9,6 +9,7 @@ import org.probatum.evidence.Titles;
 import org.probatum.evidence.Work;
 import org.probatum.evidence.source.Format;
 import org.probatum.evidence.source.json.RecordJson;
+import org.probatum.text.Sha256;
 
 /**
  * A record on its way into the store, with all that can be made of it before the store is asked.
@@ -38,11 +39,11 @@ record Entry(
     Set<String> titleWords = Titles.words(record.work().title());
     return new Entry(
         record,
-        Hash.of(json),
+        Sha256.of(json),
         slotOf(record),
         Packed.pack(json),
         titleWords,
-        Hash.number(String.join(" ", titleWords)),
+        TitleNumber.of(String.join(" ", titleWords)),
         WordsOf.record(record));
   }
 

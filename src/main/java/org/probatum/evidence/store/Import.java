@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.probatum.evidence.SourceProblem;
 import org.probatum.evidence.Sourced;
+import org.probatum.text.Sha256;
 
 /**
  * The import of one file. Close it without {@link #commit} and the library is as it was before; so
@@ -86,7 +87,7 @@ public final class Import implements AutoCloseable {
         return;
       }
     }
-    hash = Hash.of(hash + entry.hash());
+    hash = Sha256.of(hash + entry.hash());
   }
 
   /** Whether the file could not be read to its end. */

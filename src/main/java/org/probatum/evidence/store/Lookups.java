@@ -65,7 +65,7 @@ final class Lookups {
   /** The same title first; else those that share two of its longest words, which are the rarest. */
   List<SourceRecord> byTitle(String title) {
     List<SourceRecord> same =
-        records("WHERE w.title = ? LIMIT " + MOST, Hash.number(Titles.key(title)));
+        records("WHERE w.title = ? LIMIT " + MOST, TitleNumber.of(Titles.key(title)));
     return same.isEmpty() ? alike(title) : same;
   }
 

@@ -16,12 +16,6 @@ import org.probatum.text.Few;
 /** An effect against the counts of two arms that the claim prints with it. */
 final class EffectRelation implements Relation {
 
-  private static final Formula CRUDE =
-      new Formula(StatCheck.Kind.EFFECT_FROM_COUNTS, "crude effect of the counts, a tenth allowed");
-
-  /** Room for an adjustment that the claim does not tell of. */
-  private static final double ADJUSTMENT = 1.1;
-
   /** "> or = 5 mm" is no odds ratio. */
   private static final Pattern THRESHOLD = Pattern.compile(".*[<>]\\s*or\\s*=\\s*", Pattern.DOTALL);
 
@@ -31,6 +25,20 @@ final class EffectRelation implements Relation {
           NumberRole.ODDS_RATIO,
           NumberRole.RISK_DIFFERENCE,
           NumberRole.RELATIVE_CHANGE);
+
+  private final double factor;
+  private final Formula crude;
+
+  /**
+   * @param factor room for an adjustment that the claim does not tell of, 1 or above
+   */
+  EffectRelation(double factor) {
+    this.factor = factor;
+    crude =
+        new Formula(
+            StatCheck.Kind.EFFECT_FROM_COUNTS,
+            "crude effect of the counts, a factor of " + Alpha.plain(factor) + " allowed");
+  }
 
   @Override
   public List<StatCheck> in(Figures figures) {
@@ -49,7 +57,7 @@ final class EffectRelation implements Relation {
         .orElse(List.of());
   }
 
-  private static StatCheck compare(TwoArms arms, ClaimNumber effect) {
+  private StatCheck compare(TwoArms arms, ClaimNumber effect) {
     Function<EffectFromCounts, Double> measure = measure(effect);
     double one = measure.apply(arms.effect());
     double other = measure.apply(arms.turned());
@@ -57,12 +65,12 @@ final class EffectRelation implements Relation {
     boolean holds = fits(one, told) || fits(other, told) || isPoints(effect, arms, told);
     double value = effect.number().asDouble();
     double nearer = Math.abs(one - value) <= Math.abs(other - value) ? one : other;
-    return CRUDE.over(arms.with(effect), holds, Range.digits(nearer) + words(effect, arms));
+    return crude.over(arms.with(effect), holds, Range.digits(nearer) + words(effect, arms));
   }
 
-  private static boolean fits(double value, Range told) {
+  private boolean fits(double value, Range told) {
     double size = Math.abs(value);
-    return new Range(size, size).widened(ADJUSTMENT).overlaps(told);
+    return new Range(size, size).widened(factor).overlaps(told);
   }
 
   private static Function<EffectFromCounts, Double> measure(ClaimNumber effect) {
@@ -75,7 +83,7 @@ final class EffectRelation implements Relation {
   }
 
   /** A change in percent may be told for one in percentage points; other rules speak of that. */
-  private static boolean isPoints(ClaimNumber effect, TwoArms arms, Range told) {
+  private boolean isPoints(ClaimNumber effect, TwoArms arms, Range told) {
     return effect.role() == NumberRole.RELATIVE_CHANGE
         && fits(100 * arms.effect().riskDifference().value(), told);
   }

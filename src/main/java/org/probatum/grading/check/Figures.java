@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
+import org.probatum.grading.PrintedP;
 import org.probatum.statistics.ReportedP;
-import org.probatum.statistics.Sign;
 import org.probatum.text.Few;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
@@ -93,12 +93,7 @@ record Figures(Claim claim, String text, List<Term> wordings) {
 
   /** A p value with the sign in front of it. */
   ReportedP pValue(ClaimNumber number) {
-    String before = before(number, 8).stripTrailing();
-    boolean twoSigns = before.endsWith("<=") || before.endsWith(">=");
-    int at = before.length() - (twoSigns ? 2 : 1);
-    String sign = at >= 0 ? before.substring(at, at + 1) : "=";
-    return new ReportedP(
-        "<>\u2264\u2265".contains(sign) ? Sign.of(sign) : Sign.EQUAL, number.number());
+    return PrintedP.of(claim, number);
   }
 
   /** A place in the claim's text as a place in the article. */

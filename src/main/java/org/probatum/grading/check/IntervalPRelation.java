@@ -11,19 +11,32 @@ import org.probatum.statistics.ReportedP;
 /** A p value against the interval of the same estimate. */
 final class IntervalPRelation implements Relation {
 
-  private static final Formula AGAINST =
-      new Formula(
-          StatCheck.Kind.P_AGAINST_INTERVAL,
-          "a 95% interval leaves out the value of no effect exactly where p is below 0.05");
-  private static final Formula FROM =
-      new Formula(
-          StatCheck.Kind.P_FROM_INTERVAL,
-          "p = 2 (1 \u2212 \u03a6(|estimate| / SE)), SE = width / (2 z), half to double allowed");
+  private final Alpha alpha;
+  private final double factor;
+  private final Formula against;
+  private final Formula from;
 
-  private static final double THRESHOLD = 0.05;
-
-  /** Two sound tests of the same table seldom differ by more: 0.4 % of 40,000 simulated trials. */
-  private static final double WIDENING = 2;
+  /**
+   * @param factor what p and the value that the interval implies may differ by; two sound tests of
+   *     the same table differ by more than 2 in 0.4 % of 40,000 simulated trials
+   */
+  IntervalPRelation(Alpha alpha, double factor) {
+    this.alpha = alpha;
+    this.factor = factor;
+    against =
+        new Formula(
+            StatCheck.Kind.P_AGAINST_INTERVAL,
+            "a "
+                + Alpha.plain(alpha.level())
+                + "% interval leaves out the value of no effect exactly where p is below "
+                + Alpha.plain(alpha.value()));
+    from =
+        new Formula(
+            StatCheck.Kind.P_FROM_INTERVAL,
+            "p = 2 (1 \u2212 \u03a6(|estimate| / SE)), SE = width / (2 z), a factor of "
+                + Alpha.plain(factor)
+                + " allowed");
+  }
 
   @Override
   public List<StatCheck> in(Figures figures) {
@@ -48,23 +61,23 @@ final class IntervalPRelation implements Relation {
   }
 
   /** A limit that rounding may have moved onto no effect leaves the question open. */
-  private static void against(PrintedInterval printed, Figures figures, List<StatCheck> found) {
+  private void against(PrintedInterval printed, Figures figures, List<StatCheck> found) {
     ConfidenceInterval interval = printed.interval();
     Range told = figures.pValue(printed.pValue()).range();
-    if (printed.level() != 95) {
+    if (printed.level() != alpha.level()) {
       return;
     }
     if (interval.excludesNone(printed.scale())) {
-      found.add(AGAINST.over(printed.numbersWithP(), told.low() < THRESHOLD, "p below 0.05"));
+      found.add(against.over(printed.numbersWithP(), told.low() < alpha.value(), alpha.below()));
     } else if (interval.includesNone(printed.scale())) {
-      found.add(AGAINST.over(printed.numbersWithP(), told.high() > THRESHOLD, "p above 0.05"));
+      found.add(against.over(printed.numbersWithP(), told.high() > alpha.value(), alpha.above()));
     }
   }
 
-  private static void from(PrintedInterval printed, Figures figures, List<StatCheck> found) {
+  private void from(PrintedInterval printed, Figures figures, List<StatCheck> found) {
     ReportedP told = figures.pValue(printed.pValue());
     PFromInterval implied = PFromInterval.of(printed.interval(), printed.scale());
-    boolean holds = implied.range().widened(WIDENING).overlaps(told.range());
-    found.add(FROM.over(printed.numbersWithP(), holds, "p " + implied.range()));
+    boolean holds = implied.range().widened(factor).overlaps(told.range());
+    found.add(from.over(printed.numbersWithP(), holds, "p " + implied.range()));
   }
 }

@@ -22,6 +22,15 @@ final class IntervalRelation implements Relation {
   private static final Formula DIFFERENCE =
       new Formula(StatCheck.Kind.INTERVAL_SYMMETRY, "estimate = (lower limit + upper limit) / 2");
 
+  private final double asymmetry;
+
+  /**
+   * @param asymmetry how far an estimate may lie off the middle, from 0 to 1 at the limits
+   */
+  IntervalRelation(double asymmetry) {
+    this.asymmetry = asymmetry;
+  }
+
   @Override
   public List<StatCheck> in(Figures figures) {
     List<StatCheck> found = new ArrayList<>();
@@ -51,14 +60,14 @@ final class IntervalRelation implements Relation {
     found.add(ORDER.over(printed.limits(), isOrdered(printed), expected));
   }
 
-  private static void estimate(PrintedInterval printed, Figures figures, List<StatCheck> found) {
+  private void estimate(PrintedInterval printed, Figures figures, List<StatCheck> found) {
     ConfidenceInterval interval = printed.interval();
     boolean inside = interval.containsEstimate();
     String limits = printed.low().printed() + " to " + printed.high().printed();
     found.add(INSIDE.over(printed.numbers(), inside, limits));
     if (inside && isExpectedEven(printed) && !figures.says(Wording.OTHER_INTERVAL)) {
-      boolean even = interval.isSymmetric(printed.scale());
-      String hint = interval.looksLinear() ? "; even on the linear scale" : "";
+      boolean even = interval.isSymmetric(printed.scale(), asymmetry);
+      String hint = interval.looksLinear(asymmetry) ? "; even on the linear scale" : "";
       Formula formula = printed.scale() == EffectScale.RATIO ? RATIO : DIFFERENCE;
       found.add(
           formula.over(

@@ -170,6 +170,8 @@ final class PercentRelation implements Relation {
   }
 
   private static String counts(Counts counts) {
-    return counts.isEmpty() ? "no whole number of people" : counts + " people";
+    return counts.isEmpty()
+        ? "a percentage that a whole number of people gives"
+        : counts + " people";
   }
 }

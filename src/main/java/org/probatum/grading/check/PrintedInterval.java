@@ -47,17 +47,13 @@ record PrintedInterval(
   /** With its estimate; a fall may be told by its size, "a fall of 2.3 (−4.1 to −0.5)". */
   ConfidenceInterval interval() {
     ConfidenceInterval printed = with(estimate.number());
-    ConfidenceInterval turned = with(negated(estimate.number()));
+    ConfidenceInterval turned = with(estimate.number().negated());
     boolean signed = estimate.role().isRatio() || printed.containsEstimate();
     return !signed && turned.containsEstimate() ? turned : printed;
   }
 
   private ConfidenceInterval with(LiteralNumber value) {
     return new ConfidenceInterval(value, low.number(), high.number(), level);
-  }
-
-  private static LiteralNumber negated(LiteralNumber number) {
-    return new LiteralNumber(number.literal(), number.value().negate());
   }
 
   List<ClaimNumber> limits() {

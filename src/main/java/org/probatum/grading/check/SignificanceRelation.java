@@ -14,13 +14,6 @@ import org.probatum.text.Needle;
  */
 final class SignificanceRelation implements Relation {
 
-  private static final Formula BELOW =
-      new Formula(
-          StatCheck.Kind.SIGNIFICANCE,
-          "an effect is called significant where p is below 0.05 and its interval does not reach the value of no effect");
-
-  private static final double THRESHOLD = 0.05;
-
   private static final Pattern TOLD =
       Pattern.compile(
           "(?<!\\bnot )(?<!\\bno )(?<!\\bnon-)(?<!\\bin)(?<!\\bwithout )(?<!\\bnot statistically )(?<!\\bno statistically )(?<!\\bclinically )\\bsignificant(?:ly)?\\b");
@@ -41,6 +34,19 @@ final class SignificanceRelation implements Relation {
   private static final Pattern DENIED =
       Pattern.compile("\\b(?:not|no|nor|neither|without|failed|nonsignificant|insignificant)\\b");
 
+  private final Alpha alpha;
+  private final Formula sure;
+
+  SignificanceRelation(Alpha alpha) {
+    this.alpha = alpha;
+    sure =
+        new Formula(
+            StatCheck.Kind.SIGNIFICANCE,
+            "an effect is called significant where p is below "
+                + Alpha.plain(alpha.value())
+                + " and its interval does not reach the value of no effect");
+  }
+
   @Override
   public List<StatCheck> in(Figures figures) {
     String text = figures.text();
@@ -58,21 +64,22 @@ final class SignificanceRelation implements Relation {
     return ps.isEmpty() && intervals.size() == 1 ? ofInterval(intervals.get(0)) : List.of();
   }
 
-  private static List<StatCheck> ofP(Figures figures, ClaimNumber number) {
+  private List<StatCheck> ofP(Figures figures, ClaimNumber number) {
     if (figures.isCutOff(number) || !figures.pValue(number).isPossible()) {
       return List.of();
     }
-    boolean holds = figures.pValue(number).range().low() <= THRESHOLD;
-    return List.of(BELOW.over(List.of(number), holds, "p below 0.05, or no word of significance"));
+    boolean holds = figures.pValue(number).range().low() <= alpha.value();
+    String expected = alpha.below() + ", or no word of significance";
+    return List.of(sure.over(List.of(number), holds, expected));
   }
 
-  private static List<StatCheck> ofInterval(PrintedInterval printed) {
+  private List<StatCheck> ofInterval(PrintedInterval printed) {
     if (printed.scale() == null || !IntervalRelation.isOrdered(printed)) {
       return List.of();
     }
     boolean holds = !printed.interval().includesNone(printed.scale());
     int none = (int) printed.scale().none();
     String expected = "an interval that does not reach " + none + ", or no word of significance";
-    return List.of(BELOW.over(printed.numbers(), holds, expected));
+    return List.of(sure.over(printed.numbers(), holds, expected));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
+import org.probatum.grading.Policies;
 import org.probatum.grading.StatCheck;
 import org.probatum.text.Few;
 import org.probatum.text.Span;
@@ -17,28 +18,34 @@ import org.probatum.text.Vocabulary;
  */
 public final class StatChecks {
 
-  private static final List<Relation> RELATIONS =
-      List.of(
-          new PercentRelation(),
-          new IntervalRelation(),
-          new IntervalPRelation(),
-          new PossiblePRelation(),
-          new StatisticRelation(),
-          new ArmsRelation(),
-          new EffectRelation(),
-          new NumberNeededRelation(),
-          new ChangeRelation(),
-          new SignificanceRelation());
-
   /** Words that tell how figures were computed. */
   private static final Vocabulary COMPUTATIONS = Vocabulary.bundled("computations");
 
-  private StatChecks() {}
+  private final List<Relation> relations;
+
+  /**
+   * @param policies the threshold of significance, and how much room a recomputed value has
+   */
+  public StatChecks(Policies policies) {
+    Alpha alpha = new Alpha(policies.value("statistics.alpha"));
+    relations =
+        List.of(
+            new PercentRelation(),
+            new IntervalRelation(policies.value("statistics.asymmetry-minor")),
+            new IntervalPRelation(alpha, policies.value("statistics.p-from-ci-fail")),
+            new PossiblePRelation(),
+            new StatisticRelation(alpha),
+            new ArmsRelation(),
+            new EffectRelation(policies.value("statistics.adjustment-room")),
+            new NumberNeededRelation(),
+            new ChangeRelation(),
+            new SignificanceRelation(alpha));
+  }
 
   private record Key(StatCheck.Kind kind, List<Span> places) {}
 
   /** Every relation that was recomputed, in the order of the claims; each place once. */
-  public static List<StatCheck> check(List<Claim> claims) {
+  public List<StatCheck> check(List<Claim> claims) {
     Set<Key> seen = new HashSet<>();
     List<StatCheck> checks = new ArrayList<>();
     for (Claim claim : claims) {
@@ -52,12 +59,12 @@ public final class StatChecks {
     return List.copyOf(checks);
   }
 
-  private static List<StatCheck> check(Claim claim) {
+  private List<StatCheck> check(Claim claim) {
     if (claim.numbers().isEmpty()) {
       return List.of();
     }
     Figures figures = Figures.of(claim, COMPUTATIONS);
-    return RELATIONS.stream()
+    return relations.stream()
         .flatMap(relation -> relation.in(figures).stream())
         .map(check -> check.of(claim))
         .toList();

@@ -13,6 +13,12 @@ final class StatisticRelation implements Relation {
           StatCheck.Kind.P_FROM_STATISTIC,
           "p of the test statistic with its degrees of freedom, two-sided for t, z and r");
 
+  private final Alpha alpha;
+
+  StatisticRelation(Alpha alpha) {
+    this.alpha = alpha;
+  }
+
   @Override
   public List<StatCheck> in(Figures figures) {
     List<StatCheck> found = new ArrayList<>();
@@ -21,7 +27,7 @@ final class StatisticRelation implements Relation {
     }
     boolean oneSided = figures.says(Wording.ONE_SIDED);
     for (PrintedStatistic each : PrintedStatistic.in(figures)) {
-      PValueCheck check = PValueCheck.of(each.statistic(), each.pValue(), oneSided);
+      PValueCheck check = PValueCheck.of(each.statistic(), each.pValue(), oneSided, alpha.value());
       if (each.pValue().isPossible()) {
         found.add(FROM_STATISTIC.over(each.numbers(), check.holds(), words(check)));
       }
@@ -29,10 +35,10 @@ final class StatisticRelation implements Relation {
     return found;
   }
 
-  private static String words(PValueCheck check) {
+  private String words(PValueCheck check) {
     return "p "
         + check.expected()
         + (check.oneSided() ? ", one-sided" : "")
-        + (check.decisionError() ? ", on the other side of 0.05" : "");
+        + (check.decisionError() ? ", on the other side of " + Alpha.plain(alpha.value()) : "");
   }
 }

@@ -28,6 +28,15 @@ final class FollowUpReader implements TraitReader {
   private static final Pattern BEHIND =
       Pattern.compile("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less))\\b");
 
+  private final double room;
+
+  /**
+   * @param room how far two lengths of time may lie apart, as a share of the longer one
+   */
+  FollowUpReader(double room) {
+    this.room = room;
+  }
+
   @Override
   public boolean mayTell(String text) {
     return TraitPairs.hasAny(text, SIGNS);
@@ -47,12 +56,14 @@ final class FollowUpReader implements TraitReader {
         .findFirst();
   }
 
-  private static TraitPair pair(Claim claim, Study study, Period told) {
+  private TraitPair pair(Claim claim, Study study, Period told) {
     List<Period> watched = study.followUp() == null ? List.of() : Period.in(study.followUp());
     Match match =
         watched.isEmpty()
             ? Match.UNKNOWN
-            : measured(study, watched).anyMatch(told::isAbout) ? Match.SAME : Match.OTHER;
+            : measured(study, watched).anyMatch(each -> told.isAbout(each, room))
+                ? Match.SAME
+                : Match.OTHER;
     String words =
         watched.stream().map(Period::printed).distinct().collect(Collectors.joining("; "));
     return new TraitPair(claim.id(), study.id(), Trait.FOLLOW_UP, told.printed(), words, match);

@@ -15,6 +15,7 @@ import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
+import org.probatum.text.NumberWords;
 import org.probatum.text.Term;
 
 /** Reads shares of people told in words, "two thirds of patients", "one in four women". */
@@ -43,13 +44,10 @@ final class FractionReader implements TraitReader {
           " in 4",
           " in 8");
 
-  private static final List<String> COUNTS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
   private static final Map<String, Integer> PARTS =
       Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5);
 
-  private static final String COUNT = String.join("|", COUNTS);
+  private static final String COUNT = String.join("|", NumberWords.upTo(10));
 
   private static final Pattern FRACTION =
       Pattern.compile(
@@ -71,10 +69,17 @@ final class FractionReader implements TraitReader {
       Pattern.compile(
           "\\s+(?:(?:was|were|is|occurred|seen|reported|found|present)\\s+){0,2}(?:in|by|among)?\\s*");
 
-  /** How far a fraction in words may be off, in points, and as a share of what it tells. */
-  private static final double ROOM = 6;
+  private final double points;
+  private final double share;
 
-  private static final double SHARE = 0.3;
+  /**
+   * @param points how far a fraction in words may be off, in percentage points
+   * @param share how far it may be off as a share of what it tells; one point is always rounding
+   */
+  FractionReader(double points, double share) {
+    this.points = points;
+    this.share = share;
+  }
 
   @Override
   public boolean mayTell(String text) {
@@ -135,23 +140,18 @@ final class FractionReader implements TraitReader {
   }
 
   /** A share, or that of the others. */
-  private static boolean isNear(double percent, double share) {
-    double room = Math.min(ROOM, Math.max(1, SHARE * percent));
-    return Math.abs(percent - share) <= room || Math.abs(100 - percent - share) <= room;
+  private boolean isNear(double percent, double recorded) {
+    double room = Math.min(points, Math.max(1, share * percent));
+    return Math.abs(percent - recorded) <= room || Math.abs(100 - percent - recorded) <= room;
   }
 
   private static double percent(Matcher told) {
     if (told.group("part") != null) {
       String top = told.group("top");
-      double count = top == null || top.startsWith("a") ? 1 : value(top);
+      double count = top == null || top.startsWith("a") ? 1 : NumberWords.value(top);
       return 100 * count / PARTS.get(told.group("part"));
     }
-    return 100 * value(told.group("some")) / value(told.group("all"));
-  }
-
-  private static double value(String count) {
-    int word = COUNTS.indexOf(count);
-    return word >= 0 ? word + 1 : Double.parseDouble(count);
+    return 100 * NumberWords.value(told.group("some")) / NumberWords.value(told.group("all"));
   }
 
   private static Stream<Double> shares(List<Outcome> outcomes) {

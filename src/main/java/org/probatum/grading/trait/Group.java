@@ -12,8 +12,6 @@ import java.util.Set;
  */
 record Group(String words, double from, double to, Set<State> traits) {
 
-  private static final int YOUNGER = 5;
-
   /** What a group is besides its age. */
   enum State {
     ANIMAL,
@@ -28,9 +26,13 @@ record Group(String words, double from, double to, Set<State> traits) {
     return traits.contains(state);
   }
 
-  /** Whether its years have no upper bound and begin well below those of another. */
-  boolean beginsBelow(Group other) {
-    return to == Ages.OLDEST && other.from - from >= YOUNGER;
+  /**
+   * Whether its years have no upper bound and begin well below those of another.
+   *
+   * @param years from how many years on
+   */
+  boolean beginsBelow(Group other, double years) {
+    return to == Ages.OLDEST && other.from - from >= years;
   }
 
   boolean sharesAgesWith(Group other) {

@@ -1,7 +1,6 @@
 package org.probatum.grading.trait;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
+import org.probatum.text.NumberWords;
 
 /** Reads how a trial was laid out: its kind, crossed over or in parallel, in how many groups. */
 final class LayoutReader implements TraitReader {
@@ -43,8 +43,6 @@ final class LayoutReader implements TraitReader {
       Pattern.compile(
           "\\b(?:randomi[sz]ed|divided|allocated|assigned|split|formed|put) (?:[a-z0-9,]+ ){0,3}?(?:in)?to "
               + "(?<kind>(?<count>two|three|four|five|[2-5]) (?:[a-z]+ )?(?:groups|arms))\\b");
-  private static final Map<String, Integer> COUNTS =
-      Map.of("two", 2, "three", 3, "four", 4, "five", 5);
 
   @Override
   public boolean mayTell(String text) {
@@ -78,8 +76,7 @@ final class LayoutReader implements TraitReader {
     if (!told.find() || !GroupSizesReader.addUp(study)) {
       return Optional.empty();
     }
-    String count = told.group("count");
-    int groups = COUNTS.containsKey(count) ? COUNTS.get(count) : Integer.parseInt(count);
+    int groups = (int) NumberWords.value(told.group("count"));
     List<String> names = Few.each(study.arms(), Arm::name);
     return groups == names.size()
         ? Optional.empty()

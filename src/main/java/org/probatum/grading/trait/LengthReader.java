@@ -32,6 +32,14 @@ final class LengthReader implements TraitReader {
       Pattern.compile("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less)|of follow)\\b");
 
   private final Map<String, List<Period>> recorded = new HashMap<>();
+  private final double room;
+
+  /**
+   * @param room how far two lengths of time may lie apart, as a share of the longer one
+   */
+  LengthReader(double room) {
+    this.room = room;
+  }
 
   @Override
   public boolean mayTell(String text) {
@@ -56,18 +64,21 @@ final class LengthReader implements TraitReader {
     Match match =
         given.isEmpty()
             ? Match.UNKNOWN
-            : Few.any(given, told::isAbout) || isMeasured(study, told) ? Match.SAME : Match.OTHER;
+            : Few.any(given, each -> told.isAbout(each, room)) || isMeasured(study, told)
+                ? Match.SAME
+                : Match.OTHER;
     String words = given.stream().map(Period::printed).distinct().collect(Collectors.joining("; "));
     return new TraitPair(claim.id(), study.id(), Trait.LENGTH, told.printed(), words, match);
   }
 
   /** People may have been treated for as long as they were watched. */
-  private static boolean isMeasured(Study study, Period told) {
-    return study.followUp() != null && Few.any(Period.in(study.followUp()), told::isAbout)
+  private boolean isMeasured(Study study, Period told) {
+    return study.followUp() != null
+            && Few.any(Period.in(study.followUp()), each -> told.isAbout(each, room))
         || study.outcomes().stream()
             .filter(each -> each.timepoint() != null)
             .flatMap(each -> Period.in(each.timepoint()).stream())
-            .anyMatch(told::isAbout);
+            .anyMatch(each -> told.isAbout(each, room));
   }
 
   private static List<Period> given(Study study) {

@@ -28,6 +28,15 @@ final class PeopleReader implements TraitReader {
   private static final Pattern WELL =
       Pattern.compile("healthy|volunteer|general population|without|not chosen|free of|well");
 
+  private final double younger;
+
+  /**
+   * @param younger how many years below the record's the ages of a text make other people
+   */
+  PeopleReader(double younger) {
+    this.younger = younger;
+  }
+
   @Override
   public boolean mayTell(String text) {
     return GroupWords.mayTell(text) || Lacking.mayTell(text) || Degrees.mayTell(text);
@@ -64,7 +73,7 @@ final class PeopleReader implements TraitReader {
   }
 
   /** Only where the record's words leave no doubt. */
-  private static boolean isOther(Group told, String text, String population, Study study) {
+  private boolean isOther(Group told, String text, String population, Study study) {
     if (!PEOPLE.matcher(population).find()) {
       return false;
     }
@@ -80,12 +89,12 @@ final class PeopleReader implements TraitReader {
             && !WELL.matcher(population).find();
   }
 
-  private static boolean isOfOtherAge(Group told, String population) {
+  private boolean isOfOtherAge(Group told, String population) {
     List<Group> recorded = GroupWords.recorded(population);
     boolean years = GroupWords.tellsYears(told);
     return !recorded.isEmpty()
         && (Few.none(recorded, told::sharesAgesWith)
-            || years && Few.none(recorded, each -> !told.beginsBelow(each)));
+            || years && Few.none(recorded, each -> !told.beginsBelow(each, younger)));
   }
 
   private static boolean isOfOtherSex(Group told, Set<State> recorded) {

@@ -14,8 +14,6 @@ import org.probatum.text.Few;
  */
 record Rhythm(double times, boolean total, boolean loose, String words, Set<String> treatments) {
 
-  private static final double ROOM = 0.12;
-
   /** Whether it can be the same treatment. */
   boolean isOfSame(Rhythm other) {
     return treatments.isEmpty()
@@ -23,8 +21,12 @@ record Rhythm(double times, boolean total, boolean loose, String words, Set<Stri
         || Few.any(treatments, other.treatments::contains);
   }
 
-  /** Whether both can be true of one treatment. */
-  boolean fits(Rhythm other) {
+  /**
+   * Whether both can be true of one treatment.
+   *
+   * @param room how far they may lie apart, as a share of the more frequent one
+   */
+  boolean fits(Rhythm other, double room) {
     if (total || other.total) {
       return total == other.total
           && (times == other.times
@@ -32,16 +34,16 @@ record Rhythm(double times, boolean total, boolean loose, String words, Set<Stri
               || other.loose && times > other.times);
     }
     if (loose == other.loose) {
-      return isAbout(other);
+      return isAbout(other, room);
     }
     Rhythm plain = loose ? this : other;
     Rhythm exact = loose ? other : this;
-    return exact.isAbout(plain)
+    return exact.isAbout(plain, room)
         || exact.times > plain.times && exact.times < plain.times * span(plain.times);
   }
 
-  private boolean isAbout(Rhythm other) {
-    return Math.abs(times - other.times) <= ROOM * Math.max(times, other.times);
+  private boolean isAbout(Rhythm other, double room) {
+    return Math.abs(times - other.times) <= room * Math.max(times, other.times);
   }
 
   /** "Daily" may be any number of times a day, "weekly" must be less than daily. */

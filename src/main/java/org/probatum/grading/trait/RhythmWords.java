@@ -176,10 +176,7 @@ final class RhythmWords {
       case "once", "single" -> 1;
       case "twice", "other", "second" -> 2;
       case "thrice", "third" -> 3;
-      default ->
-          Character.isDigit(first.charAt(0))
-              ? Double.parseDouble(first)
-              : NumberWords.read(first).value().doubleValue();
+      default -> NumberWords.value(first);
     };
   }
 }

@@ -20,11 +20,16 @@ import org.probatum.text.Term;
 final class ScheduleReader implements TraitReader {
 
   private final Treatments treatments;
+  private final double room;
   private final Map<String, List<Rhythm>> known = new HashMap<>();
   private final Map<String, List<Rhythm>> recorded = new HashMap<>();
 
-  ScheduleReader(Treatments treatments) {
+  /**
+   * @param room how far two frequencies may lie apart, as a share of the greater one
+   */
+  ScheduleReader(Treatments treatments, double room) {
     this.treatments = treatments;
+    this.room = room;
   }
 
   @Override
@@ -82,14 +87,14 @@ final class ScheduleReader implements TraitReader {
         each -> study.interventions().contains(each) || study.controls().contains(each));
   }
 
-  private static Match match(Rhythm told, List<Rhythm> recorded) {
+  private Match match(Rhythm told, List<Rhythm> recorded) {
     List<Rhythm> same = Few.where(recorded, told::isOfSame);
     List<Rhythm> like = Few.where(same, each -> each.total() == told.total());
     if (like.isEmpty()) {
       boolean once = Few.any(same, each -> each.total() && each.times() == 1);
       return once && !told.total() ? Match.OTHER : Match.UNKNOWN;
     }
-    return Few.any(like, told::fits) ? Match.SAME : Match.OTHER;
+    return Few.any(like, each -> told.fits(each, room)) ? Match.SAME : Match.OTHER;
   }
 
   private static String words(List<Rhythm> recorded) {

@@ -76,7 +76,7 @@ final class SitesReader implements TraitReader {
     Matcher recorded = SITES.matcher(record);
     while (recorded.find()) {
       if (isAlike(told.group("place"), recorded.group("place"))) {
-        if (count(told).equals(count(recorded))) {
+        if (count(told) == count(recorded)) {
           return "";
         }
         other = other.isEmpty() ? words(recorded) : other + "; " + words(recorded);
@@ -89,11 +89,8 @@ final class SitesReader implements TraitReader {
     return one.equals(other) || CENTRES.contains(one) && CENTRES.contains(other);
   }
 
-  private static String count(Matcher sites) {
-    String count = sites.group("count");
-    return Character.isDigit(count.charAt(0))
-        ? count
-        : NumberWords.read(count).value().toPlainString();
+  private static double count(Matcher sites) {
+    return NumberWords.value(sites.group("count"));
   }
 
   private static String words(Matcher sites) {

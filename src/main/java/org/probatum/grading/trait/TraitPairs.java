@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Link;
+import org.probatum.grading.Policies;
 import org.probatum.grading.TraitPair;
 import org.probatum.text.Blanks;
 import org.probatum.text.Few;
@@ -14,29 +15,39 @@ import org.probatum.text.Few;
 /** Sets what the claims of one article say of how a study was done beside what its record says. */
 public final class TraitPairs {
 
-  private final Treatments treatments = new Treatments();
-  private final List<TraitReader> readers =
-      List.of(
-          new BlindingReader(),
-          new ScheduleReader(treatments),
-          new LengthReader(),
-          new FollowUpReader(),
-          new PeopleReader(),
-          new ControlReader(treatments),
-          new CompanionReader(treatments),
-          new StudiesReader(),
-          new ScopeReader(),
-          new GroupSizesReader(),
-          new LayoutReader(),
-          new LotReader(),
-          new SitesReader(),
-          new FractionReader(),
-          new FactorReader());
+  private final List<TraitReader> readers;
 
   private record Told(String text, List<TraitReader> readers) {}
 
   /** What each claim may tell; it is asked once, of however many sources. */
   private final Map<String, Told> byClaim = new HashMap<>();
+
+  /**
+   * @param policies how far what both tell may lie apart
+   */
+  public TraitPairs(Policies policies) {
+    Treatments treatments = new Treatments();
+    double time = policies.value("quotation.time-room");
+    readers =
+        List.of(
+            new BlindingReader(),
+            new ScheduleReader(treatments, time),
+            new LengthReader(time),
+            new FollowUpReader(time),
+            new PeopleReader(policies.value("quotation.age-room")),
+            new ControlReader(treatments),
+            new CompanionReader(treatments),
+            new StudiesReader(),
+            new ScopeReader(),
+            new GroupSizesReader(),
+            new LayoutReader(),
+            new LotReader(),
+            new SitesReader(),
+            new FractionReader(
+                policies.value("quotation.fraction-points"),
+                policies.value("quotation.fraction-share")),
+            new FactorReader());
+  }
 
   /** At most one pair of each trait. */
   public List<TraitPair> of(Claim claim, Link link) {

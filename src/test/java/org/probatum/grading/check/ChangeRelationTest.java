@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probatum.article.plain.PlainReader;
 import org.probatum.claim.ClaimReader;
+import org.probatum.grading.Policies;
 import org.probatum.grading.StatCheck;
 
 class ChangeRelationTest {
@@ -15,9 +16,10 @@ class ChangeRelationTest {
   private static final ClaimReader READER = ClaimReader.bundled();
 
   private static List<StatCheck> checks(String text) {
-    return StatChecks.check(READER.read(PlainReader.read("test.txt", text)).claims()).stream()
-        .filter(check -> check.kind() == StatCheck.Kind.CHANGE_OF_RATIO)
-        .toList();
+    return new StatChecks(Policies.standard())
+        .check(READER.read(PlainReader.read("test.txt", text)).claims()).stream()
+            .filter(check -> check.kind() == StatCheck.Kind.CHANGE_OF_RATIO)
+            .toList();
   }
 
   @ParameterizedTest

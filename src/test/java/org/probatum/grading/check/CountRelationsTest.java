@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probatum.claim.Claim;
+import org.probatum.grading.Policies;
 import org.probatum.grading.StatCheck;
 
 class CountRelationsTest {
@@ -160,7 +161,7 @@ class CountRelationsTest {
   @Test
   void aPlaceInTwoClaimsIsReportedOnce() {
     Claim claim = MarkedClaim.of(TRIAL + "(RR {RISK_RATIO:0.33})");
-    assertThat(StatChecks.check(List.of(claim, claim))).hasSize(1);
+    assertThat(new StatChecks(Policies.standard()).check(List.of(claim, claim))).hasSize(1);
   }
 
   @Test

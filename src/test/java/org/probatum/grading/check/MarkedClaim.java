@@ -15,6 +15,7 @@ import org.probatum.claim.NumberRole;
 import org.probatum.claim.Pico;
 import org.probatum.claim.Standing;
 import org.probatum.claim.Strength;
+import org.probatum.grading.Policies;
 import org.probatum.grading.StatCheck;
 import org.probatum.text.LiteralNumber;
 import org.probatum.text.Span;
@@ -47,7 +48,7 @@ final class MarkedClaim {
 
   /** All that is recomputed of such a claim. */
   static List<StatCheck> checked(String marked) {
-    return StatChecks.check(List.of(of(marked)));
+    return new StatChecks(Policies.standard()).check(List.of(of(marked)));
   }
 
   /** What is recomputed of one kind. */

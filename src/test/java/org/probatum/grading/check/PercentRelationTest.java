@@ -108,7 +108,8 @@ class PercentRelationTest {
         .satisfies(
             check -> {
               assertThat(check.holds()).isFalse();
-              assertThat(check.recomputed()).isEqualTo("no whole number of people");
+              assertThat(check.recomputed())
+                  .isEqualTo("a percentage that a whole number of people gives");
             });
     assertThat(checked("{PERCENT:48%} of the {SAMPLE_SIZE:25} participants relapsed"))
         .singleElement()

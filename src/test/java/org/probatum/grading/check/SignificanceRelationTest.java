@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probatum.article.plain.PlainReader;
 import org.probatum.claim.ClaimReader;
+import org.probatum.grading.Policies;
 import org.probatum.grading.StatCheck;
 
 class SignificanceRelationTest {
@@ -14,9 +15,10 @@ class SignificanceRelationTest {
   private static final ClaimReader READER = ClaimReader.bundled();
 
   private static List<StatCheck> checks(String text) {
-    return StatChecks.check(READER.read(PlainReader.read("test.txt", text)).claims()).stream()
-        .filter(check -> check.kind() == StatCheck.Kind.SIGNIFICANCE)
-        .toList();
+    return new StatChecks(Policies.standard())
+        .check(READER.read(PlainReader.read("test.txt", text)).claims()).stream()
+            .filter(check -> check.kind() == StatCheck.Kind.SIGNIFICANCE)
+            .toList();
   }
 
   @ParameterizedTest

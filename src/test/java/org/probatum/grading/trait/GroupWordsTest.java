@@ -59,8 +59,8 @@ class GroupWordsTest {
     Group told = GroupWords.told("in 40 adults aged 18 or over").get(0);
     Group noun = GroupWords.told("in 40 adults").get(0);
     Group recorded = GroupWords.recorded("adults aged 65 years or older").get(0);
-    assertThat(told.beginsBelow(recorded)).isTrue();
-    assertThat(recorded.beginsBelow(told)).isFalse();
+    assertThat(told.beginsBelow(recorded, 5)).isTrue();
+    assertThat(recorded.beginsBelow(told, 5)).isFalse();
     assertThat(GroupWords.tellsYears(told)).isTrue();
     assertThat(GroupWords.tellsYears(noun)).isFalse();
   }

@@ -78,7 +78,7 @@ class RhythmWordsTest {
     "drug 4 mg once daily, drug 4 mg twice daily, false"
   })
   void aPlainDailyFitsAnyNumberOfTimesADay(String told, String recorded, boolean fits) {
-    assertThat(often(told).get(0).fits(often(recorded).get(0))).isEqualTo(fits);
+    assertThat(often(told).get(0).fits(often(recorded).get(0), 0.12)).isEqualTo(fits);
   }
 
   @ParameterizedTest
@@ -91,7 +91,7 @@ class RhythmWordsTest {
   void severalMayBeAnyNumberAboveOne(String one, String other, boolean fit) {
     Rhythm first = counts(one).get(0);
     Rhythm second = counts(other).get(0);
-    assertThat(first.fits(second)).isEqualTo(fit);
-    assertThat(second.fits(first)).isEqualTo(fit);
+    assertThat(first.fits(second, 0.12)).isEqualTo(fit);
+    assertThat(second.fits(first, 0.12)).isEqualTo(fit);
   }
 }

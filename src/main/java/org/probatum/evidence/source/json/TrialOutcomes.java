@@ -19,8 +19,6 @@ import org.probatum.text.LiteralNumber;
 /** Outcomes of a registered study: with values once results are posted, else as not reported. */
 final class TrialOutcomes {
 
-  private static final int USUAL_LEVEL = 95;
-
   private final Node node;
   private final String studyId;
   private final StudyTerms terms;
@@ -131,7 +129,7 @@ final class TrialOutcomes {
         estimate,
         sound ? low : null,
         sound ? high : null,
-        level == null ? USUAL_LEVEL : level,
+        level == null ? Effect.USUAL_LEVEL : level,
         pValue,
         pValue == null ? "" : p.startsWith("<") ? "<" : p.startsWith(">") ? ">" : "=");
   }

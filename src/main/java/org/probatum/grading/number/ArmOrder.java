@@ -1,0 +1,79 @@
+package org.probatum.grading.number;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.evidence.Arm;
+import org.probatum.evidence.ArmWords;
+import org.probatum.evidence.Study;
+
+/**
+ * Two numbers that stand side by side and belong to the groups named in front of them, in that
+ * order: "less frequent with the drug than with usual care (19% versus 59%)".
+ */
+final class ArmOrder {
+
+  private static final String JOINT = "\\s*(?:and|versus|vs?\\.?|against)\\s+";
+  private static final String REST =
+      "\\s*(?:%|per ?cent)?(?:\\s*(?:of|/)\\s*\\d[\\d,]*)?(?:\\s*[(\\[][^()\\[\\]]{1,20}[)\\]])?";
+  private static final String END = REST + "\\s*(?:[.;,:()\\[]|$|respectively\\b)";
+  private static final Pattern FIRST = Pattern.compile(REST + JOINT + "\\d[\\d.,]*" + END);
+  private static final Pattern SECOND = Pattern.compile("\\d[\\d.,]*" + REST + JOINT + "$");
+  private static final Pattern LAST = Pattern.compile(END);
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final String WITHOUT = "without ";
+
+  /** "Compared with usual care, the drug …": the order of the numbers may be the other one. */
+  private static final Pattern TURNED =
+      Pattern.compile("(?i)\\b(?:compared|versus|vs|against|unlike|relative|than)\\b[^.;:]{0,30}$");
+
+  private ArmOrder() {}
+
+  /**
+   * The group that a number of a pair belongs to; empty where the number is none of a pair, or the
+   * order does not tell.
+   */
+  static Optional<String> of(String text, int start, int end, Study study) {
+    boolean first = isFirst(text, end);
+    String before = text.substring(0, start);
+    if (!first && !isSecond(text, before, end)) {
+      return Optional.empty();
+    }
+    List<String> named = named(before, study);
+    return named.size() == 2 ? Optional.of(named.get(first ? 0 : 1)) : Optional.empty();
+  }
+
+  /** Whether a second number stands beside it. */
+  static boolean isFirst(String text, int end) {
+    return FIRST.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  private static boolean isSecond(String text, String before, int end) {
+    String near = before.substring(Math.max(0, before.length() - 60));
+    return SECOND.matcher(near).find() && LAST.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /** The groups named in a text, each once, in order; none where the order is turned. */
+  private static List<String> named(String before, Study study) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    Matcher word = WORD.matcher(before);
+    while (word.find()) {
+      if (!before.startsWith(WITHOUT, word.start() - WITHOUT.length())) {
+        String told = ArmWords.stem(word.group().toLowerCase(Locale.ROOT));
+        study.arms().stream()
+            .map(Arm::name)
+            .filter(arm -> ArmWords.own(arm, study).contains(told))
+            .forEach(arm -> places.putIfAbsent(arm, word.start()));
+      }
+    }
+    boolean turned =
+        !places.isEmpty()
+            && TURNED.matcher(before.substring(0, places.values().iterator().next())).find();
+    return turned ? List.of() : List.copyOf(places.keySet());
+  }
+}

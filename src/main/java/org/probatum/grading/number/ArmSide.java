@@ -1,0 +1,136 @@
+package org.probatum.grading.number;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.ComparatorType;
+import org.probatum.evidence.Arm;
+import org.probatum.evidence.ArmWords;
+import org.probatum.evidence.Study;
+import org.probatum.text.Few;
+
+/**
+ * Tells which groups of a study a number of a claim may belong to: the one whose name stands behind
+ * the number, else those on the side of its treatment or control, else all.
+ */
+final class ArmSide {
+
+  /** "20 of 90 people in the early group": what owns the number, up to the next number or pause. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "[\\s%)]*(?:(?:minutes|hours|days|weeks|months|years|lit(?:re|er)s|points|kg|mmHg)\\s+)?(?:(?:of|out of|/)\\s*(?:the\\s+)?\\d[\\d,]*|(?:[a-z-]+\\s+){0,3}?per\\s+[\\d,]+(?:\\s+(?!(?:of|in|with|after|on|for|under|among)\\b)\\p{L}+(?:[- ]years?)?)?)?(?:\\s*(?:people|patients|participants|women|men|adults|children))?"
+              + "(?:\\s*\\(\\d[\\d.]*\\s*%\\))?(?:\\s+(?:were|was))?(?:\\s+randomly)?\\s*(?:of|in|with|after|on|for|under|among|receiving|received|taking|given|got|assigned|allocated|randomi[sz]ed|to|who (?:had|took|got|received|were given))\\b"
+              + "([^.;,()\\d]*)");
+
+  /** "2 of 38 with medical therapy alone (5%)". */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "\\b(?:with|on|in|after|under|given|for|receiving|taking)\\s+([^.;,()\\d]{2,60}?)\\s*\\($");
+
+  /** "Patients in the early group received 3.8 litres". */
+  private static final Pattern GROUP_AHEAD =
+      Pattern.compile(
+          "\\b(?:in|of)\\s+the\\s+([^.;,()\\d]{2,40}?)\\s+(?:group|arm)\\s+(?:[a-z]+\\s+){0,3}$");
+
+  private static final Pattern OTHER =
+      Pattern.compile("\\b(?:and|or|than|versus|vs|against|compared|while|but)\\b");
+
+  private final Study study;
+
+  /** The arms that the words beside the number name. */
+  private final List<String> named;
+
+  /** Null where no arm is told, or where the words may mean arms of both sides. */
+  private final Arm.Role side;
+
+  /** The one arm of that side that the name of its treatment tells; null where it tells none. */
+  private final String only;
+
+  private ArmSide(Study study, List<String> named, String told) {
+    this.study = study;
+    this.named = named;
+    this.side = told.isEmpty() ? null : side(told, study);
+    this.only = side == Arm.Role.INTERVENTION ? alone(told, study) : null;
+  }
+
+  static ArmSide of(Claim claim, ClaimNumber number, Study study) {
+    return new ArmSide(
+        study, study.arms().isEmpty() ? List.of() : named(claim, number, study), number.arm());
+  }
+
+  /**
+   * Whether the number may belong to an arm. Where the words for it may mean arms of both sides, or
+   * none that the record names, it is as if no arm were told.
+   */
+  boolean mayBe(String arm) {
+    if (isNamed() || only != null) {
+      return arm.equals(isNamed() ? named.get(0) : only);
+    }
+    return side == null
+        || Few.any(study.arms(), each -> each.name().equals(arm) && each.role() == side);
+  }
+
+  /** Whether the words beside the number name one of the study's arms. */
+  boolean isNamed() {
+    return named.size() == 1;
+  }
+
+  /** The arms of which a word stands beside the number that no other arm has. */
+  private static List<String> named(Claim claim, ClaimNumber number, Study study) {
+    int start = number.span().start() - claim.span().start();
+    int end = number.span().end() - claim.span().start();
+    if (start < 0 || end > claim.text().length()) {
+      return List.of();
+    }
+    List<String> behind = named(ownerBehind(claim.text(), end), study);
+    return behind.isEmpty()
+        ? ArmOrder.of(claim.text(), start, end, study)
+            .map(List::of)
+            .orElseGet(() -> named(ownerAhead(claim.text(), start, end), study))
+        : behind;
+  }
+
+  /** The one arm that a treatment's own name tells from the others on its side; else null. */
+  private static String alone(String told, Study study) {
+    List<String> named = named(told.replace('-', ' '), study);
+    return named.size() == 1 ? named.get(0) : null;
+  }
+
+  private static String ownerBehind(String text, int end) {
+    Matcher behind = OWNER.matcher(text).region(end, text.length());
+    return behind.lookingAt() ? OTHER.split(behind.group(1), 2)[0] : "";
+  }
+
+  /** The words in front of the bracket of a number; of a pair of numbers, their order tells. */
+  private static String ownerAhead(String text, int start, int end) {
+    String front = ArmOrder.isFirst(text, end) ? "" : text.substring(0, start);
+    Matcher ahead = BRACKETED.matcher(front);
+    Matcher group = GROUP_AHEAD.matcher(front);
+    return ahead.find() ? ahead.group(1) : group.find() ? group.group(1) : "";
+  }
+
+  private static List<String> named(String owner, Study study) {
+    if (owner.isBlank()) {
+      return List.of();
+    }
+    Set<String> told = ArmWords.in(owner);
+    return study.arms().stream()
+        .map(Arm::name)
+        .filter(name -> Few.any(ArmWords.own(name, study), told::contains))
+        .toList();
+  }
+
+  private static Arm.Role side(String told, Study study) {
+    if (told.equals(told.toUpperCase(Locale.ROOT))) {
+      return told.equals(ComparatorType.DOSE.name()) ? null : Arm.Role.COMPARATOR;
+    }
+    String words = told.replace('-', ' ');
+    boolean control = study.controls().contains(told) || study.comparatorWords().contains(words);
+    boolean treated = study.interventions().contains(told) || study.intervention().contains(words);
+    return control == treated ? null : control ? Arm.Role.COMPARATOR : Arm.Role.INTERVENTION;
+  }
+}

@@ -1,0 +1,80 @@
+package org.probatum.grading.number;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.evidence.Arm;
+import org.probatum.evidence.ArmValue;
+import org.probatum.evidence.Link;
+import org.probatum.evidence.Outcome;
+import org.probatum.text.Few;
+
+/**
+ * A length of time told as so much shorter where the source's groups show it so much longer, or the
+ * other way round. By the groups' own lengths, since a difference is printed with either sign.
+ */
+final class LengthTurned {
+
+  /** Values of such an outcome are themselves changes, and more of them may be less time. */
+  private static final Pattern CHANGE =
+      Pattern.compile("(?i)\\b(?:change|reduction|decrease|improvement|gain|loss|difference)\\b");
+
+  private static final Pattern SHORTER =
+      Pattern.compile("[\\s-]*\\p{L}+\\s+(?:shorter|sooner|earlier|faster|quicker|fewer|less)\\b");
+
+  private static final Pattern LONGER =
+      Pattern.compile("[\\s-]*\\p{L}+\\s+(?:longer|later|slower|more)\\b");
+
+  private static final Pattern SHORTENED =
+      Pattern.compile(
+          "\\b(?:shorten|reduc|cut|decreas|lower|fell|drop)[^.;,:()]{0,60}\\bby\\s[\\p{L}\\s]{0,20}$");
+
+  private static final Pattern LENGTHENED =
+      Pattern.compile(
+          "\\b(?:lengthen|prolong|extend|delay|increas|rose|rais)[^.;,:()]{0,60}\\bby\\s[\\p{L}\\s]{0,20}$");
+
+  private LengthTurned() {}
+
+  static boolean is(ClaimNumber number, Link link, Outcome outcome) {
+    int told =
+        told(link.claim().text(), number.span().start() - link.claim().span().start(), number);
+    if (told == 0 || outcome.values().size() != 2 || CHANGE.matcher(outcome.name()).find()) {
+      return false;
+    }
+    ArmValue treated = of(Arm.Role.INTERVENTION, link, outcome);
+    ArmValue control = of(Arm.Role.COMPARATOR, link, outcome);
+    if (treated == null || control == null || isSigned(treated) || isSigned(control)) {
+      return false;
+    }
+    int longer = treated.value().value().compareTo(control.value().value());
+    return longer == (link.isOfControl() ? told : -told);
+  }
+
+  /** 1 for longer, -1 for shorter, 0 where neither or both are told. */
+  private static int told(String text, int start, ClaimNumber number) {
+    int end = start + number.span().length();
+    if (start < 0 || end > text.length()) {
+      return 0;
+    }
+    String before = text.substring(0, start).toLowerCase(Locale.ROOT);
+    int behind = isBehind(LONGER, text, end) ? 1 : isBehind(SHORTER, text, end) ? -1 : 0;
+    int ahead = LENGTHENED.matcher(before).find() ? 1 : SHORTENED.matcher(before).find() ? -1 : 0;
+    return behind == 0 ? ahead : ahead == 0 ? behind : 0;
+  }
+
+  private static boolean isBehind(Pattern words, String text, int end) {
+    return words.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  private static boolean isSigned(ArmValue value) {
+    return value.value().value().signum() < 0;
+  }
+
+  private static ArmValue of(Arm.Role role, Link link, Outcome outcome) {
+    return Few.first(
+        outcome.values(),
+        value ->
+            Few.any(
+                link.study().arms(), arm -> arm.role() == role && arm.name().equals(value.arm())));
+  }
+}

@@ -1,0 +1,34 @@
+package org.probatum.grading.number;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.probatum.claim.NumberRole;
+import org.probatum.evidence.Measure;
+
+/** Which measure a number of a claim stands for. */
+final class MeasureTold {
+
+  private static final Map<NumberRole, Measure> MEASURES =
+      Map.of(
+          NumberRole.HAZARD_RATIO, Measure.HAZARD_RATIO,
+          NumberRole.ODDS_RATIO, Measure.ODDS_RATIO,
+          NumberRole.RISK_RATIO, Measure.RISK_RATIO,
+          NumberRole.RATE_RATIO, Measure.RATE_RATIO,
+          NumberRole.RISK_DIFFERENCE, Measure.RISK_DIFFERENCE,
+          NumberRole.MEAN_DIFFERENCE, Measure.MEAN_DIFFERENCE);
+
+  /** "RR" stands for both, and abstracts are read so. */
+  private static final Set<Measure> RR = EnumSet.of(Measure.RISK_RATIO, Measure.RATE_RATIO);
+
+  private MeasureTold() {}
+
+  static boolean isIn(NumberRole role) {
+    return MEASURES.containsKey(role);
+  }
+
+  static boolean is(NumberRole role, Measure measure) {
+    Measure told = MEASURES.get(role);
+    return told == measure || RR.contains(told) && RR.contains(measure);
+  }
+}
