@@ -13,7 +13,8 @@ final class Gained {
 
   private static final Pattern MORE =
       Pattern.compile(
-          "[\\s-]*(?:minutes?|hours?|days?|weeks?|points?|mmhg|mm hg|kg)\\s+(?:sooner|earlier|shorter|longer|faster|quicker|less|fewer|more|lower|higher|better|worse)\\b");
+          "[\\s-]*(?:minutes?|hours?|days?|weeks?|points?|mmhg|mm hg|kg)\\s+(?:sooner|earlier|shorter|longer|faster|quicker|less|fewer|more|lower|higher|better|worse)\\b"
+              + "|[\\s-]*(?:fewer|more|less)\\s+(?:[a-z]+\\s+){0,2}(?:minutes|hours|days|weeks|nights|points)\\b");
 
   private Gained() {}
 
@@ -22,7 +23,7 @@ final class Gained {
    * time "by" which something grew, or "11.6 points more".
    */
   static boolean is(NumberContext number, NumberRole role) {
-    return role == NumberRole.OTHER && isMore(number)
+    return (role == null || role == NumberRole.OTHER) && isMore(number)
         || role == NumberRole.DURATION && (isMore(number) || isBy(number));
   }
 

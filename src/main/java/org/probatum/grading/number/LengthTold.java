@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.ArmValue;
-import org.probatum.evidence.Link;
 import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
 import org.probatum.grading.NumberPair.Relation;
@@ -32,13 +31,7 @@ final class LengthTold {
   }
 
   /** Null where the source does not tell its unit, and the numbers differ. */
-  static Relation relation(ClaimNumber number, Link link, Outcome outcome) {
-    Relation size = size(number, outcome);
-    boolean turned = size == Relation.ROUNDED && LengthTurned.is(number, link, outcome);
-    return turned ? Relation.OPPOSITE : size;
-  }
-
-  private static Relation size(ClaimNumber number, Outcome outcome) {
+  static Relation relation(ClaimNumber number, Outcome outcome) {
     LiteralNumber source = TurnedSign.estimate(number, outcome.effect());
     boolean same = number.number().agreesWith(source);
     Integer unit = minutes(unit(outcome));

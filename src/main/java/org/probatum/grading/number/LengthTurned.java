@@ -19,11 +19,15 @@ final class LengthTurned {
   private static final Pattern CHANGE =
       Pattern.compile("(?i)\\b(?:change|reduction|decrease|improvement|gain|loss|difference)\\b");
 
+  private static final Pattern TIME =
+      Pattern.compile("(?:second|minute|hour|day|night|week|month|year)s?\\b");
+
   private static final Pattern SHORTER =
-      Pattern.compile("[\\s-]*\\p{L}+\\s+(?:shorter|sooner|earlier|faster|quicker|fewer|less)\\b");
+      Pattern.compile(
+          "[\\s-]*(?:\\p{L}+\\s+)?(?:shorter|sooner|earlier|faster|quicker|fewer|less)\\b");
 
   private static final Pattern LONGER =
-      Pattern.compile("[\\s-]*\\p{L}+\\s+(?:longer|later|slower|more)\\b");
+      Pattern.compile("[\\s-]*(?:\\p{L}+\\s+)?(?:longer|later|slower|more)\\b");
 
   private static final Pattern SHORTENED =
       Pattern.compile(
@@ -43,7 +47,7 @@ final class LengthTurned {
     }
     ArmValue treated = of(Arm.Role.INTERVENTION, link, outcome);
     ArmValue control = of(Arm.Role.COMPARATOR, link, outcome);
-    if (treated == null || control == null || isSigned(treated) || isSigned(control)) {
+    if (treated == null || control == null || !isLength(treated) || !isLength(control)) {
       return false;
     }
     int longer = treated.value().value().compareTo(control.value().value());
@@ -66,8 +70,8 @@ final class LengthTurned {
     return words.matcher(text).region(end, text.length()).lookingAt();
   }
 
-  private static boolean isSigned(ArmValue value) {
-    return value.value().value().signum() < 0;
+  private static boolean isLength(ArmValue value) {
+    return value.value().value().signum() >= 0 && TIME.matcher(value.unit()).lookingAt();
   }
 
   private static ArmValue of(Arm.Role role, Link link, Outcome outcome) {

@@ -136,10 +136,13 @@ public final class NumberPairs {
             || !number.role().isRatio() && told.byInterval(number, outcome);
     Relation relation =
         LengthTold.is(number)
-            ? LengthTold.relation(number, link, outcome)
+            ? LengthTold.relation(number, outcome)
             : likeness.of(claim, number, TurnedSign.estimate(number, effect));
     if (relation != null) {
-      add(number, link, outcome, SourceSide.effect(outcome, same, relation));
+      boolean equal = relation == Relation.EQUAL || relation == Relation.ROUNDED;
+      boolean turned = equal && LengthTurned.is(number, link, outcome);
+      Relation known = turned ? Relation.OPPOSITE : relation;
+      add(number, link, outcome, SourceSide.effect(outcome, same, known));
     }
   }
 
