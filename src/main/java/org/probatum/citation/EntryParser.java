@@ -3,6 +3,7 @@ package org.probatum.citation;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.citation.tagging.EntryModel;
 import org.probatum.text.journal.Journals;
 
 /** Reads the fields of an entry by the shape that its style gives it. */

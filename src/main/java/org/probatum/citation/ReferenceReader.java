@@ -8,6 +8,7 @@ import org.probatum.article.Block;
 import org.probatum.article.Location;
 import org.probatum.article.Section;
 import org.probatum.article.SectionRole;
+import org.probatum.citation.tagging.EntryModel;
 import org.probatum.text.Blanks;
 import org.probatum.text.Span;
 

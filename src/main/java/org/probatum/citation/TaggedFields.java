@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.citation.tagging.EntryModel;
+import org.probatum.citation.tagging.EntryTag;
+import org.probatum.citation.tagging.EntryWords;
 import org.probatum.text.Months;
 
 /** Makes the fields of an entry from its words and what each belongs to. */

@@ -1,6 +1,7 @@
 package org.probatum.evidence;
 
 import java.util.List;
+import org.probatum.text.Amount;
 import org.probatum.text.Few;
 
 /**
@@ -86,7 +87,7 @@ public record Body(
 
   /** Its studies as a reader would count them: "1 study", "3 studies". */
   public String counted() {
-    return studies.size() == 1 ? "1 study" : studies.size() + " studies";
+    return Amount.ofStudies(studies.size());
   }
 
   /** People in all studies together; null where one does not tell. */

@@ -2,6 +2,7 @@ package org.probatum.evidence;
 
 import java.util.Set;
 import org.probatum.citation.Attribution.Feature;
+import org.probatum.text.Amount;
 
 /**
  * A work of the library that may be the one a text means.
@@ -16,7 +17,7 @@ public record Candidate(String mentionId, Work work, Study study, Set<Feature> f
   /** "Yoon 2019, JAMA Psychiatry (case series, 5 people)". */
   public String described() {
     String journal = work.journal() == null ? "" : ", " + work.journal();
-    String people = study.hasSize() ? ", " + study.size() + " people" : "";
+    String people = study.hasSize() ? ", " + Amount.ofPeople(study.size()) : "";
     return work.shortName() + journal + " (" + study.design().words() + people + ")";
   }
 }

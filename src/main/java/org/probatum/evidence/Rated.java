@@ -1,6 +1,7 @@
 package org.probatum.evidence;
 
 import java.util.List;
+import org.probatum.text.Amount;
 import org.probatum.text.Few;
 
 /**
@@ -87,7 +88,7 @@ public record Rated(
 
   /** The studies as a reader would count them: "1 study", "3 studies". */
   public String counted() {
-    return isSingleStudy() ? "1 study" : studies.size() + " studies";
+    return Amount.ofStudies(studies.size());
   }
 
   /** Results that tell whom they favour. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.claim.Route;
 import org.probatum.claim.Vocabularies;
+import org.probatum.evidence.design.DesignReader;
 import org.probatum.text.Dose;
 import org.probatum.text.Few;
 import org.probatum.text.Term;

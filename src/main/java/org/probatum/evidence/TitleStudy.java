@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.probatum.citation.Reference;
 import org.probatum.claim.ComparatorType;
+import org.probatum.evidence.design.DesignReading;
 
 /** What a title alone proves: a work of the cited fields with one study, marked as extracted. */
 final class TitleStudy {

@@ -1,8 +1,8 @@
 package org.probatum.measure;
 
 import java.util.Set;
-import org.probatum.evidence.DesignReader;
-import org.probatum.evidence.DesignReading;
+import org.probatum.evidence.design.DesignReader;
+import org.probatum.evidence.design.DesignReading;
 
 /** Reads the designs of records and counts how often they are those that were told. */
 final class DesignTally {

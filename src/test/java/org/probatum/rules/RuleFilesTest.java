@@ -2,6 +2,7 @@ package org.probatum.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -147,6 +148,21 @@ class RuleFilesTest {
     for (Row row : Table.bundled("rules/policy.csv").rows()) {
       assertThat(register).as(row.place()).contains(row.text("source"));
     }
+  }
+
+  /** A profile that sets a threshold which nothing asks would change nothing and say so nowhere. */
+  @Test
+  void everyThresholdIsAskedByARuleOrByTheProgram() throws IOException {
+    StringBuilder asking = new StringBuilder();
+    RuleFile.all().forEach(file -> asking.append(file.text()));
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/probatum/grading"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        asking.append(Files.readString(file));
+      }
+    }
+
+    assertThat(Policies.standard().keys())
+        .allSatisfy(key -> assertThat(asking).contains('"' + key + '"'));
   }
 
   private static List<String> all(Pattern pattern, String text) {

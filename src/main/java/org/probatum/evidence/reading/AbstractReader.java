@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Design;
-import org.probatum.evidence.DesignReading;
 import org.probatum.evidence.SourceRecord;
 import org.probatum.evidence.Study;
 import org.probatum.evidence.StudyTerms;
 import org.probatum.evidence.Work;
+import org.probatum.evidence.design.DesignReading;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 

@@ -2,7 +2,7 @@ package org.probatum.evidence.reading;
 
 import java.util.List;
 import org.probatum.claim.ComparatorType;
-import org.probatum.evidence.DesignReading;
+import org.probatum.evidence.design.DesignReading;
 
 /**
  * What a title and an abstract say of a study. Every fact has its place in the abstract; what is

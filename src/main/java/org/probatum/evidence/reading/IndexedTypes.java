@@ -3,7 +3,7 @@ package org.probatum.evidence.reading;
 import java.util.Map;
 import java.util.Set;
 import org.probatum.evidence.Design;
-import org.probatum.evidence.DesignReading;
+import org.probatum.evidence.design.DesignReading;
 
 /** Holds a design that was read against the publication types that indexers gave. */
 final class IndexedTypes {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Design;
-import org.probatum.evidence.DesignReading;
 import org.probatum.evidence.GivenDose;
 import org.probatum.evidence.Origin;
 import org.probatum.evidence.Outcome;
@@ -15,6 +14,7 @@ import org.probatum.evidence.ReadDepth;
 import org.probatum.evidence.SourceRecord;
 import org.probatum.evidence.Study;
 import org.probatum.evidence.StudyTerms;
+import org.probatum.evidence.design.DesignReading;
 
 /** Makes a study, marked as extracted, of what was read. */
 final class ReadStudy {
