@@ -39,6 +39,11 @@ public record ClaimNumber(
     return new ClaimNumber(claim, role, number, span, unit, arm, outcome, towards, timepoint);
   }
 
+  /** Whether it tells by how much something rose or fell, in a unit that no role stands for. */
+  public boolean isChange() {
+    return role == NumberRole.OTHER && towards != Towards.UNSTATED;
+  }
+
   /** The number with its unit as a reader would write it. */
   public String printed() {
     if (role == NumberRole.P_VALUE) {

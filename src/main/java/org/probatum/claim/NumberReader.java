@@ -34,10 +34,10 @@ final class NumberReader {
 
   private static final Pattern FEWER =
       Pattern.compile(
-          "\\s*(?:%|percent|per cent)?[\\s-]*(?:risk )?(?:[a-z]+ )?(?:less|fewer|lower|reduction|decrease|decline|drop|fall|shorter|smaller|slower)");
+          "\\s*(?:%|percent|per cent)?[\\s-]*(?:risk )?(?:(?!or\\b)[a-z]+ )?(?:less|fewer|lower|reduction|decrease|decline|drop|fall|shorter|smaller|slower)");
   private static final Pattern MORE =
       Pattern.compile(
-          "\\s*(?:%|percent|per cent|times)?[\\s-]*(?:risk )?(?:[a-z]+ )?(?:more|higher|increase|greater|rise|longer|faster)");
+          "\\s*(?:%|percent|per cent|times)?[\\s-]*(?:risk )?(?:(?!or\\b)[a-z]+ )?(?:more|higher|increase|greater|rise|longer|faster)");
   private static final String SIZED =
       "(?: (?:an?|further|another|additional|extra|about|around|roughly|nearly|almost|some|only|just|up|to|on|average|mean|of))*\\s$";
   private static final Pattern LOWERED =

@@ -1,8 +1,10 @@
 package org.probatum.grading.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.ClaimNumber.Towards;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Outcome;
 import org.probatum.grading.NumberPair.Relation;
@@ -66,7 +68,28 @@ final class Likeness {
             || value.value().compareTo(other.value().movePointLeft(1)) == 0);
   }
 
-  /** 53 % against a ratio of 0.47: 100 × (1 − 0.47) = 53, while 47 is the complement. */
+  /**
+   * 53 % against a ratio of 0.47: 100 × (1 − 0.47) = 53, while 47 is the complement. Null where the
+   * size fits and the way does not: the people told of may be those of the other group.
+   */
+  static Relation ofRatio(ClaimNumber change, LiteralNumber ratio) {
+    Relation relation = ofRatio(change.number(), ratio);
+    boolean below = ratio.value().compareTo(BigDecimal.ONE) < 0;
+    if (ratio.value().signum() == 0
+        || change.towards() != (below ? Towards.HIGHER : Towards.LOWER)) {
+      return relation;
+    }
+    if (ofRatio(change.number(), inverse(ratio)) == Relation.REDUCTION_OF_RATIO) {
+      return Relation.REDUCTION_OF_RATIO;
+    }
+    return relation == Relation.REDUCTION_OF_RATIO ? null : relation;
+  }
+
+  /** The same effect, seen from the other group: 39% lower with a drug is 64% higher without it. */
+  static LiteralNumber inverse(LiteralNumber ratio) {
+    return new LiteralNumber("", BigDecimal.ONE.divide(ratio.value(), MathContext.DECIMAL32));
+  }
+
   static Relation ofRatio(LiteralNumber percent, LiteralNumber ratio) {
     BigDecimal hundred = ratio.value().movePointRight(2);
     LiteralNumber whole = new LiteralNumber("", hundred);

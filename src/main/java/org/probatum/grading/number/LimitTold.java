@@ -4,10 +4,11 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Effect;
+import org.probatum.evidence.Measure;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.LiteralNumber;
 
-/** How a limit of an interval, or a p value, stands to the source's. */
+/** How a limit of an interval, a p value or a change in some unit stands to the source's. */
 final class LimitTold {
 
   private LimitTold() {}
@@ -16,11 +17,21 @@ final class LimitTold {
   static Relation relation(Likeness likeness, Claim claim, ClaimNumber number, Effect effect) {
     LiteralNumber other = TurnedSign.limit(number, effect);
     if (other == null) {
-      return null;
+      return number.isChange() ? difference(likeness, claim, number, effect) : null;
     }
     return number.role() == NumberRole.P_VALUE
         ? PValues.relation(claim, number, effect)
         : isReversed(number, effect) ? Relation.EQUAL : likeness.of(claim, number, other);
+  }
+
+  /** "Fell by 3.1 mm Hg" may be the difference, and may be the change of one group. */
+  private static Relation difference(
+      Likeness likeness, Claim claim, ClaimNumber number, Effect effect) {
+    if (effect.measure() != Measure.MEAN_DIFFERENCE || effect.estimate() == null) {
+      return null;
+    }
+    Relation relation = likeness.of(claim, number, TurnedSign.estimate(number, effect));
+    return relation == Relation.EQUAL || relation == Relation.ROUNDED ? relation : null;
   }
 
   /** "95% CI 0.92 to 0.24": that the limits changed places is told of the interval. */

@@ -1,7 +1,5 @@
 package org.probatum.grading.number;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.probatum.claim.Claim;
@@ -153,7 +151,7 @@ public final class NumberPairs {
         percent
             ? likeness.of(claim, number, TurnedSign.estimate(number, effect))
             : effect.measure().isRatio()
-                ? Likeness.ofRatio(number.number(), ofSubject(effect.estimate(), link, outcome))
+                ? Likeness.ofRatio(number, ofSubject(effect.estimate(), link, outcome))
                 : null;
     if (relation != null) {
       boolean same = percent || effect.measure().isRatio();
@@ -164,7 +162,7 @@ public final class NumberPairs {
   /** Told of the control, a ratio is that of the treatment the other way round. */
   private static LiteralNumber ofSubject(LiteralNumber ratio, Link link, Outcome outcome) {
     return ratio.value().signum() > 0 && link.isOfControl() && !outcome.opposes(link.direction())
-        ? new LiteralNumber("", BigDecimal.ONE.divide(ratio.value(), MathContext.DECIMAL32))
+        ? Likeness.inverse(ratio)
         : ratio;
   }
 

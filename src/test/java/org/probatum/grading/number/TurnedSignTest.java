@@ -38,6 +38,24 @@ class TurnedSignTest {
 
   @ParameterizedTest
   @CsvSource({
+    "39, LOWER, 0.61, REDUCTION_OF_RATIO",
+    "39, UNSTATED, 0.61, REDUCTION_OF_RATIO",
+    "39, HIGHER, 0.61,",
+    "64, HIGHER, 0.61, REDUCTION_OF_RATIO",
+    "61, HIGHER, 0.61, PERCENT_OF_RATIO",
+    "50, HIGHER, 0.61, DIFFERENT",
+    "64, HIGHER, 1.64, REDUCTION_OF_RATIO",
+    "64, LOWER, 1.64,",
+    "39, LOWER, 1.64, REDUCTION_OF_RATIO"
+  })
+  void aSizeFitsARatioOnlyInItsOwnWay(
+      String told, ClaimNumber.Towards towards, String ratio, NumberPair.Relation relation) {
+    ClaimNumber change = number(NumberRole.RELATIVE_CHANGE, told, towards);
+    assertThat(Likeness.ofRatio(change, LiteralNumber.of(ratio))).isEqualTo(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "LOWER, 75, -75, 75",
     "UNSTATED, 75, -75, 75",
     "HIGHER, 75, -75, -75",
