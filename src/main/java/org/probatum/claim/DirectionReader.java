@@ -18,6 +18,10 @@ final class DirectionReader {
 
   private static final Set<String> TIMES = Set.of("times", "twice", "half");
 
+  private static final Pattern WITHOUT =
+      Pattern.compile(
+          "\\b(?:[Ww]ithout|who (?:had|took|got|received) no)\\s+(?:(?:the|any|a)\\s+)?$");
+
   private final Vocabulary outcomes;
 
   DirectionReader(Vocabulary outcomes) {
@@ -39,7 +43,9 @@ final class DirectionReader {
           && !isBringing(effect.verb(), clause)) {
         Direction direction = direction(clause, effect, target);
         if (direction != Direction.UNSTATED) {
-          return aboutComparator(clause, effect) ? direction.reversed() : direction;
+          return aboutComparator(clause, effect) || isWithout(clause)
+              ? direction.reversed()
+              : direction;
         }
       }
     }
@@ -73,7 +79,7 @@ final class DirectionReader {
   }
 
   private Direction direction(Reading clause, Effect effect, Term target) {
-    if (Negation.governs(clause, effect.verb().span())) {
+    if (Negation.governs(clause, effect.verb().span()) && !isWithout(clause)) {
       return Direction.NULL;
     }
     Term about =
@@ -92,6 +98,14 @@ final class DirectionReader {
 
   private boolean isGood(Term term) {
     return outcomes.about(term.concept(), "polarity").equals("GOOD");
+  }
+
+  /** "Without the tablets strokes were more frequent": more frequent than with them. */
+  private static boolean isWithout(Reading clause) {
+    return !clause.interventions().isEmpty()
+        && Few.all(
+            clause.interventions(),
+            term -> WITHOUT.matcher(clause.text().substring(0, term.span().start())).find());
   }
 
   /** "The placebo group relapsed less than the ketamine group": the subject is the control. */

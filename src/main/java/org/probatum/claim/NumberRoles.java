@@ -23,7 +23,7 @@ final class NumberRoles {
   static {
     before(
         NumberRole.CI_LOW,
-        "\\b[89]\\d(?:[.\\u00b7]\\d+)?\\s*%?\\s*(?:ci|cri|confidence interval)s?[^a-z0-9)]{0,5}$",
+        "\\b[89]\\d(?:[.\\u00b7]\\d+)?\\s*%?\\s*(?:ci|cri|confidence interval)s?(?: (?:for|of) (?:the |their )?(?:[a-z]+ )?(?:difference|ratio|effect|change))?[^a-z0-9)]{0,5}$",
         "% c",
         "%c",
         "95 c",
@@ -48,7 +48,7 @@ final class NumberRoles {
     ratio(NumberRole.NUMBER_NEEDED_TO_TREAT, "NNT|[Nn]umber needed to treat", "NNT", "umber");
     before(
         NumberRole.MEAN_DIFFERENCE,
-        "(?:mean difference|\\bmd|difference of|by an average of|\\bdiffered by)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
+        "(?:mean difference|\\bmd|difference of|(?<!risk |rate |absolute |percentage )difference(?= [-\u2212(])|by an average of|\\bdiffered by)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
         "differ",
         "md",
         "average");

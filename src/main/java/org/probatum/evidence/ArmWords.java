@@ -12,18 +12,27 @@ public final class ArmWords {
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
   private static final Pattern ENDING = Pattern.compile("(\\p{L}{4,}?)(?:ing|ed|s)");
+  private static final Set<String> WITHOUT = Set.of("without", "control", "untreat");
   private static final Set<String> COMMON = Set.of("group", "arm", "the", "with", "and", "plus");
 
   private ArmWords() {}
 
   /** The words of a group's name that no other group of the study has. */
   public static Set<String> own(String arm, Study study) {
+    if (isWithout(arm)) {
+      return WITHOUT;
+    }
     Set<String> own = in(arm);
     study.arms().stream()
         .map(Arm::name)
-        .filter(other -> !other.equals(arm))
+        .filter(other -> !other.equals(arm) && !isWithout(other))
         .forEach(other -> own.removeAll(in(other)));
     return own;
+  }
+
+  /** "No drug" is the name of those who had none: its words are the other group's. */
+  private static boolean isWithout(String arm) {
+    return arm.startsWith("no ") || arm.startsWith("without ");
   }
 
   /** "Waiting" names the group of those who wait. */

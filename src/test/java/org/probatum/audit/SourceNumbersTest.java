@@ -144,6 +144,33 @@ class SourceNumbersTest {
         .containsExactly("QUO-CON-06");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Among 3000 adults, the burden index fell by 18.3 points with metformin [1]. | SUPPORTED",
+        "Among 3000 adults, the burden index fell by 40 points with metformin [1]. | UNVERIFIABLE"
+      })
+  void aChangeInSomeUnitIsHeldAgainstTheDifference(String sentence, Verdict verdict)
+      throws Exception {
+    assertThat(verdict(sentence)).isEqualTo(verdict);
+  }
+
+  @Test
+  void whatIsCalledSignificantIsNot() throws Exception {
+    String told = "People on metformin walked %s (odds ratio 1.64, 95%% CI 0.87 to 3.09) [1].";
+    assertThat(rules(told.formatted("significantly further"))).containsExactly("QUO-CON-06");
+    assertThat(rules(told.formatted("with a stick"))).isEmpty();
+  }
+
+  @Test
+  void anIntervalForTheDifferenceIsOne() throws Exception {
+    String told =
+        "With metformin the burden index changed (difference 18.3; 95%% CI for the difference %s) [1].";
+    assertThat(verdict(told.formatted("5.0 to 31.6"))).isEqualTo(Verdict.SUPPORTED);
+    assertThat(verdict(told.formatted("2.0 to 26.4"))).isEqualTo(Verdict.MISCITED);
+  }
+
   @Test
   void oneRightNumberDoesNotVouchForAnother() throws Exception {
     assertThat(

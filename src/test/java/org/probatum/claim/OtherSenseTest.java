@@ -46,6 +46,11 @@ class OtherSenseTest {
         "Fewer people on metformin than on placebo had pain. | BENEFIT",
         "Adults who used metformin for longer had fewer strokes. | BENEFIT",
         "Metformin was non-inferior to placebo for pain. | NULL",
+        "Without metformin pain was more frequent. | BENEFIT",
+        "Strokes were more frequent in those who took no metformin. | BENEFIT",
+        "Pain came without a rise in mortality on metformin. | NULL",
+        "Metformin makes people live longer. | BENEFIT",
+        "Metformin was just as good as placebo. | NULL",
         "Metformin was inferior to placebo for pain. | HARM",
         "Ongoing pregnancy was more frequent with metformin than with placebo. | BENEFIT"
       })
@@ -65,6 +70,18 @@ class OtherSenseTest {
       })
   void whatACountIsOfStandsBehindIt(String text, NumberRole role) {
     assertThat(first(text).numbers().get(0).role()).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Harms of grade 3 or higher were seen on metformin. | UNSTATED",
+        "Harms of 3 points or less were seen on metformin. | UNSTATED",
+        "With metformin the score rose by 3 in a month. | HIGHER"
+      })
+  void aBoundIsNoChange(String text, ClaimNumber.Towards towards) {
+    assertThat(first(text).numbers().get(0).towards()).isEqualTo(towards);
   }
 
   @Test
