@@ -48,7 +48,7 @@ final class NumberRoles {
     ratio(NumberRole.NUMBER_NEEDED_TO_TREAT, "NNT|[Nn]umber needed to treat", "NNT", "umber");
     before(
         NumberRole.MEAN_DIFFERENCE,
-        "(?:mean difference|\\bmd|difference of|(?<!risk |rate |absolute |percentage )difference(?= [-\u2212(])|by an average of|\\bdiffered by)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
+        "(?:mean difference|\\bmd|difference of|by an average of|\\bdiffered by)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
         "differ",
         "md",
         "average");
