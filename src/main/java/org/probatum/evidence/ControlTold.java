@@ -39,11 +39,19 @@ final class ControlTold {
 
   private ControlTold() {}
 
-  static boolean is(Claim claim, Study study) {
+  /** Whether it tells how those with the control fared beside the others. */
+  static boolean isCompared(Claim claim, Study study) {
+    return isOfActive(claim, study) && COMPARED.isIn(claim.text()) && isAlone(claim, study);
+  }
+
+  /** Whether it tells what the control does: the study held it against nothing. */
+  static boolean isByItself(Claim claim, Study study) {
+    return isOfActive(claim, study) && !COMPARED.isIn(claim.text()) && isAlone(claim, study);
+  }
+
+  private static boolean isOfActive(Claim claim, Study study) {
     return study.comparator() == ComparatorType.ACTIVE
-        && (claim.pico().comparator() == null || !claim.pico().comparator().concept().isEmpty())
-        && COMPARED.isIn(claim.text())
-        && isAlone(claim, study);
+        && (claim.pico().comparator() == null || !claim.pico().comparator().concept().isEmpty());
   }
 
   /** Whether it names what the control got, and nothing that only the treated got. */

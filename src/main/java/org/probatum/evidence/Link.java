@@ -43,15 +43,17 @@ public record Link(
 
   /**
    * Which way the claim says that the outcome went with the study's treatment. What it tells of the
-   * study's control is turned round.
+   * study's control is turned round; of what the control does by itself the study shows nothing.
    */
   public Direction direction() {
-    return isOfControl() ? claim.direction().reversed() : claim.direction();
+    return ControlTold.isByItself(claim, study)
+        ? Direction.UNSTATED
+        : isOfControl() ? claim.direction().reversed() : claim.direction();
   }
 
   /** Whether it is about what the study had as its control, another treatment. */
   public boolean isOfControl() {
-    return ControlTold.is(claim, study);
+    return ControlTold.isCompared(claim, study);
   }
 
   /** Whether its direction is told of a treatment: the study's own, or its control. */

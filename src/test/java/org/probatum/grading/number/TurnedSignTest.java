@@ -15,6 +15,7 @@ import org.probatum.evidence.EffectDirection;
 import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.OutcomeClass;
+import org.probatum.grading.NumberPair;
 import org.probatum.text.LiteralNumber;
 import org.probatum.text.Span;
 
