@@ -167,12 +167,21 @@ final class NumberReader {
     if (MORE.matcher(context.after()).lookingAt()) {
       return ClaimNumber.Towards.HIGHER;
     }
-    if (LOWERED.matcher(context.before()).find()) {
-      return ClaimNumber.Towards.LOWER;
+    int lowered = lastEnd(LOWERED, context.before());
+    int raised = lastEnd(RAISED, context.before());
+    return lowered == raised
+        ? ClaimNumber.Towards.UNSTATED
+        : lowered > raised ? ClaimNumber.Towards.LOWER : ClaimNumber.Towards.HIGHER;
+  }
+
+  /** Where words stand last, "fell by 2 kg with one and rose by"; -1 where they do not. */
+  private static int lastEnd(Pattern words, String text) {
+    Matcher matcher = words.matcher(text);
+    int end = -1;
+    while (matcher.find()) {
+      end = matcher.end();
     }
-    return RAISED.matcher(context.before()).find()
-        ? ClaimNumber.Towards.HIGHER
-        : ClaimNumber.Towards.UNSTATED;
+    return end;
   }
 
   private static String timepoint(String text) {

@@ -64,6 +64,11 @@ final class OtherSense {
           "\\b(?:(?:people|adults|patients|participants|women|men|children|residents|those)\\s+with"
               + "|who\\s+(?:[\\w-]+\\s+){0,4}(?:had|have))\\s+$");
 
+  /** "Must be stopped when": what to do with the treatment, and nothing that it does. */
+  private static final Pattern TO_BE =
+      Pattern.compile(
+          "\\b(?:must|should|may|can|has to|have to|needs? to|is to|are to)\\s+be\\s+$");
+
   private OtherSense() {}
 
   static boolean isOne(Term verb, Reading clause) {
@@ -93,6 +98,7 @@ final class OtherSense {
   /** "152 falls", "who had fallen", "with impaired sleep": what people are or did. */
   private static boolean isOfPeople(Term verb, Reading clause) {
     return switch (verb.text().toLowerCase(Locale.ROOT)) {
+      case "stopped" -> stands(TO_BE, verb, clause);
       case "fallen" -> stands(PERSON, verb, clause);
       case "impaired", "reduced", "decreased", "increased", "raised" -> stands(HAD, verb, clause);
       case "falls" -> Few.any(clause.outcomes(), each -> each.span().covers(verb.span()));

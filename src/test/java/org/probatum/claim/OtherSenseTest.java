@@ -25,6 +25,7 @@ class OtherSenseTest {
         "Pain lasted longer with metformin than with placebo. | HARM",
         "With metformin, cure at day 15 was 77%, and with placebo 68%. | UNSTATED",
         "Tablets of metformin cure pain. | BENEFIT",
+        "Metformin must be stopped when kidney function is poor. | UNSTATED",
         "Types of virus that can cause pain are hit by metformin. | UNSTATED",
         "Metformin brought a reduction in sick notes, without a rise in mortality. | NULL",
         "Metformin brought a reduction in mortality, without a rise in sick notes. | BENEFIT",
