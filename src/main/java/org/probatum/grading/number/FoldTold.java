@@ -1,15 +1,12 @@
 package org.probatum.grading.number;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
-import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Outcome;
+import org.probatum.evidence.Ratios;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.Few;
 
@@ -41,20 +38,14 @@ final class FoldTold {
       return null;
     }
     BigDecimal room = room(claim, number);
-    List<BigDecimal> ofEffect = ofEffect(outcome);
-    List<BigDecimal> ofShares = ofShares(outcome.values());
-    if (Few.any(ofEffect, each -> isNear(number, each, room))) {
+    Ratios ratios = Ratios.of(outcome);
+    if (Few.any(ratios.ofEffect(), each -> isNear(number, each, room))) {
       return Relation.ROUNDED;
     }
-    if (Few.any(ofShares, each -> isNear(number, each, room))) {
+    if (Few.any(ratios.ofShares(), each -> isNear(number, each, room))) {
       return Relation.RATIO_OF_SHARES;
     }
-    return ofEffect.isEmpty() && ofShares.isEmpty() ? null : Relation.DIFFERENT;
-  }
-
-  /** What it is held against: the effect where it is a ratio, else the shares. */
-  static String printed(Outcome outcome) {
-    return ofEffect(outcome).isEmpty() ? PointsTold.printed(outcome) : outcome.effect().printed();
+    return ratios.isEmpty() ? null : Relation.DIFFERENT;
   }
 
   private static boolean isNear(ClaimNumber number, BigDecimal ratio, BigDecimal room) {
@@ -68,28 +59,5 @@ final class FoldTold {
     boolean open = start > 0 && OPEN.matcher(claim.text().substring(0, start)).find();
     BigDecimal half = number.number().halfUnit();
     return open ? half.add(half) : half;
-  }
-
-  private static List<BigDecimal> ofEffect(Outcome outcome) {
-    return outcome.hasEffect() && outcome.effect().measure().isRatio()
-        ? bothWays(outcome.effect().estimate().value())
-        : List.of();
-  }
-
-  private static List<BigDecimal> ofShares(List<ArmValue> values) {
-    List<BigDecimal> ratios = new ArrayList<>();
-    for (int i = 0; i + 1 < values.size(); i++) {
-      BigDecimal next = values.get(i + 1).value().value();
-      if (next.signum() > 0 && values.get(i).unit().startsWith("%")) {
-        ratios.addAll(bothWays(values.get(i).value().value().divide(next, MathContext.DECIMAL32)));
-      }
-    }
-    return ratios;
-  }
-
-  private static List<BigDecimal> bothWays(BigDecimal ratio) {
-    return ratio.signum() > 0
-        ? List.of(ratio, BigDecimal.ONE.divide(ratio, MathContext.DECIMAL32))
-        : List.of();
   }
 }

@@ -9,6 +9,7 @@ import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Effect;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Outcome;
+import org.probatum.evidence.Ratios;
 import org.probatum.grading.NumberPair;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.grading.Policies;
@@ -82,7 +83,11 @@ public final class NumberPairs {
     }
     Relation fold = FoldTold.relation(claim, number, outcome);
     if (fold != null) {
-      add(number, link, outcome, new SourceSide("", FoldTold.printed(outcome), true, true, fold));
+      add(
+          number,
+          link,
+          outcome,
+          new SourceSide("", Ratios.of(outcome).printed(outcome), true, true, fold));
     }
     if (isOfArm(number, link, outcome)) {
       outcome.values().forEach(value -> pairWithArm(number, link, outcome, value));

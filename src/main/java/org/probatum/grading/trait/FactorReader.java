@@ -1,5 +1,6 @@
 package org.probatum.grading.trait;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
-import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Outcome;
+import org.probatum.evidence.Ratios;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
@@ -18,7 +19,8 @@ import org.probatum.text.Few;
 
 /**
  * Reads factors told in words, "doubled the risk", "half as likely", "cut deaths in half". A word
- * fits every ratio that is rounded or cut down to it: 1.5 up to 3 for a doubling.
+ * fits every ratio that is rounded or cut down to it, 1.5 up to 3 for a doubling, either way round:
+ * which way is judged by the direction that the text tells.
  */
 final class FactorReader implements TraitReader {
 
@@ -33,13 +35,10 @@ final class FactorReader implements TraitReader {
           "(?<bound>\\b(?:more than|less than|almost|nearly|up to|at least|not quite) )?(?<told>\\b(?:"
               + "(?<up>doubl|trebl|tripl|quadrupl)(?:e|es|ed|ing) "
               + RISK
-              + "|(?<down>halv)(?:e|es|ed|ing) "
+              + "|halv(?:e|es|ed|ing) "
               + RISK
-              + "|(?<as>twice|half) as (?:likely|common|often|many|frequent)\\b"
-              + "|(?:cut|reduc|lower|decreas|fell|drop)[a-z]* (?:[a-z-]+ ){0,6}?(?<cut>(?:in|by) (?:a )?half)\\b))");
-
-  /** Told as one side of a comparison, it may be the ratio of either. */
-  private static final String EITHER = "twice";
+              + "|(?:twice|half) as (?:likely|common|often|many|frequent)\\b"
+              + "|(?:cut|reduc|lower|decreas|fell|drop)[a-z]* (?:[a-z-]+ ){0,6}?(?:in|by) (?:a )?half\\b))");
 
   @Override
   public boolean mayTell(String text) {
@@ -53,16 +52,17 @@ final class FactorReader implements TraitReader {
     if (concepts.isEmpty() || !told.find()) {
       return Optional.empty();
     }
-    List<Double> ratios = new ArrayList<>();
+    List<BigDecimal> ratios = new ArrayList<>();
     Set<String> recorded = new LinkedHashSet<>();
     for (Outcome each : Few.where(study.outcomes(), each -> each.isAboutAny(concepts))) {
-      List<Double> own = ratios(each);
-      ratios.addAll(own);
+      Ratios own = Ratios.of(each);
+      ratios.addAll(own.ofEffect());
+      ratios.addAll(own.ofShares());
       if (!own.isEmpty()) {
-        recorded.add(printed(each));
+        recorded.add(own.printed(each));
       }
     }
-    return ratios.isEmpty() || Few.any(ratios, each -> fits(told, each))
+    return ratios.isEmpty() || Few.any(ratios, each -> fits(told, each.doubleValue()))
         ? Optional.empty()
         : Optional.of(
             new TraitPair(
@@ -74,40 +74,15 @@ final class FactorReader implements TraitReader {
                 Match.OTHER));
   }
 
+  /** Rounded or cut down to the factor; told as a bound, a little to either side. */
   private static boolean fits(Matcher told, double ratio) {
     double factor = factor(told);
-    boolean falls = told.group("up") == null && !EITHER.equals(told.group("as"));
-    boolean fits = isAbout(factor, falls ? 1 / ratio : ratio, told.group("bound") != null);
-    return fits || EITHER.equals(told.group("as")) && isAbout(factor, 1 / ratio, false);
-  }
-
-  /** Rounded or cut down to the factor; told as a bound, a little to either side. */
-  private static boolean isAbout(double factor, double ratio, boolean bound) {
+    boolean bound = told.group("bound") != null;
     return ratio >= factor - (bound ? 1 : 0.5) && ratio < factor + (bound ? 2 : 1);
   }
 
   private static double factor(Matcher told) {
     String up = told.group("up");
     return up == null || up.equals("doubl") ? 2 : up.equals("quadrupl") ? 4 : 3;
-  }
-
-  private static List<Double> ratios(Outcome outcome) {
-    List<Double> ratios = new ArrayList<>();
-    if (outcome.hasEffect() && outcome.effect().measure().isRatio()) {
-      ratios.add(outcome.effect().estimate().asDouble());
-    }
-    List<ArmValue> shares = Few.where(outcome.values(), each -> each.unit().startsWith("%"));
-    if (shares.size() == 2 && Few.all(shares, each -> each.value().value().signum() > 0)) {
-      ratios.add(shares.get(0).value().asDouble() / shares.get(1).value().asDouble());
-    }
-    return ratios;
-  }
-
-  private static String printed(Outcome outcome) {
-    return outcome.hasEffect()
-        ? outcome.effect().printed()
-        : String.join(
-            " against ",
-            Few.each(outcome.values(), each -> each.printed() + " (" + each.arm() + ")"));
   }
 }
