@@ -46,10 +46,9 @@ public record Effect(
 
   /** "hazard ratio 0.47 (95 % CI 0.24 to 0.92), p = 0.03", as far as known. */
   public String printed() {
-    boolean unnamed = measure == Measure.OTHER && estimate != null;
-    StringBuilder words = new StringBuilder(unnamed ? "" : measure.words());
+    StringBuilder words = new StringBuilder(measure == Measure.OTHER ? "" : measure.words());
     if (estimate != null) {
-      words.append(unnamed ? "" : " ").append(estimate);
+      words.append(words.isEmpty() ? "" : " ").append(estimate);
     }
     if (hasInterval()) {
       words
@@ -62,7 +61,7 @@ public record Effect(
           .append(')');
     }
     if (pValue != null) {
-      words.append(", p ").append(pSign).append(' ').append(pValue);
+      words.append(words.isEmpty() ? "p " : ", p ").append(pSign).append(' ').append(pValue);
     }
     return words.toString();
   }

@@ -216,7 +216,7 @@ class EvidenceStoreCommandsTest {
             "People: adults with asthma (",
             "Analysed: not stated",
             "Funding: none (\u201cNo funding was received.\u201d)",
-            "Outcome, death: 2.2% with zinc; 4.4% with placebo; other, p = 0.56; direction not stated; primary (");
+            "Outcome, death: 2.2% with zinc; 4.4% with placebo; p = 0.56; direction not stated; primary (");
   }
 
   @Test
