@@ -27,6 +27,22 @@ final class PicoReader {
       Pattern.compile(
           "\\b(?:randomi[sz]ed|allocated|assigned|received|got|were given|to receive)\\b[^.;:]{0,120}?\\bor\\s+(?:to\\s+)?(?:an?\\s+|the\\s+|their\\s+)?$");
 
+  private static final Set<String> UNDERGONE =
+      Set.of(
+          "after",
+          "before",
+          "during",
+          "following",
+          "awaiting",
+          "undergoing",
+          "underwent",
+          "having",
+          "had",
+          "since",
+          "for",
+          "in",
+          "around");
+
   private static final Set<String> RECEIVING =
       Set.of("receiving", "received", "receive", "got", "getting", "given", "had", "to", "on");
   private static final Set<String> OTHERS = Set.of("other", "others", "second", "rest", "controls");
@@ -58,7 +74,14 @@ final class PicoReader {
         clause.conditions(),
         each ->
             !isTroubleOf(each, clause)
+                && !isGiven(each, clause)
                 && !(clause.text().contains("xcluded") && isExcluded(each, clause)));
+  }
+
+  /** "Open surgery doubled infections": what is done; "pain after surgery" tells to whom. */
+  private static boolean isGiven(Term condition, Reading clause) {
+    return Few.any(clause.interventions(), each -> each.span().covers(condition.span()))
+        && !clause.before(condition.span().start(), 3, UNDERGONE::contains);
   }
 
   /** "Newborn complications": whose they are, not who took part. */

@@ -60,4 +60,29 @@ class NeedsTest {
   void anEffectOfItDoes(String sentence) {
     assertThat(read(sentence).claims()).anyMatch(Claim::needsSource);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Open surgery doubled the number of wound infections.",
+        "Laparoscopic surgery lowered pain."
+      })
+  void whatIsDoneTellsNobodysCondition(String sentence) {
+    assertThat(read(sentence).claims())
+        .isNotEmpty()
+        .allMatch(claim -> !claim.pico().conditionConcepts().contains("surgery"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paracetamol lowered nausea after surgery.",
+        "In adults having elective surgery, paracetamol lowered pain.",
+        "Paracetamol lowered pain in surgical patients."
+      })
+  void whatPeopleUnderwentTellsWhoTheyAre(String sentence) {
+    assertThat(read(sentence).claims())
+        .isNotEmpty()
+        .allMatch(claim -> claim.pico().conditionConcepts().contains("surgery"));
+  }
 }
