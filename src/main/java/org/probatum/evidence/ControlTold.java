@@ -37,6 +37,10 @@ final class ControlTold {
                   + " people patient day week month no not")
               .split(" "));
 
+  /** What a group without the treatment is called in any study. */
+  private static final Set<String> GROUPS =
+      Set.of("placebo", "control", "sham", "dummy", "untreat", "usual", "nonusers");
+
   private ControlTold() {}
 
   /** Whether it tells how those with the control fared beside the others. */
@@ -68,6 +72,34 @@ final class ControlTold {
       named |= isOnly(term.concept(), study.controls(), study.interventions());
     }
     return named || isToldByGroup(claim.text(), study);
+  }
+
+  /** Whose result it tells, by what it names beside "than" and the like; null where unclear. */
+  static Arm.Role subject(Claim claim, Study study) {
+    boolean treated = false;
+    boolean control = false;
+    for (Term term : claim.pico().interventions()) {
+      int start = term.span().start() - claim.span().start();
+      if (start >= 0 && !isHeld(claim.text(), start)) {
+        treated |= isOnly(term.concept(), study.interventions(), study.controls());
+        control |= isOnly(term.concept(), study.controls(), study.interventions());
+      }
+    }
+    treated |= isNamed(own(Arm.Role.INTERVENTION, study), claim.text());
+    control |=
+        isNamed(own(Arm.Role.COMPARATOR, study), claim.text()) || isNamed(GROUPS, claim.text());
+    return treated == control ? null : treated ? Arm.Role.INTERVENTION : Arm.Role.COMPARATOR;
+  }
+
+  private static boolean isNamed(Set<String> own, String text) {
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      if (own.contains(ArmWords.stem(words.group().toLowerCase(Locale.ROOT)))
+          && !isHeld(text, words.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOnly(String concept, Set<String> some, Set<String> others) {

@@ -61,6 +61,11 @@ public record Link(
     return claim.isOfTreatment() || isOfControl();
   }
 
+  /** Whose result the claim tells beside another's; null where its words leave it open. */
+  public Arm.Role subject() {
+    return ControlTold.subject(claim, study);
+  }
+
   /** What the claim reports, in words: "a benefit", "a harm with the control". */
   public String told() {
     String of = isOfControl() ? " with the control" : "";

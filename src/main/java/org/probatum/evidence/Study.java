@@ -121,9 +121,10 @@ public record Study(
     return areOthers(told, conditions) && !namesAny(told);
   }
 
-  /** Whether the record knows what was given, and none of these is among it; controls aside. */
+  /** Whether it knows what was given, and none of these is among it, or what its people had. */
   public boolean isOfOtherInterventions(Set<String> told) {
-    return areOthers(told, interventions) && !controls.containsAll(told);
+    return areOthers(told, interventions)
+        && !(controls.containsAll(told) || Few.any(told, conditions::contains));
   }
 
   /** Whether the record knows how it was given, and none of these is among it. */

@@ -18,6 +18,7 @@ import org.probatum.evidence.Link;
 import org.probatum.evidence.Resolution;
 import org.probatum.evidence.Study;
 import org.probatum.grading.check.StatChecks;
+import org.probatum.grading.course.CoursePairs;
 import org.probatum.grading.field.FieldChecks;
 import org.probatum.grading.number.ArmPairs;
 import org.probatum.grading.number.DosePairs;
@@ -91,6 +92,7 @@ final class Facts {
         facts.addAll(DosePairs.of(claim, link));
         facts.addAll(traits.of(claim, link));
         facts.addAll(times.of(claim, link, numbers));
+        CoursePairs.of(claim, link).ifPresent(facts::add);
       }
     }
   }

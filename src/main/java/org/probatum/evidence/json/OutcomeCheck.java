@@ -2,6 +2,7 @@ package org.probatum.evidence.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.probatum.evidence.EffectDirection;
 import org.probatum.evidence.OutcomeClass;
@@ -62,12 +63,7 @@ final class OutcomeCheck {
     List<String> arms = Given.list(study.arms()).stream().map(ArmEntry::name).toList();
     if (value.arm() == null || !arms.contains(value.arm())) {
       flaws.add(
-          place,
-          "arm ("
-              + value.arm()
-              + ") is not declared. Declare it under arms, or use one of: "
-              + String.join(", ", Given.list(arms).stream().map(String::valueOf).toList())
-              + ".");
+          place, "arm (" + value.arm() + ") is not declared. Declare it under arms" + other(arms));
     }
     LiteralNumber number = Printed.number(value.value());
     if ("%".equals(value.unit())
@@ -76,6 +72,11 @@ final class OutcomeCheck {
         && !isChange(outcome)) {
       flaws.add(place, "value (" + number + " %) must be from 0 to 100.");
     }
+  }
+
+  private static String other(List<String> arms) {
+    List<String> named = arms.stream().filter(Objects::nonNull).toList();
+    return named.isEmpty() ? "." : ", or use one of: " + String.join(", ", named) + ".";
   }
 
   /** "Change in body weight": a percentage that may be below 0 or above 100. */

@@ -1,0 +1,62 @@
+package org.probatum.grading.course;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.probatum.evidence.Outcome;
+import org.probatum.text.Few;
+
+/** Finds the outcome of a study of which a text has every word of the name. */
+final class NamedOutcome {
+
+  /** "Death within 30 days", "cancer found (sensitivity)": when and how it was measured. */
+  private static final Pattern ASIDE =
+      Pattern.compile("\\([^)]*\\)|\\b(?:within|at|after|over|by|up to) (?:the )?\\d.*");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+  private static final Set<String> SMALL = Set.of("the", "and", "for", "from", "with");
+
+  private NamedOutcome() {}
+
+  /** The outcome with the longest name among those that the words tell; null where two remain. */
+  static Outcome in(String text, List<Outcome> outcomes) {
+    Set<String> told = words(text);
+    Outcome named = null;
+    Set<String> longest = Set.of();
+    for (Outcome each : outcomes) {
+      Set<String> name = words(ASIDE.matcher(each.name()).replaceAll(" "));
+      if (!name.isEmpty() && told.containsAll(name)) {
+        if (named != null && !name.containsAll(longest) && !longest.containsAll(name)
+            || name.equals(longest)) {
+          return null;
+        }
+        named = name.size() > longest.size() ? each : named;
+        longest = name.size() > longest.size() ? name : longest;
+      }
+    }
+    return named;
+  }
+
+  /** Whether a text has one of the words of an outcome's name within so many letters. */
+  static boolean begins(String text, Outcome outcome) {
+    return Few.any(List.copyOf(words(text)), words(outcome.name())::contains);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT))) {
+      if (word.length() > 2 && !SMALL.contains(word)) {
+        words.add(singular(word));
+      }
+    }
+    return words;
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("ies")
+        ? word.substring(0, word.length() - 3) + "y"
+        : word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+  }
+}
