@@ -19,6 +19,11 @@ public final class CountedWhole {
     return Few.any(claim.numbers(), each -> isPeople(each, study) || isStudies(each, study));
   }
 
+  /** Whether a claim gives the count of all studies that a review gathered. */
+  static boolean isToldOfStudies(Claim claim, Study study) {
+    return Few.any(claim.numbers(), each -> isStudies(each, study));
+  }
+
   private static boolean isPeople(ClaimNumber number, Study study) {
     return number.role() == NumberRole.SAMPLE_SIZE && study.counts(number.number());
   }

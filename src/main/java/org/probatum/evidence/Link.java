@@ -96,6 +96,11 @@ public record Link(
     return study.design().isSynthesis() && !CountedWhole.isTold(claim, study);
   }
 
+  /** Whether it gives the count of all studies that a review gathered. */
+  public boolean countsStudies() {
+    return CountedWhole.isToldOfStudies(claim, study);
+  }
+
   /** Whether the design is known, from the library or from the title. */
   public boolean knowsDesign() {
     return study.design().isKnown();

@@ -31,6 +31,11 @@ final class ArmSide {
       Pattern.compile(
           "\\b(?:with|on|in|after|under|given|for|receiving|taking)\\s+([^.;,()\\d]{2,60}?)\\s*\\($");
 
+  /** "With the liberal policy 39% were transfused": right in front of the number. */
+  private static final Pattern UNDER =
+      Pattern.compile(
+          "\\b(?:[Ww]ith|[Oo]n|[Ii]n|[Uu]nder|[Aa]fter|[Aa]mong)\\s+((?:(?!(?:than|and|or|to|from|versus|compared|against|was|were|had)\\b)[^\\s.;:()\\d]+\\s+){1,4})$");
+
   /** "Patients in the early group received 3.8 litres". */
   private static final Pattern GROUP_AHEAD =
       Pattern.compile(
@@ -110,7 +115,10 @@ final class ArmSide {
     String front = ArmOrder.isFirst(text, end) ? "" : text.substring(0, start);
     Matcher ahead = BRACKETED.matcher(front);
     Matcher group = GROUP_AHEAD.matcher(front);
-    return ahead.find() ? ahead.group(1) : group.find() ? group.group(1) : "";
+    Matcher under = UNDER.matcher(front);
+    return ahead.find()
+        ? ahead.group(1)
+        : group.find() ? group.group(1) : under.find() ? under.group(1) : "";
   }
 
   private static List<String> named(String owner, Study study) {

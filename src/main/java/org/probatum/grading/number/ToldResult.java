@@ -83,7 +83,7 @@ final class ToldResult {
 
   private boolean hasOther(ClaimNumber number, ArmValue value, Outcome outcome) {
     return claim.numbers().stream()
-        .filter(other -> other.role() == number.role())
+        .filter(other -> other.role() == number.role() || isMean(other) && isMean(number))
         .filter(other -> other.number().value().compareTo(number.number().value()) != 0)
         .anyMatch(
             other ->

@@ -60,8 +60,8 @@ final class SitesReader implements TraitReader {
     String record = TraitPairs.plain(study.population() + "; " + study.designWords());
     Matcher told = SITES.matcher(text);
     while (told.find()) {
-      String recorded =
-          WHOLE.matcher(text.substring(0, told.start())).find() ? otherwise(told, record) : "";
+      boolean whole = WHOLE.matcher(text.substring(0, told.start())).find();
+      String recorded = otherwise(told, record, whole);
       if (!recorded.isEmpty()) {
         return Optional.of(
             new TraitPair(claim.id(), study.id(), Trait.SITES, words(told), recorded, Match.OTHER));
@@ -70,13 +70,16 @@ final class SitesReader implements TraitReader {
     return Optional.empty();
   }
 
-  /** What the record has of the same kind of place, where none of it is the number told. */
-  private static String otherwise(Matcher told, String record) {
+  /**
+   * What the record has of the same kind of place, where none of it is the number told; a part of
+   * the study has fewer, never more.
+   */
+  private static String otherwise(Matcher told, String record, boolean whole) {
     String other = "";
     Matcher recorded = SITES.matcher(record);
     while (recorded.find()) {
       if (isAlike(told.group("place"), recorded.group("place"))) {
-        if (count(told) == count(recorded)) {
+        if (count(told) == count(recorded) || !whole && count(told) < count(recorded)) {
           return "";
         }
         other = other.isEmpty() ? words(recorded) : other + "; " + words(recorded);
