@@ -24,7 +24,7 @@ final class Happenings {
       Needle.of(
           "\\b"
               + EVENT
-              + "(?: \\S+){0,2}? (?:of|for|from|in|due to)\\s+(?:(?:the|a|an|new|first|any|major|fatal|serious|invasive|recurrent|symptomatic|severe)\\s+){0,3}$",
+              + "(?: \\S+){0,2}? (?:of|for|from|in|due to)\\s+(?:(?:the|a|an|new|first|any|major|fatal|serious|invasive|recurrent|symptomatic|severe|childhood|adult|later|early|incident|clinical|advanced|future|subsequent)\\s+){0,3}$",
           "risk",
           "rate",
           "incidence",
@@ -50,7 +50,7 @@ final class Happenings {
       Needle.of(
           "\\b(?:(?:died|dies|dying|death) (?:of|from)|prevent\\w*|protect\\w*(?: \\w+)? (?:from|against)|develop(?:s|ed|ing)?|caus(?:e|es|ed|ing)|trigger\\w*|averts?|averted"
               + "|(?:events?|effects?|reactions?|complications?|harms?)\\b[^.;:]{0,45}(?:among them|including|such as|namely)"
-              + "|(?:fewer|more|less|new|incident)(?: diagnoses of| cases of)?)\\s+(?:(?:the|a|an|new|first|any|major|serious)\\s+){0,2}$",
+              + "|(?:fewer|more|less|new|incident)(?: diagnoses of| cases of)?)\\s+(?:(?:the|a|an|new|first|any|major|serious|childhood|clinical|later|early)\\s+){0,2}$",
           "die",
           "dying",
           "death",

@@ -49,7 +49,7 @@ final class Needs {
   /** "Caesarean sections were much more common": told as an outcome. */
   private static final Pattern FREQUENT =
       Pattern.compile(
-          "\\s+(?:rates? )?(?:(?:for|in|among)\\s+(?:[a-z]+\\s+){1,4}?)?(?:was|were)\\s+(?:[a-z]+\\s+){0,2}?(?:(?:more|less|as|equally)\\s+(?:common|frequent|often|likely)|rarer)\\b");
+          "\\s+(?:rates? )?(?:(?:for|in|among)\\s+(?:[a-z]+\\s+){1,4}?)?(?:was|were)\\s+(?:[a-z]+\\s+){0,2}?(?:(?:more|less|as|equally)\\s+(?:common|frequent|often|likely(?!\\s+to\\b))|rarer)\\b");
 
   /** "Improved functional walking", "trouble walking": what people can do. */
   private static final Pattern ABLE =

@@ -34,6 +34,11 @@ final class OtherSense {
           "\\s+than\\s+(?:about |around )?(?:\\d[\\d.]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s+"
               + "(?:minute|hour|day|week|month|year|night)s?\\b");
 
+  /** "Six months or longer": a bound of what people had, compared with nothing. */
+  private static final Pattern OR_MORE =
+      Pattern.compile(
+          "(?:\\d%?|\\b(?:minute|hour|day|week|month|year|night|time|dose|point|cup|glass|mg|kg)(?:e?s)?)\\s+or\\s+$");
+
   /** "Fewer than a third of them", "fewer than 8%": how many, compared with nothing. */
   private static final Pattern SHARE =
       Pattern.compile(
@@ -88,9 +93,16 @@ final class OtherSense {
 
   private static boolean isBound(Term verb, Reading clause) {
     return switch (verb.text().toLowerCase(Locale.ROOT)) {
-      case "longer" -> follows(BOUND, verb, clause) || stands(DONE, verb, clause);
-      case "shorter" -> follows(BOUND, verb, clause);
-      case "fewer", "less" -> follows(BOUND, verb, clause) || follows(SHARE, verb, clause);
+      case "longer" ->
+          follows(BOUND, verb, clause)
+              || stands(DONE, verb, clause)
+              || stands(OR_MORE, verb, clause);
+      case "shorter" -> follows(BOUND, verb, clause) || stands(OR_MORE, verb, clause);
+      case "higher", "greater", "lower" -> stands(OR_MORE, verb, clause);
+      case "fewer", "less" ->
+          follows(BOUND, verb, clause)
+              || follows(SHARE, verb, clause)
+              || stands(OR_MORE, verb, clause);
       default -> false;
     };
   }

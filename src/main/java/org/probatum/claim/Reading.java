@@ -41,15 +41,17 @@ record Reading(
     List<Token> tokens = Tokens.of(text);
     List<List<Term>> terms = words.all().find(text, tokens);
     List<Term> conditions = terms.get(0);
+    List<Term> interventions = Happenings.notPartOf(conditions, Needs.without(text, terms.get(1)));
+    List<Term> befalling = Happenings.notPartOf(interventions, conditions);
     return new Reading(
         sentence,
         text,
         tokens,
         conditions,
-        Happenings.notPartOf(conditions, Needs.without(text, terms.get(1))),
+        interventions,
         Happenings.notPartOf(
             terms.get(9),
-            Enrolled.without(text, Happenings.measured(text, terms.get(2), conditions))),
+            Enrolled.without(text, Happenings.measured(text, terms.get(2), befalling))),
         terms.get(3),
         Needs.compared(text, terms.get(4)),
         terms.get(5),

@@ -85,10 +85,22 @@ final class ControlTold {
         control |= isOnly(term.concept(), study.controls(), study.interventions());
       }
     }
-    treated |= isNamed(own(Arm.Role.INTERVENTION, study), claim.text());
+    treated |= isNamed(named(Arm.Role.INTERVENTION, study), claim.text());
     control |=
-        isNamed(own(Arm.Role.COMPARATOR, study), claim.text()) || isNamed(GROUPS, claim.text());
+        isNamed(named(Arm.Role.COMPARATOR, study), claim.text()) || isNamed(GROUPS, claim.text());
     return treated == control ? null : treated ? Arm.Role.INTERVENTION : Arm.Role.COMPARATOR;
+  }
+
+  /** The words of a side's groups; of a record without groups, those of what was given. */
+  private static Set<String> named(Arm.Role role, Study study) {
+    if (!study.arms().isEmpty()) {
+      return own(role, study);
+    }
+    boolean treated = role == Arm.Role.INTERVENTION;
+    Set<String> own = ArmWords.in(treated ? study.intervention() : study.comparatorWords());
+    own.removeAll(ArmWords.in(treated ? study.comparatorWords() : study.intervention()));
+    own.removeAll(PLAIN);
+    return own;
   }
 
   private static boolean isNamed(Set<String> own, String text) {

@@ -16,7 +16,7 @@ import org.probatum.grading.Severity;
 import org.probatum.grading.Verdict;
 
 /**
- * Statements on thirty-six invented studies, each in an article of its own. What is true to its
+ * Statements on forty-four invented studies, each in an article of its own. What is true to its
  * source is not flagged, and what is not is never told as supported.
  */
 class StatementsTest {

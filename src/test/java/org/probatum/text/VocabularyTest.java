@@ -40,6 +40,7 @@ class VocabularyTest {
         "routes",
         "designs",
         "comparators",
+        "countries",
         "harms",
         "mechanisms"
       })

@@ -18,7 +18,8 @@ import org.probatum.text.Few;
 
 /**
  * Sets "more", "less" and "no more" of what a record names beside the record's numbers, for claims
- * whose outcome the vocabulary does not know. Which way is good does not matter here.
+ * whose outcome the vocabulary does not know or which give a name of several words in full: "pain
+ * after the injection". Which way is good does not matter here.
  */
 public final class CoursePairs {
 
@@ -32,13 +33,14 @@ public final class CoursePairs {
     Study study = link.study();
     List<Outcome> told = Few.where(study.outcomes(), each -> each.reported() && each.isTold());
     Set<String> known = claim.pico().outcomeConcepts();
-    if (told.isEmpty() || Few.any(told, each -> each.isAboutAny(known))) {
+    if (told.isEmpty()) {
       return Optional.empty();
     }
+    boolean vague = Few.none(told, each -> each.isAboutAny(known));
     String text = Blanks.plain(claim.text()).toLowerCase(Locale.ROOT);
     for (String part : PARTS.split(text)) {
       Outcome outcome = NamedOutcome.in(part, told);
-      if (outcome != null) {
+      if (outcome != null && (vague || NamedOutcome.isExact(outcome))) {
         return CourseTold.in(part, outcome).flatMap(course -> pair(claim, link, outcome, course));
       }
     }

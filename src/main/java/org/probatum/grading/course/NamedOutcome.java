@@ -39,6 +39,11 @@ final class NamedOutcome {
     return named;
   }
 
+  /** Whether its name has several words. */
+  static boolean isExact(Outcome outcome) {
+    return words(ASIDE.matcher(outcome.name()).replaceAll(" ")).size() > 1;
+  }
+
   /** Whether a text has one of the words of an outcome's name within so many letters. */
   static boolean begins(String text, Outcome outcome) {
     return Few.any(List.copyOf(words(text)), words(outcome.name())::contains);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,7 +26,17 @@ import org.probatum.text.Few;
 final class FactorReader implements TraitReader {
 
   private static final List<String> SIGNS =
-      List.of("doubl", "trebl", "tripl", "quadrupl", "twice", "halv", "half");
+      List.of(
+          "doubl",
+          "trebl",
+          "tripl",
+          "quadrupl",
+          "twice",
+          "halv",
+          "half",
+          "third",
+          "quarter",
+          "fifth");
 
   private static final String RISK =
       "(?:(?:the|their|its|your|a person's) )?(?:(?!dose)[a-z-]+ ){0,2}?(?:risk|odds|chances?|likelihood|rates?|incidence|number|hazard)\\b";
@@ -38,7 +49,29 @@ final class FactorReader implements TraitReader {
               + "|halv(?:e|es|ed|ing) "
               + RISK
               + "|(?:twice|half) as (?:likely|common|often|many|frequent)\\b"
-              + "|(?:cut|reduc|lower|decreas|fell|drop)[a-z]* (?:[a-z-]+ ){0,6}?(?:in|by) (?:a )?half\\b))");
+              + "|(?:cut|reduc|lower|decreas|fell|drop)[a-z]* (?:[a-z-]+ ){0,6}?(?:(?:in|by) (?:a )?half|by (?:about |around |roughly |almost |nearly )?(?<part>a third|two[ -]thirds|a quarter|three[ -]quarters|a fifth))\\b))");
+
+  private static final Map<String, Double> PARTS =
+      Map.of(
+          "a third",
+          1 / 3.0,
+          "two thirds",
+          2 / 3.0,
+          "a quarter",
+          0.25,
+          "three quarters",
+          0.75,
+          "a fifth",
+          0.2);
+
+  private final double room;
+
+  /**
+   * @param points how far a fraction in words may be off, in percentage points
+   */
+  FactorReader(double points) {
+    room = points / 100;
+  }
 
   @Override
   public boolean mayTell(String text) {
@@ -75,7 +108,10 @@ final class FactorReader implements TraitReader {
   }
 
   /** Rounded or cut down to the factor; told as a bound, a little to either side. */
-  private static boolean fits(Matcher told, double ratio) {
+  private boolean fits(Matcher told, double ratio) {
+    if (told.group("part") != null) {
+      return Math.abs(1 - ratio - PARTS.get(told.group("part").replace('-', ' '))) <= room;
+    }
     double factor = factor(told);
     boolean bound = told.group("bound") != null;
     return ratio >= factor - (bound ? 1 : 0.5) && ratio < factor + (bound ? 2 : 1);

@@ -43,10 +43,12 @@ public final class TraitPairs {
             new LayoutReader(),
             new LotReader(),
             new SitesReader(),
+            new CountryReader(),
+            new GatheredReader(),
             new FractionReader(
                 policies.value("quotation.fraction-points"),
                 policies.value("quotation.fraction-share")),
-            new FactorReader());
+            new FactorReader(policies.value("quotation.fraction-points")));
   }
 
   /** At most one pair of each trait. */

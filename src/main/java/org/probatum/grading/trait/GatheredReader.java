@@ -1,0 +1,71 @@
+package org.probatum.grading.trait;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.claim.NumberRole;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+
+/** Reads what kind of studies a review gathered: "18 randomised trials" of a review of cohorts. */
+final class GatheredReader implements TraitReader {
+
+  private static final List<String> SIGNS = List.of("trials", "rcts", "studies", "cohorts");
+
+  private static final Pattern TRIALS =
+      Pattern.compile(
+          "\\b(?<kind>(?:randomi[sz]ed (?:controlled |clinical )?|controlled |clinical )trials|rcts)\\b");
+
+  private static final Pattern OBSERVED =
+      Pattern.compile(
+          "\\b(?<kind>(?:(?:prospective|retrospective) )?(?:cohort|case-control|observational|cross-sectional) studies|(?:prospective |retrospective )?cohorts)\\b");
+
+  /** "No trials were found", "trials are needed": what the review did not gather. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "\\b(?:no|not|without|instead|rather|lack\\w*|few|need\\w*|unlike|future|other)\\b");
+
+  private static final Pattern GATHERED =
+      Pattern.compile("\\b(?:analys[ei]s|review|synthesis|overview) of (?:[a-z0-9-]+ ){0,4}?$");
+
+  @Override
+  public boolean mayTell(String text) {
+    return TraitPairs.hasAny(text, SIGNS);
+  }
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    if (!study.design().isSynthesis() || OTHERWISE.matcher(text).find()) {
+      return Optional.empty();
+    }
+    Matcher trials = TRIALS.matcher(text);
+    Matcher observed = OBSERVED.matcher(text);
+    boolean ofTrials = trials.find();
+    boolean ofObserved = observed.find();
+    if (ofTrials == ofObserved) {
+      return Optional.empty();
+    }
+    Matcher told = ofTrials ? trials : observed;
+    String record = TraitPairs.plain(study.designWords());
+    boolean whole =
+        claim.has(NumberRole.STUDIES) || GATHERED.matcher(text.substring(0, told.start())).find();
+    boolean otherwise =
+        ofTrials
+            ? OBSERVED.matcher(record).find() && !record.contains("trial")
+            : TRIALS.matcher(record).find() && !OBSERVED.matcher(record).find();
+    return whole && otherwise
+        ? Optional.of(
+            new TraitPair(
+                claim.id(),
+                study.id(),
+                Trait.LAYOUT,
+                told.group("kind"),
+                study.designWords(),
+                Match.OTHER))
+        : Optional.empty();
+  }
+}
