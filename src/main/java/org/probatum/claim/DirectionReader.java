@@ -16,6 +16,11 @@ final class DirectionReader {
   private static final Pattern SILENT =
       Pattern.compile("\\s+(?:report|record|measure|mention|describe|state|publish|register)\\b");
 
+  /** "It can help some, harm some": good and bad, of nobody in particular. */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "\\b(?:help|benefit)s?\\s+(?:some|a few|many)\\b[^.;]{0,40}?\\b(?:harm|hurt)s?\\s+(?:some|others|a few|many)\\b");
+
   private static final Set<String> TIMES = Set.of("times", "twice", "half");
 
   private static final Pattern WITHOUT =
@@ -37,6 +42,9 @@ final class DirectionReader {
     if (target != null && Denied.is(clause, target)
         || Few.any(clause.verbs(), verb -> isNone(verb, clause))) {
       return Direction.NULL;
+    }
+    if (BOTH.matcher(clause.text()).find()) {
+      return Direction.UNSTATED;
     }
     for (Effect effect : effects) {
       if ((target == null || effect.targets().contains(target))

@@ -12,7 +12,8 @@ final class NumberRoles {
       "(?:participants?|patients?|people|persons?|adults?|women|men|subjects?|individuals?|volunteers?|children|"
           + "smokers?|veterans?|adolescents?|infants?|respondents?|outpatients?|inpatients?|drinkers?|users|students?|"
           + "nurses?|survivors?|athletes?|newborns?|boys|girls|residents?|mothers|cases|enrollees|runners)";
-  private static final String ADJECTIVES = "(?:\\s+[a-z'\\u2019-]+){0,4}?\\s+";
+  private static final String ADJECTIVES =
+      "(?:\\s+(?!(?:than|scale|score|index)\\b)[a-z'\\u2019-]+){0,4}?\\s+";
   private static final String CHANGE =
       "(?:less|fewer|lower|reduction|decrease|decline|drop|fall|more|higher|increase|greater|rise|improvement|better|faster|"
           + "longer|shorter|smaller|relative|worse|slower)";

@@ -143,7 +143,7 @@ public final class NumberPairs {
             : likeness.of(claim, number, TurnedSign.estimate(number, effect));
     if (relation != null) {
       boolean equal = relation == Relation.EQUAL || relation == Relation.ROUNDED;
-      boolean turned = equal && LengthTurned.is(number, link, outcome);
+      boolean turned = equal && DifferenceTurned.is(number, link, outcome);
       Relation known = turned ? Relation.OPPOSITE : relation;
       add(number, link, outcome, SourceSide.effect(outcome, same, known));
     }

@@ -1,5 +1,6 @@
 package org.probatum.grading.number;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
@@ -10,10 +11,11 @@ import org.probatum.evidence.Outcome;
 import org.probatum.text.Few;
 
 /**
- * A length of time told as so much shorter where the source's groups show it so much longer, or the
- * other way round. By the groups' own lengths, since a difference is printed with either sign.
+ * A difference told as so much shorter or less where the source's groups show so much longer or
+ * more, or the other way round. By the groups' own values, since a difference is printed with
+ * either sign.
  */
-final class LengthTurned {
+final class DifferenceTurned {
 
   /** Values of such an outcome are themselves changes, and more of them may be less time. */
   private static final Pattern CHANGE =
@@ -24,10 +26,11 @@ final class LengthTurned {
 
   private static final Pattern SHORTER =
       Pattern.compile(
-          "[\\s-]*(?:\\p{L}+\\s+)?(?:shorter|sooner|earlier|faster|quicker|fewer|less)\\b");
+          "[\\s-]*(?:\\p{L}+\\s+)?(?:shorter|sooner|earlier|faster|quicker|fewer|less|lower|smaller)\\b");
 
   private static final Pattern LONGER =
-      Pattern.compile("[\\s-]*(?:\\p{L}+\\s+)?(?:longer|later|slower|more)\\b");
+      Pattern.compile(
+          "[\\s-]*(?:\\p{L}+\\s+)?(?:longer|later|slower|more|higher|larger|greater)\\b");
 
   private static final Pattern SHORTENED =
       Pattern.compile(
@@ -37,21 +40,31 @@ final class LengthTurned {
       Pattern.compile(
           "\\b(?:lengthen|prolong|extend|delay|increas|rose|rais)[^.;,:()]{0,60}\\bby\\s[\\p{L}\\s]{0,20}$");
 
-  private LengthTurned() {}
+  private DifferenceTurned() {}
 
   static boolean is(ClaimNumber number, Link link, Outcome outcome) {
     int told =
         told(link.claim().text(), number.span().start() - link.claim().span().start(), number);
-    if (told == 0 || outcome.values().size() != 2 || CHANGE.matcher(outcome.name()).find()) {
+    if (told == 0 || outcome.values().size() != 2) {
       return false;
     }
     ArmValue treated = of(Arm.Role.INTERVENTION, link, outcome);
     ArmValue control = of(Arm.Role.COMPARATOR, link, outcome);
-    if (treated == null || control == null || !isLength(treated) || !isLength(control)) {
+    if (treated == null || control == null || !isPlain(treated) || !isPlain(control)) {
       return false;
     }
+    boolean ofControl = link.isOfControl() || link.subject() == Arm.Role.COMPARATOR;
     int longer = treated.value().value().compareTo(control.value().value());
-    return longer == (link.isOfControl() ? told : -told);
+    return longer == (ofControl ? told : -told)
+        && (isBetween(number, treated, control)
+            || isLength(treated) && isLength(control) && !CHANGE.matcher(outcome.name()).find());
+  }
+
+  /** What lies between the values of both groups. */
+  private static boolean isBetween(ClaimNumber number, ArmValue treated, ArmValue control) {
+    BigDecimal between = treated.value().value().subtract(control.value().value()).abs();
+    return treated.unit().equals(control.unit())
+        && between.compareTo(number.number().value().abs()) == 0;
   }
 
   /** 1 for longer, -1 for shorter, 0 where neither or both are told. */
@@ -70,8 +83,13 @@ final class LengthTurned {
     return words.matcher(text).region(end, text.length()).lookingAt();
   }
 
+  /** Of values below 0, less may mean closer to it. */
+  private static boolean isPlain(ArmValue value) {
+    return value.value().value().signum() >= 0;
+  }
+
   private static boolean isLength(ArmValue value) {
-    return value.value().value().signum() >= 0 && TIME.matcher(value.unit()).lookingAt();
+    return TIME.matcher(value.unit()).lookingAt();
   }
 
   private static ArmValue of(Arm.Role role, Link link, Outcome outcome) {

@@ -1,0 +1,42 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.probatum.article.plain.PlainReader;
+
+/** Which way a statement says that an outcome went. */
+class DirectionTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Screening can help some, harm some and leave most as they were. | UNSTATED",
+        "Screening can help some people. | BENEFIT",
+        "Strokes were twice as common with the tablets. | HARM",
+        "Strokes were half as common with the tablets. | BENEFIT",
+        "Strokes were equally common with both tablets. | NULL",
+        "Children breastfed for six months or longer had lower odds of leukaemia. | BENEFIT",
+        "Breastfeeding was associated with a higher risk of childhood leukaemia. | HARM",
+        "People who had cataract surgery were more likely to develop dementia. | HARM"
+      })
+  void isRead(String statement, Direction direction) {
+    assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", statement)).claims())
+        .isNotEmpty()
+        .allMatch(claim -> claim.direction() == direction);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "People given an aid scored 13 points higher on a 0-100 knowledge scale than people without. | false",
+        "The trial enrolled 100 young healthy people. | true"
+      })
+  void theEndOfAScaleCountsNobody(String statement, boolean counts) {
+    assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", statement)).claims())
+        .anyMatch(claim -> claim.has(NumberRole.SAMPLE_SIZE) == counts);
+  }
+}
