@@ -49,9 +49,20 @@ final class AttributionMatcher {
     for (int i = 0; i < studies.size(); i++) {
       int next = i + 1 < studies.size() ? studies.get(i + 1).sentence() : Integer.MAX_VALUE;
       List<Callout> told = told(studies.get(i), next, callouts, statements.claims());
-      matched.add(match(studies.get(i), called(told), references));
+      matched.add(match(known(studies.get(i), references), called(told), references));
     }
     return List.copyOf(matched);
+  }
+
+  /** Two names that no entry has, and no year behind them, may be firms: they name no authors. */
+  private static StudyMention known(StudyMention study, List<Reference> references) {
+    boolean stranger =
+        study.authors().size() == 2
+            && !study.phrase().contains(")")
+            && Few.none(
+                references,
+                each -> Few.any(study.authors(), name -> ReferenceIndex.isBy(each, name)));
+    return stranger ? study.by(List.of()) : study;
   }
 
   /** The callouts of the sentences of a paragraph that speak of the study, before the next one. */
@@ -121,7 +132,9 @@ final class AttributionMatcher {
       (study.year().equals(entry.year()) ? agrees : differs).add(Feature.YEAR);
     }
     if (!study.authors().isEmpty() && !entry.authors().isEmpty()) {
-      boolean by = Few.any(study.authors(), name -> ReferenceIndex.isBy(entry, name));
+      boolean by =
+          Few.any(study.authors(), name -> ReferenceIndex.isBy(entry, name))
+              && !isOfOtherPair(study, entry);
       (by ? agrees : differs).add(Feature.AUTHOR);
     }
     compareContent(study, entry, agrees, differs);
@@ -132,6 +145,14 @@ final class AttributionMatcher {
         Set.copyOf(agrees),
         Set.copyOf(differs),
         agrees.contains(Feature.TOPIC) && isOneYearOff(study, entry, differs));
+  }
+
+  /** "Smith and Jones" of a work by Smith and Brown. */
+  private static boolean isOfOtherPair(StudyMention study, Reference entry) {
+    return study.authors().size() == 2
+        && entry.authors().size() == 2
+        && !entry.raw().contains("et al")
+        && !Few.all(study.authors(), name -> ReferenceIndex.names(entry, name));
   }
 
   /**

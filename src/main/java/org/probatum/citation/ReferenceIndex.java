@@ -115,6 +115,12 @@ final class ReferenceIndex {
             || BodyName.isShortFor(family, reference.firstFamily()));
   }
 
+  /** Whether one of its authors has this family name. */
+  static boolean names(Reference reference, String family) {
+    String wanted = plain(family);
+    return Few.any(reference.authors(), each -> plain(each).contains(wanted));
+  }
+
   private static String plain(String name) {
     String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return BETWEEN.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

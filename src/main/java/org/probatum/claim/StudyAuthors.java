@@ -22,6 +22,28 @@ final class StudyAuthors {
           "and colleagues",
           "and co",
           "and associates");
+
+  private static final String PAIR =
+      "(\\p{Lu}[\\p{L}'\\u2019-]+)(?:\\s+(?:and|&)\\s+(\\p{Lu}[\\p{L}'\\u2019-]+))";
+
+  /** "Larsen and Mbeki reported", where a marker stands in the sentence. */
+  private static final Needle TELLING =
+      Needle.of(
+          "(?:^|[.,;:]\\s+|\\bthat\\s+)"
+              + PAIR
+              + "\\s+(?:also |then |later |first |had |have )?(?:report|found|find|show|randomi[sz]|pool|follow|compar|assign|enroll?|gave|stud|test|carried|describ|conclud|examin|analy[sz]|ask|recruit|treat|observ|measur|saw|review|survey|screen|looked)\\w*\\b",
+          " and ",
+          " & ");
+
+  /** "The trial by Hughes and Tanaka". */
+  private static final Needle OWNER =
+      Needle.of(
+          "\\b(?:trial|study|survey|review|analysis|meta-analysis|work|paper|report)\\s+(?:by|of|from)\\s+"
+              + PAIR
+              + "(?=\\s+(?:was|were|had|\\p{Ll}+ed\\b|found|showed|gave)|,)",
+          " and ",
+          " & ");
+
   private static final Set<String> NOT_NAMES =
       Set.of("the", "in", "since", "from", "study", "trial", "figure", "table", "may", "march");
 
@@ -49,7 +71,25 @@ final class StudyAuthors {
       authors.add(matcher.group(1));
       return new Span(matcher.start(), matcher.end());
     }
-    return null;
+    Span teller = pair(TELLING, text, authors);
+    return teller == null ? pair(OWNER, text, authors) : teller;
+  }
+
+  /** Two names without a year, where the sentence has a marker for their work. */
+  private static Span pair(Needle words, String text, List<String> authors) {
+    if (!words.mayBeIn(text)) {
+      return null;
+    }
+    Matcher matcher = words.matcher(text);
+    if (!matcher.find()
+        || !TrialName.isCited(text)
+        || NOT_NAMES.contains(matcher.group(1).toLowerCase(Locale.ROOT))
+        || isParenthetical(text, matcher)) {
+      return null;
+    }
+    authors.add(matcher.group(1));
+    authors.add(matcher.group(2));
+    return new Span(matcher.start(1), matcher.end(2));
   }
 
   /** Whether a parenthesis closes right behind a year: "2020)" or "2020b)". */

@@ -35,6 +35,12 @@ public record StudyMention(
     return journal != null || year != null || !authors.isEmpty();
   }
 
+  /** The same by these authors. */
+  public StudyMention by(List<String> others) {
+    return new StudyMention(
+        id, phrase, location, sentence, journal, year, others, design, interventions, conditions);
+  }
+
   /** The same with what its sentences speak of. */
   StudyMention about(Set<String> treatments, Set<String> sufferings) {
     return new StudyMention(

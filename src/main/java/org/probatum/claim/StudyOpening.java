@@ -87,7 +87,8 @@ record StudyOpening(
         named == null
             ? StudyPhrase.of(reading, noun.span(), journal)
             : StudyPhrase.around(reading, named, journal);
-    StatedDesign design = noun == null ? StatedDesign.STUDY : StatedDesign.valueOf(noun.kind());
+    Term told = noun == null && named != null ? StudyPhrase.nounOf(reading, named) : noun;
+    StatedDesign design = told == null ? StatedDesign.STUDY : StatedDesign.valueOf(told.kind());
     return new StudyOpening(words, design, journal, year(text), authors);
   }
 

@@ -35,20 +35,26 @@ final class StudyPhrase {
     int lead = ahead < 0 ? 0 : ahead + journal.length();
     return ahead >= 0 && authors.start() - lead < NEAR && isOneClause(text, lead, authors.start())
         ? new Span(ahead, end)
-        : new Span(nounAhead(reading, authors.start()), end);
+        : new Span(nounAhead(reading, authors), end);
   }
 
   /** Where "a study by" begins right ahead of the authors; else where they begin. */
-  private static int nounAhead(Reading reading, int authors) {
+  private static int nounAhead(Reading reading, Span authors) {
+    Term noun = nounOf(reading, authors);
+    return noun == null ? authors.start() : start(reading, noun.span());
+  }
+
+  /** What authors are told to have done: "the cohort study of Smith and Jones"; null if untold. */
+  static Term nounOf(Reading reading, Span authors) {
     for (Term term : reading.studies()) {
       int end = term.span().end();
       if (term.concept().equals("NOUN")
-          && end < authors
-          && BY.matcher(reading.text()).region(end, authors).matches()) {
-        return start(reading, term.span());
+          && end < authors.start()
+          && BY.matcher(reading.text()).region(end, authors.start()).matches()) {
+        return term;
       }
     }
-    return authors;
+    return null;
   }
 
   private static boolean isOneClause(String text, int from, int to) {

@@ -20,7 +20,7 @@ public record Period(String printed, double days, Span span) {
       Map.of("min", 1 / 1440.0, "hou", 1 / 24.0, "day", 1.0, "wee", 7.0, "mon", 30.4, "yea", 365.0);
   private static final String LENGTH =
       "(?<count>\\d+(?:\\.\\d+)?|an?|"
-          + String.join("|", NumberWords.upTo(12))
+          + String.join("|", NumberWords.upTo(19))
           + ")[\\s-]+"
           + "(?<unit>minute|hour|day|week|month|year)s?";
   private static final Pattern ANY =

@@ -22,7 +22,7 @@ final class FollowUpReader implements TraitReader {
   private static final Pattern AHEAD =
       Pattern.compile(
           "\\b(?:follow(?:ed)?[ -]?up|followed|watched|observed)\\b"
-              + "(?:(?!\\b(?:least|most|than|up to|over|after|before|within|every|each|at|by|later|took|doses?|treat\\w*)\\b)[^.;,:\\d]){0,50}"
+              + "(?:(?!\\b(?:least|most|than|up to|over|after|before|within|every|each|at|by|later|took|doses?|treat\\w*)\\b)(?:\\d{1,3}(?:,\\d{3})*|[^.;,:\\d])){0,50}"
               + "\\b(?:was|of|for|lasted|averaged|over|were)\\s+(?:(?:an?|the) )?(?:(?:average|median|mean) (?:of )?)?$");
 
   private static final Pattern BEHIND =

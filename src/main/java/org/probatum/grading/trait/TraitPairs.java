@@ -45,6 +45,7 @@ public final class TraitPairs {
             new SitesReader(),
             new CountryReader(),
             new GatheredReader(),
+            new AllocationReader(),
             new FractionReader(
                 policies.value("quotation.fraction-points"),
                 policies.value("quotation.fraction-share")),
