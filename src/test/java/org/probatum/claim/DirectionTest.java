@@ -20,12 +20,31 @@ class DirectionTest {
         "Strokes were equally common with both tablets. | NULL",
         "Children breastfed for six months or longer had lower odds of leukaemia. | BENEFIT",
         "Breastfeeding was associated with a higher risk of childhood leukaemia. | HARM",
-        "People who had cataract surgery were more likely to develop dementia. | HARM"
+        "People who had cataract surgery were more likely to develop dementia. | HARM",
+        "A clinically important harm is not ruled out beyond a month. | UNSTATED",
+        "Deaths doubled with metformin, though a harm was not excluded. | HARM",
+        "Infections doubled after dexamethasone. | HARM",
+        "Infections after dexamethasone doubled. | UNSTATED",
+        "Infections tripled with dexamethasone. | HARM"
       })
   void isRead(String statement, Direction direction) {
     assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", statement)).claims())
         .isNotEmpty()
         .allMatch(claim -> claim.direction() == direction);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cycling prevents strokes in people with migraine. | stroke",
+        "Cycling was followed by headache in half of the people. | headache-frequency",
+        "Headache in people with migraine was rarer after cycling. | headache-frequency",
+        "Cycling helps people with migraine. | headache-frequency"
+      })
+  void whatPeopleSufferFromIsNoOutcomeBesideOne(String statement, String outcome) {
+    assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", statement)).claims())
+        .allSatisfy(claim -> assertThat(claim.pico().outcomeConcepts()).containsOnly(outcome));
   }
 
   @ParameterizedTest
