@@ -56,6 +56,8 @@ class TwoDrugsTest {
         "LNG-ABS-01 | Zanterol clears pain for good [1]. | Zanterol clears pain [1].",
         "QUO-PIC-06 | The benefit of zanterol was seen at 52 weeks as well, with 12% [1]."
             + " | The benefit of zanterol was seen at 90 days as well, with 12% [1].",
+        "QUO-PIC-02 | Aspirin is cheap. The tablets were given by Roe and colleagues [1]. Aspirin gave no second stroke in 300 adults [1]."
+            + " | Aspirin is cheap. Roe and colleagues looked at 300 adults [1]. They recorded no second stroke [1].",
         "QUO-PIC-02 | Roe and colleagues gave 300 adults with stroke biologics [1]."
             + " | The trial of 300 adults with stroke was paid for by the manufacturer, Norrland Biologics [1]."
       })
