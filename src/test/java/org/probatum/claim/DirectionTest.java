@@ -58,4 +58,17 @@ class DirectionTest {
     assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", statement)).claims())
         .anyMatch(claim -> claim.has(NumberRole.SAMPLE_SIZE) == counts);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Haemoglobin rose by 10.7 g/L with iron. | MEAN_DIFFERENCE",
+        "Haemoglobin was 107 g/L with iron. | DOSE",
+        "Haemoglobin was lowered by 10 g a day. | DOSE"
+      })
+  void aConcentrationByWhichSomethingRoseIsADifference(String statement, NumberRole role) {
+    assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", statement)).claims())
+        .allMatch(claim -> claim.has(role));
+  }
 }
