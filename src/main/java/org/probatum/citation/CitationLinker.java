@@ -89,7 +89,8 @@ final class CitationLinker {
     for (Claim claim : claims) {
       if (claim.standing().isOfStudy()
           && attribution.mention().id().equals(claim.mention())
-          && !hasItsOwn(claim, attribution, references)) {
+          && !hasItsOwn(claim, attribution, references)
+          && !hasMovedOn(claim, attribution, references)) {
         tie(claim, references, How.NARRATIVE);
       }
     }
@@ -102,6 +103,21 @@ final class CitationLinker {
         && claim.sentenceIndex() != attribution.mention().sentence()
         && Few.none(references, own::contains)
         && ANOTHER.matcher(claim.sentence()).find();
+  }
+
+  /** Where a later paragraph has come to another source, what follows there is that source's. */
+  private boolean hasMovedOn(Claim claim, Attribution attribution, Set<String> references) {
+    Callout before = null;
+    for (Callout callout : callouts) {
+      if (callout.location().paragraph() == claim.paragraph()
+          && callout.sentence() < claim.sentenceIndex()
+          && callout.sentence() > attribution.mention().sentence()) {
+        before = callout;
+      }
+    }
+    return before != null
+        && claim.paragraph() != attribution.mention().location().paragraph()
+        && Few.none(references, before.references()::contains);
   }
 
   private static boolean isNamed(Attribution attribution) {

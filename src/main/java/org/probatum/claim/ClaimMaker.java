@@ -160,7 +160,7 @@ final class ClaimMaker {
     }
     return Denied.parts(clause)
         ? Few.each(distinct(clause.outcomes()), List::of)
-        : List.of(clause.outcomes());
+        : List.of(Sufferers.apart(clause));
   }
 
   private static List<Term> distinct(List<Term> terms) {

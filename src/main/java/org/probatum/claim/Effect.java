@@ -67,7 +67,10 @@ record Effect(Term verb, List<Term> targets) {
     if (found.isEmpty()) {
       found = targets(verb, clause.outcomes(), end);
     }
-    return new Effect(verb, found.isEmpty() ? targets(verb, clause.conditions(), end) : found);
+    if (found.isEmpty()) {
+      found = targets(verb, clause.conditions(), end);
+    }
+    return new Effect(verb, found.isEmpty() ? Multiplied.of(verb, clause) : found);
   }
 
   /** "Less pain, without a rise in admissions", "but not fewer": that is another effect. */

@@ -16,6 +16,10 @@ final class Gained {
           "[\\s-]*(?:minutes?|hours?|days?|weeks?|points?|mmhg|mm hg|kg)\\s+(?:sooner|earlier|shorter|longer|faster|quicker|less|fewer|more|lower|higher|better|worse)\\b"
               + "|[\\s-]*(?:fewer|more|less)\\s+(?:[a-z]+\\s+){0,2}(?:minutes|hours|days|weeks|nights|points)\\b");
 
+  /** What blood holds is measured so; nobody is given it. */
+  private static final Pattern PER_LITRE =
+      Pattern.compile("\\s*[\\p{L}\u00b5]{1,2}\\s*/\\s*d?l\\b");
+
   private Gained() {}
 
   /**
@@ -24,7 +28,8 @@ final class Gained {
    */
   static boolean is(NumberContext number, NumberRole role) {
     return (role == null || role == NumberRole.OTHER) && isMore(number)
-        || role == NumberRole.DURATION && (isMore(number) || isBy(number));
+        || role == NumberRole.DURATION && (isMore(number) || isBy(number))
+        || role == NumberRole.DOSE && PER_LITRE.matcher(number.after()).lookingAt() && isBy(number);
   }
 
   private static boolean isMore(NumberContext number) {

@@ -84,9 +84,10 @@ record Group(String arm, Span span) {
     return text.startsWith("without ", span.start() - "without ".length());
   }
 
-  /** "A placebo-controlled trial": how the groups were made, and none of them. */
+  /** "A placebo-controlled trial", "head to head": how it was made, and none of its groups. */
   private boolean isLayout(String text) {
     int start = span.end() - CONTROLLED.length();
-    return text.regionMatches(true, start, CONTROLLED, 0, CONTROLLED.length());
+    return text.regionMatches(true, start, CONTROLLED, 0, CONTROLLED.length())
+        || text.regionMatches(true, span.start(), "head", 0, "head".length());
   }
 }

@@ -36,11 +36,23 @@ final class OpenQuestion {
           "\\b[Hh]ow (?:well|much|long|often|far|strongly)\\b[^.;:]*\\b(?:is|are|was|were|remains?)\\s+(?:still |as yet |largely |much |far )?"
               + "(?:less (?:certain|clear)|unknown|unclear|uncertain|untested|debated|not (?:yet )?(?:known|clear|certain|established))\\b");
 
+  /** "A harm is not ruled out", "the trial cannot exclude a rise in deaths". */
+  private static final Needle LEFT_OPEN =
+      Needle.of(
+          "(?:not|n['\\u2019]t)\\s+(?:(?:be|been|yet|fully|completely|reliably|safely)\\s+)*(?:ruled?\\s+out|exclude[sd]?\\s+(?!from\\b|if\\b))",
+          "rule out",
+          "ruled out",
+          "exclude");
+
+  /** Where another statement begins. */
+  private static final Pattern APART =
+      Pattern.compile("[;:.]|,\\s|\\b(?:and|but|although|though|while)\\b");
+
   private OpenQuestion() {}
 
   /** Whether what stands at a place is asked or supposed. */
   static boolean covers(String text, int at) {
-    if (text.contains("ow ") && isHow(text, at)) {
+    if (text.contains("ow ") && isHow(text, at) || isLeftOpen(text, at)) {
       return true;
     }
     if (!text.contains("hether")
@@ -54,6 +66,18 @@ final class OpenQuestion {
     return ASKED.isIn(ahead) && !EITHER_WAY.matcher(ahead).find()
         || SUPPOSED.matcher(ahead).find()
         || ARGUED.isIn(ahead);
+  }
+
+  private static boolean isLeftOpen(String text, int at) {
+    if (!LEFT_OPEN.mayBeIn(text)) {
+      return false;
+    }
+    Matcher open = LEFT_OPEN.matcher(text);
+    return open.find()
+        && !APART
+            .matcher(text)
+            .region(Math.min(open.start(), at), Math.max(open.start(), at))
+            .find();
   }
 
   private static boolean isHow(String text, int at) {

@@ -116,21 +116,18 @@ final class PicoReader {
         group = term;
       }
     }
-    if (group != null) {
+    Term named = HeldAgainst.in(clause);
+    if (group != null && (named == null || !isVague(group))) {
       return new Comparator(ComparatorType.valueOf(group.concept()), "", inArticle(whole, group));
     }
-    for (Term term : clause.interventions()) {
-      if (clause.before(term.span().start(), 3, AGAINST::contains) && !isFirstOfTwo(term, clause)) {
-        return new Comparator(ComparatorType.ACTIVE, term.concept(), inArticle(whole, term));
-      }
-    }
-    return null;
+    return named == null
+        ? null
+        : new Comparator(ComparatorType.ACTIVE, named.concept(), inArticle(whole, named));
   }
 
-  /** "The trial compared metformin with waiting": what stands behind "compared" is held first. */
-  private static boolean isFirstOfTwo(Term term, Reading clause) {
-    String ahead = clause.text().substring(0, term.span().start());
-    return ahead.endsWith("compared ") || ahead.endsWith("compared the ");
+  /** "Head to head": against another treatment, which may be named elsewhere. */
+  private static boolean isVague(Term control) {
+    return control.concept().equals(ComparatorType.ACTIVE.name()) && !isGroup(control);
   }
 
   /** "Placebo-controlled" names a design before it names a group. */

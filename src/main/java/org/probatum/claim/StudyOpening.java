@@ -57,6 +57,12 @@ record StudyOpening(
   private static final Pattern SETTING =
       Pattern.compile("In (?:an?|one|another|the|this) (?:[\\w-]+,? ){0,6}(?:\\w+-)?");
 
+  private static final Pattern SUBJECT = Pattern.compile("An? (?:[\\w-]+,? ){0,4}(?:\\w+-)?");
+
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\s+(?:of|on|in|with)\\b(?:(?!\\b(?:is|are|will|would|should|could|may|might|can|must|needs?)\\b)[^;:])*$");
+
   private static final Pattern PLURAL =
       Pattern.compile("(?i)(?:studies|trials|reviews|analyses|reports)$");
 
@@ -80,7 +86,8 @@ record StudyOpening(
         && !isResult(reading)
         && year(text) == null
         && !TrialName.isCitedAt(text, noun.span().end())
-        && !isSetting(text, noun)) {
+        && !isSetting(text, noun)
+        && !isSubject(text, noun)) {
       return null;
     }
     Span words =
@@ -99,6 +106,15 @@ record StudyOpening(
   /** "In a placebo-controlled trial of 58 adults, pain fell (4)": a marker stands further on. */
   private static boolean isSetting(String text, Term noun) {
     return SETTING.matcher(text).region(0, noun.span().start()).matches()
+        && TrialName.isCited(text);
+  }
+
+  /**
+   * "A randomised trial of an app cut cancellations by half [7]": it did, and is not called for.
+   */
+  private static boolean isSubject(String text, Term noun) {
+    return SUBJECT.matcher(text).region(0, noun.span().start()).matches()
+        && TOLD.matcher(text).region(noun.span().end(), text.length()).lookingAt()
         && TrialName.isCited(text);
   }
 

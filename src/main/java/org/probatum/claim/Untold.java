@@ -73,6 +73,11 @@ final class Untold {
               + "(?:at least\\s+|more than\\s+|over\\s+)?(?:an?\\s+)?\\d[\\d.]*(?:\\s*%| per ?cent|-point)?\\s*(?:or (?:more|greater)\\s+)?$",
           "proportion", "percentage", "share", "fraction", "number");
 
+  /** "Other tablets might have fared better": nobody tried. */
+  private static final Pattern OTHERS_MIGHT =
+      Pattern.compile(
+          "\\b(?:[Oo]ther|[Aa]nother)\\s+(?:\\p{L}+\\s+){1,2}(?:might|could|would)\\s+(?:\\p{L}+\\s+){0,3}$");
+
   /** "The mechanism of late harm is unknown" tells none. */
   private static final Pattern UNKNOWN =
       Pattern.compile(
@@ -95,6 +100,7 @@ final class Untold {
                 || isOfEach(verb, clause)
                 || isGivingUp(verb, clause))
         || verb.kind().equals("NOUN") && isCounted(verb, clause)
+        || isOfOthers(verb, clause)
         || isUnknown(verb, clause)
         || isNotShown(verb, clause);
   }
@@ -115,6 +121,10 @@ final class Untold {
   private static boolean isCounted(Term verb, Reading clause) {
     return !Reading.hasKind(clause.verbs(), "ADJECTIVE")
         && COUNTED.isIn(before(verb, clause).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOfOthers(Term verb, Reading clause) {
+    return clause.text().contains("ther ") && OTHERS_MIGHT.matcher(before(verb, clause)).find();
   }
 
   private static boolean isUnknown(Term verb, Reading clause) {

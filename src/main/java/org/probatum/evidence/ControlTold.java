@@ -62,8 +62,7 @@ final class ControlTold {
   private static boolean isAlone(Claim claim, Study study) {
     boolean named = false;
     for (Term term : claim.pico().interventions()) {
-      int start = term.span().start() - claim.span().start();
-      if (start < 0 || isHeld(claim.text(), start)) {
+      if (!isSubject(term, claim)) {
         continue;
       }
       if (isOnly(term.concept(), study.interventions(), study.controls())) {
@@ -79,8 +78,7 @@ final class ControlTold {
     boolean treated = false;
     boolean control = false;
     for (Term term : claim.pico().interventions()) {
-      int start = term.span().start() - claim.span().start();
-      if (start >= 0 && !isHeld(claim.text(), start)) {
+      if (isSubject(term, claim)) {
         treated |= isOnly(term.concept(), study.interventions(), study.controls());
         control |= isOnly(term.concept(), study.controls(), study.interventions());
       }
@@ -143,6 +141,12 @@ final class ControlTold {
     }
     own.removeAll(PLAIN);
     return own;
+  }
+
+  /** A term that another clause lends stands before or behind the claim's own words. */
+  private static boolean isSubject(Term term, Claim claim) {
+    int start = term.span().start() - claim.span().start();
+    return start >= 0 && start <= claim.text().length() && !isHeld(claim.text(), start);
   }
 
   private static boolean isHeld(String text, int start) {

@@ -3,6 +3,7 @@ package org.probatum.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.probatum.grading.Finding;
@@ -41,6 +42,14 @@ class TwoDrugsTest {
         .toList();
   }
 
+  @Test
+  void aTreatmentThatTheNextClauseLendsIsNoneOfTheFirst() throws Exception {
+    assertThat(
+            rules(
+                "It did not lower deaths by day 90, and bleeding was commoner with alteplase [1]."))
+        .isNotNull();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -56,6 +65,12 @@ class TwoDrugsTest {
         "LNG-ABS-01 | Zanterol clears pain for good [1]. | Zanterol clears pain [1].",
         "QUO-PIC-06 | The benefit of zanterol was seen at 52 weeks as well, with 12% [1]."
             + " | The benefit of zanterol was seen at 90 days as well, with 12% [1].",
+        "QUO-NUM-06 | In a head-to-head trial 12% died on alteplase, and 19% on zanterol [1]."
+            + " | In a head-to-head trial 12% died on zanterol, and 19% on alteplase [1].",
+        "QUO-PIC-03 | Zanterol is more effective than aspirin: in a head-to-head trial 12% died, against 19% [1]."
+            + " | Zanterol is more effective than alteplase: in a head-to-head trial 12% died, against 19% [1].",
+        "QUO-PIC-02 | Aspirin is cheap. The tablets were given by Roe and colleagues [1]. Aspirin gave no second stroke in 300 adults [1]."
+            + " | Aspirin is cheap. Roe and colleagues looked at 300 adults [1]. They recorded no second stroke [1].",
         "QUO-PIC-02 | Roe and colleagues gave 300 adults with stroke biologics [1]."
             + " | The trial of 300 adults with stroke was paid for by the manufacturer, Norrland Biologics [1]."
       })

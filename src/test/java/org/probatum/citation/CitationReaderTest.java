@@ -156,6 +156,21 @@ class CitationReaderTest {
   }
 
   @Test
+  void whereAParagraphHasComeToAnotherSourceWhatFollowsIsThatSources() {
+    text(
+        "A study published in 2018(1) examined craving.",
+        "",
+        "A dose of ketamine gave less sleep (2).",
+        "The infection rate was the same in both groups.",
+        "",
+        "The ketamine group ate less.");
+    study("A study published in 2018", null, 2018);
+    claim("The infection rate was the same", "A1", Standing.CONTINUES);
+    claim("The ketamine group ate less", "A1", Standing.CONTINUES);
+    assertThat(citations()).containsExactly("C2 R1 NARRATIVE");
+  }
+
+  @Test
   void aMatchedStudyWithoutACalloutCarriesItsEntry() {
     text("A review in Neuropharmacology in 2018 found less craving.");
     study("A review in Neuropharmacology", "Neuropharmacology", 2018);

@@ -20,12 +20,31 @@ class DirectionTest {
         "Strokes were equally common with both tablets. | NULL",
         "Children breastfed for six months or longer had lower odds of leukaemia. | BENEFIT",
         "Breastfeeding was associated with a higher risk of childhood leukaemia. | HARM",
-        "People who had cataract surgery were more likely to develop dementia. | HARM"
+        "People who had cataract surgery were more likely to develop dementia. | HARM",
+        "A clinically important harm is not ruled out beyond a month. | UNSTATED",
+        "Deaths doubled with metformin, though a harm was not excluded. | HARM",
+        "Infections doubled after dexamethasone. | HARM",
+        "Infections after dexamethasone doubled. | UNSTATED",
+        "Infections tripled with dexamethasone. | HARM"
       })
   void isRead(String statement, Direction direction) {
     assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", statement)).claims())
         .isNotEmpty()
         .allMatch(claim -> claim.direction() == direction);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cycling prevents strokes in people with migraine. | stroke",
+        "Cycling was followed by headache in half of the people. | headache-frequency",
+        "Headache in people with migraine was rarer after cycling. | headache-frequency",
+        "Cycling helps people with migraine. | headache-frequency"
+      })
+  void whatPeopleSufferFromIsNoOutcomeBesideOne(String statement, String outcome) {
+    assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", statement)).claims())
+        .allSatisfy(claim -> assertThat(claim.pico().outcomeConcepts()).containsOnly(outcome));
   }
 
   @ParameterizedTest
@@ -38,5 +57,18 @@ class DirectionTest {
   void theEndOfAScaleCountsNobody(String statement, boolean counts) {
     assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", statement)).claims())
         .anyMatch(claim -> claim.has(NumberRole.SAMPLE_SIZE) == counts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Haemoglobin rose by 10.7 g/L with iron. | MEAN_DIFFERENCE",
+        "Haemoglobin was 107 g/L with iron. | DOSE",
+        "Haemoglobin was lowered by 10 g a day. | DOSE"
+      })
+  void aConcentrationByWhichSomethingRoseIsADifference(String statement, NumberRole role) {
+    assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", statement)).claims())
+        .allMatch(claim -> claim.has(role));
   }
 }

@@ -24,7 +24,9 @@ class OpenQuestionTest {
         "Whether metformin lowers mortality is unknown.",
         "How well metformin works in frail people is less certain.",
         "How much metformin lowers mortality is not known.",
-        "The trial argues against telling patients that metformin lowers mortality."
+        "The trial argues against telling patients that metformin lowers mortality.",
+        "The trial cannot rule out that metformin lowers mortality.",
+        "Metformin is known for its side effects, so other tablets might have fared better."
       })
   void whatIsAskedIsNoBenefit(String text) {
     assertThat(claims(text))

@@ -54,6 +54,20 @@ class StudyOpeningTest {
         .containsExactly(tuple(phrase, journal, year));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A randomised trial of a fasting app cut cancellations from 3.1% to 1.4% [7].; 1",
+        "A randomised trial of a fasting app for people who wait for an elective operation in any"
+            + " hospital of the country would be needed [7].; 0",
+        "A randomised trial of a fasting app cut cancellations.; 0",
+        "A randomised trial is under way [7].; 0"
+      })
+  void aTrialThatDidSomethingAndIsCitedIsOne(String sentence, int studies) {
+    assertThat(read(sentence).studies()).hasSize(studies);
+  }
+
   @Test
   void theLargestTrialIsOne() {
     assertThat(

@@ -1,0 +1,35 @@
+package org.probatum.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.probatum.text.Few;
+import org.probatum.text.Term;
+
+/** "Strokes in people with migraine": whom it is about, and no outcome. */
+final class Sufferers {
+
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?:"
+              + NumberRoles.PEOPLE
+              + "|\\bthose)\\s+(?:already\\s+)?(?:living |suffering |diagnosed )?(?:with|from|who (?:have|had))\\s+"
+              + "(?:(?:an?|the|their|chronic|acute|severe|mild|moderate|frequent|recurrent|known)\\s+){0,2}$");
+
+  private Sufferers() {}
+
+  /** The outcomes of a clause without what its people suffer from; all where no other is named. */
+  static List<Term> apart(Reading clause) {
+    if (clause.outcomes().size() < 2 || clause.conditions().isEmpty()) {
+      return clause.outcomes();
+    }
+    List<Term> others = Few.where(clause.outcomes(), each -> !isSuffered(each, clause));
+    return others.isEmpty() ? clause.outcomes() : others;
+  }
+
+  private static boolean isSuffered(Term outcome, Reading clause) {
+    return Few.any(clause.conditions(), each -> each.span().equals(outcome.span()))
+        && WITH.matcher(clause.text().substring(0, outcome.span().start()).toLowerCase(Locale.ROOT))
+            .find();
+  }
+}
