@@ -40,8 +40,7 @@ class StudyOpeningTest {
             + " BMJ in 2010; BMJ; 2010",
         "In 2019, Roe and Lind reported in Gut that it heals ulcers [3].;"
             + " Roe and Lind reported in Gut; Gut; 2019",
-        "The cohort study of Roe and Lind followed 240 adults [3].;"
-            + " study of Roe and Lind; ;",
+        "The cohort study of Roe and Lind followed 240 adults [3].;" + " study of Roe and Lind; ;",
         "The Walking Boys study followed 2010 people and 2073 who sat (Roe, 2012).;"
             + " The Walking Boys study; ; 2012",
         "The Finnish WALKER trial followed 240 adults (Roe, 2022).;"
