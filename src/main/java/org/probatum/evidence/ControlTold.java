@@ -62,8 +62,7 @@ final class ControlTold {
   private static boolean isAlone(Claim claim, Study study) {
     boolean named = false;
     for (Term term : claim.pico().interventions()) {
-      int start = term.span().start() - claim.span().start();
-      if (start < 0 || isHeld(claim.text(), start)) {
+      if (!isChief(term, claim)) {
         continue;
       }
       if (isOnly(term.concept(), study.interventions(), study.controls())) {
@@ -79,8 +78,7 @@ final class ControlTold {
     boolean treated = false;
     boolean control = false;
     for (Term term : claim.pico().interventions()) {
-      int start = term.span().start() - claim.span().start();
-      if (start >= 0 && !isHeld(claim.text(), start)) {
+      if (isChief(term, claim)) {
         treated |= isOnly(term.concept(), study.interventions(), study.controls());
         control |= isOnly(term.concept(), study.controls(), study.interventions());
       }
@@ -101,6 +99,12 @@ final class ControlTold {
     own.removeAll(ArmWords.in(treated ? study.comparatorWords() : study.intervention()));
     own.removeAll(PLAIN);
     return own;
+  }
+
+  /** Whether its own words name it, and not as what something else is held against. */
+  private static boolean isChief(Term term, Claim claim) {
+    int start = term.span().start() - claim.span().start();
+    return start >= 0 && start <= claim.text().length() && !isHeld(claim.text(), start);
   }
 
   private static boolean isNamed(Set<String> own, String text) {
