@@ -1,5 +1,6 @@
 package org.probatum.article;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -48,9 +49,15 @@ public final class Decoder {
       }
     }
     if (count > MOST_CONTROLS * text.length()) {
-      String place = "%s, character %,d".formatted(new LineMap(text).placeOf(first), first + 1);
+      String place =
+          String.format(
+              Locale.ROOT, "%s, character %,d", new LineMap(text).placeOf(first), first + 1);
       throw new UnreadableArticle(
-          "the file is not text (%,d control characters, the first in %s)".formatted(count, place),
+          String.format(
+              Locale.ROOT,
+              "the file is not text (%,d control characters, the first in %s)",
+              count,
+              place),
           REMEDY);
     }
   }

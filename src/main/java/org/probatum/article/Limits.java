@@ -1,6 +1,7 @@
 package org.probatum.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
 
@@ -33,7 +34,11 @@ public final class Limits {
   public static void checkLength(long characters) throws UnreadableArticle {
     if (characters > LARGEST) {
       throw new UnreadableArticle(
-          "the text has %,d characters, an article may have %,d".formatted(characters, LARGEST),
+          String.format(
+              Locale.ROOT,
+              "the text has %,d characters, an article may have %,d",
+              characters,
+              LARGEST),
           "Cut the file into its articles.");
     }
   }
@@ -48,8 +53,11 @@ public final class Limits {
     }
     if (sentences.size() > MOST_SENTENCES) {
       throw new UnreadableArticle(
-          "the text has %,d sentences, an article may have %,d"
-              .formatted(sentences.size(), MOST_SENTENCES),
+          String.format(
+              Locale.ROOT,
+              "the text has %,d sentences, an article may have %,d",
+              sentences.size(),
+              MOST_SENTENCES),
           "Cut the file into its articles or chapters.");
     }
     for (Sentence each : sentences) {
@@ -61,11 +69,12 @@ public final class Limits {
   private static void checkLength(Sentence sentence, Article article) throws UnreadableArticle {
     if (sentence.text().length() > LONGEST_SENTENCE) {
       throw new UnreadableArticle(
-          "the sentence that begins in %s has %,d characters, one may have %,d"
-              .formatted(
-                  article.sourceMap().placeOf(sentence.span()),
-                  sentence.text().length(),
-                  LONGEST_SENTENCE),
+          String.format(
+              Locale.ROOT,
+              "the sentence that begins in %s has %,d characters, one may have %,d",
+              article.sourceMap().placeOf(sentence.span()),
+              sentence.text().length(),
+              LONGEST_SENTENCE),
           "End sentences with full stops, and leave out tables and data.");
     }
   }

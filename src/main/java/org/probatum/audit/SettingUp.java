@@ -1,10 +1,13 @@
 package org.probatum.audit;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -27,7 +30,6 @@ import org.probatum.grading.RuleHead;
 import org.probatum.grading.drools.BrokenRules;
 import org.probatum.grading.drools.RuleBase;
 import org.probatum.grading.drools.RuleText;
-import org.probatum.text.Few;
 import org.probatum.text.Sha256;
 
 /** Puts the parts of an {@link Auditor} together and gathers what is wrong with its settings. */
@@ -82,15 +84,29 @@ final class SettingUp {
   }
 
   private RuleBase rules() {
-    List<RuleText> files =
-        Few.each(
-            settings.rules(),
-            file -> new RuleText(file.name(), new String(file.bytes(), StandardCharsets.UTF_8)));
+    List<RuleText> files = new ArrayList<>();
+    for (Source file : settings.rules()) {
+      text(file).ifPresent(text -> files.add(new RuleText(file.name(), text)));
+    }
+    if (files.size() < settings.rules().size()) {
+      return null;
+    }
     try {
       return files.isEmpty() ? RuleBase.builtIn() : RuleBase.with(files);
     } catch (BrokenRules e) {
       problems.addAll(e.problems());
       return null;
+    }
+  }
+
+  /** Empty for other encodings: a letter replaced would only be met as a wrong word in a report. */
+  private Optional<String> text(Source file) {
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(file.bytes());
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException other) {
+      problems.add(file.name() + ": is not UTF-8. Save the file as UTF-8.");
+      return Optional.empty();
     }
   }
 

@@ -94,8 +94,12 @@ public record Pico(
    */
   public Set<String> chiefConcepts() {
     List<Term> drugs = Few.where(interventions, t -> t.kind().equals("DRUG"));
-    List<Term> named = Few.where(interventions, t -> !t.kind().equals(GUESSED));
-    return concepts(drugs.isEmpty() ? named : drugs);
+    return concepts(drugs.isEmpty() ? namedInterventions() : drugs);
+  }
+
+  /** The treatments that it names itself, without one that is only taken for the article's. */
+  public List<Term> namedInterventions() {
+    return Few.where(interventions, t -> !t.kind().equals(GUESSED));
   }
 
   /** Whether all outcomes that it names are such as patients notice; false where it names none. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probatum.audit.Auditor;
 import org.probatum.evidence.OnlineSources;
+import org.probatum.evidence.Shelf;
 import org.probatum.grading.Severity;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -85,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     submissions.complaints().forEach(console::complain);
     Ending ending = submissions.complaints().isEmpty() ? Ending.DONE : Ending.UNUSABLE;
     if (!submissions.found().isEmpty()) {
-      ending = ending.or(new Batch(desk(submissions), console).check(submissions.found()));
+      ending = ending.or(check(submissions));
     }
     return ending.code();
   }
@@ -101,13 +102,16 @@ final class CheckCommand implements Callable<Integer> {
     return wanted ? Optional.of(registries.articles(probatum.clock())) : Optional.empty();
   }
 
-  private Desk desk(Submissions submissions) throws Complaint {
+  private Ending check(Submissions submissions) throws Complaint {
     Order order = order();
     Reports reports = new BundledReports();
     HeadStart.of(reports, order.formats());
-    Auditor auditor = Bench.open(library.settings(sources()), local.shelf());
-    ReportFolder folder = ReportFolder.open(out.value(), inputs(submissions));
-    return new Desk(auditor::audit, reports, folder, order);
+    try (Shelf shelf = local.shelf()) {
+      Auditor auditor = Bench.open(library.settings(sources()), shelf);
+      ReportFolder folder = ReportFolder.open(out.value(), inputs(submissions));
+      Desk desk = new Desk(auditor::audit, reports, folder, order);
+      return new Batch(desk, probatum.console()).check(submissions.found());
+    }
   }
 
   private OnlineSources sources() throws Complaint {

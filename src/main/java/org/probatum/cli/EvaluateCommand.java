@@ -50,6 +50,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Complaint {
+    if (errors.value() < 0) {
+      throw new Complaint(
+          "--errors", "cannot be " + errors.value(), "Give how many to show: 0 or more.");
+    }
     Corpus named = Corpora.named(name.value()).orElseThrow(EvaluateCommand::unknown);
     PrintWriter out = probatum.console().out();
     try {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.probatum.evidence.SourceRecord;
 import org.probatum.evidence.source.json.RecordFile;
@@ -43,16 +44,22 @@ final class ExportCommand implements Callable<Integer> {
         try (Writer out = Files.newBufferedWriter(file.value())) {
           write(store, out);
         }
-        console.out().printf("%s: %,d records.%n", file.value(), records);
+        console.out().printf(Locale.ROOT, "%s: %,d records.%n", file.value(), records);
         console.out().flush();
       }
-    } catch (IOException | UncheckedIOException refusal) {
-      throw new Complaint(
-          String.valueOf(file.value()),
-          "cannot be written (" + refusal.getMessage() + ")",
-          "Check space and permissions, or choose another file.");
+    } catch (UncheckedIOException refusal) {
+      throw refused(refusal.getCause());
+    } catch (IOException refusal) {
+      throw refused(refusal);
     }
     return Ending.DONE.code();
+  }
+
+  private Complaint refused(IOException refusal) {
+    return new Complaint(
+        file.value() == null ? "the terminal" : file.value(),
+        "cannot be written (" + Reasons.of(refusal) + ")",
+        "Check space and permissions, or choose another file.");
   }
 
   private void write(EvidenceStore store, Writer out) throws IOException {

@@ -52,9 +52,12 @@ final class Folders {
   }
 
   private static Complaint empty(Path folder, List<String> extensions) {
-    String kinds = String.join(" or ", extensions);
+    int last = extensions.size() - 1;
+    String others = last == 0 ? "" : String.join(", ", extensions.subList(0, last)) + " or ";
     return new Complaint(
-        folder, "no " + kinds + " file in this folder", "Give a folder that has one, or a file.");
+        folder,
+        "no " + others + extensions.get(last) + " file in this folder",
+        "Give a folder that has one, or a file.");
   }
 
   private static Complaint closed(Path folder, IOException refusal) {

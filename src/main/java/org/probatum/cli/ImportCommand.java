@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.probatum.evidence.store.EvidenceStore;
 
@@ -48,7 +49,8 @@ final class ImportCommand implements Callable<Integer> {
       probatum
           .console()
           .out()
-          .printf("Library: %s, %s.%n", local.place(), LocalLibrary.works(store.size()));
+          .printf(
+              Locale.ROOT, "Library: %s, %s.%n", local.place(), LocalLibrary.works(store.size()));
     }
     probatum.console().out().flush();
     return ending.code();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.probatum.evidence.SourceProblem;
 import org.probatum.evidence.source.Input;
 import org.probatum.evidence.source.SourceReader;
@@ -44,18 +45,25 @@ final class Importing {
     counts.problems().forEach(this::tell);
     int untold = counts.refused() - counts.problems().size();
     if (untold > 0) {
-      console.err().printf("%s: %,d more were refused for such reasons.%n", name, untold);
+      console
+          .err()
+          .printf(Locale.ROOT, "%s: %,d more were refused for such reasons.%n", name, untold);
     }
     if (run.isBroken()) {
-      console.out().printf("%s: not imported.%n", name);
+      console.out().printf(Locale.ROOT, "%s: not imported.%n", name);
       return Ending.UNUSABLE;
     }
     run.commit();
     console
         .out()
         .printf(
+            Locale.ROOT,
             "%s: %,d new, %,d updated, %,d unchanged, %,d refused.%n",
-            name, counts.added(), counts.updated(), counts.unchanged(), counts.refused());
+            name,
+            counts.added(),
+            counts.updated(),
+            counts.unchanged(),
+            counts.refused());
     return counts.refused() == 0 ? Ending.DONE : Ending.UNUSABLE;
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Locale;
 import org.probatum.audit.Source;
 
 /** Reads a file whole, once its size is known to be bearable. */
@@ -100,7 +101,7 @@ final class Intake {
   private static Complaint tooLarge(Path file, long size, int limit) {
     return new Complaint(
         file,
-        "holds %,d bytes, more than the %,d that are read".formatted(size, limit),
+        String.format(Locale.ROOT, "holds %,d bytes, more than the %,d that are read", size, limit),
         limit == LIMIT
             ? "Give one article, or one part of it, in each file."
             : "Save it with smaller pictures, or without them.");

@@ -2,6 +2,7 @@ package org.probatum.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.probatum.audit.Auditor;
 import org.probatum.grading.RuleHead;
@@ -55,8 +56,8 @@ final class RulesCommand implements Callable<Integer> {
         pack = rule.pack();
       }
       String off = rule.testing() ? " (testing, off)" : "";
-      out.printf("  %-12s %-9s %s%s%n", rule.id(), rule.severity(), rule.title(), off);
+      out.printf(Locale.ROOT, "  %-12s %-9s %s%s%n", rule.id(), rule.severity(), rule.title(), off);
     }
-    out.printf("%n%d rules. \"probatum rules ID\" shows one.%n", rules.size());
+    out.printf(Locale.ROOT, "%n%d rules. \"probatum rules ID\" shows one.%n", rules.size());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.SourceRecord;
 import org.probatum.evidence.Study;
@@ -103,9 +104,7 @@ final class ShowCommand implements Callable<Integer> {
   private static String numbers(Work work) {
     return String.join(
         ", ",
-        java.util.stream.Stream.of(work.volume(), work.issue(), work.pages())
-            .filter(each -> each != null)
-            .toList());
+        Stream.of(work.volume(), work.issue(), work.pages()).filter(each -> each != null).toList());
   }
 
   private static void line(PrintWriter out, String name, String value) {

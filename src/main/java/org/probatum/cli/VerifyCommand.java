@@ -1,6 +1,7 @@
 package org.probatum.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.probatum.evidence.store.EvidenceStore;
 
@@ -32,7 +33,7 @@ final class VerifyCommand implements Callable<Integer> {
       probatum
           .console()
           .out()
-          .printf("%s: sound, %s.%n", local.place(), LocalLibrary.works(store.size()));
+          .printf(Locale.ROOT, "%s: sound, %s.%n", local.place(), LocalLibrary.works(store.size()));
       probatum.console().out().flush();
     }
     return Ending.DONE.code();

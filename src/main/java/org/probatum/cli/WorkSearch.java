@@ -2,6 +2,8 @@ package org.probatum.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import org.probatum.evidence.EvidenceLibrary;
 import org.probatum.evidence.Shelf;
 import org.probatum.evidence.Study;
 import org.probatum.evidence.Work;
@@ -23,17 +25,25 @@ final class WorkSearch {
   }
 
   int tell(List<String> query) throws Complaint {
-    Shelf shelf = local.shelf();
-    List<Work> works =
-        Bench.open(library.settings(), shelf).library().search(String.join(" ", query), MOST);
+    try (Shelf shelf = local.shelf()) {
+      EvidenceLibrary works = Bench.open(library.settings(), shelf).library();
+      tell(works.search(String.join(" ", query), MOST), shelf.size());
+    }
+    return Ending.DONE.code();
+  }
+
+  /**
+   * @param known number of works of the local library
+   */
+  private void tell(List<Work> works, long known) {
     PrintWriter out = console.out();
     works.forEach(work -> tell(work, out));
     out.println(works.size() == 1 ? "1 work." : works.size() + " works.");
-    if (shelf.size() > MOST) {
-      out.printf("Of the %,d of the local library at most %d are shown.%n", shelf.size(), MOST);
+    if (known > MOST) {
+      out.printf(
+          Locale.ROOT, "Of the %,d of the local library at most %d are shown.%n", known, MOST);
     }
     out.flush();
-    return Ending.DONE.code();
   }
 
   private static void tell(Work work, PrintWriter out) {
@@ -49,7 +59,7 @@ final class WorkSearch {
 
   /** "Retraction". */
   static String words(Enum<?> kind) {
-    String lower = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    String lower = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 

@@ -18,6 +18,9 @@ import org.probatum.text.Scan;
  *     nothing is known
  * @param how what ties claim and source
  * @param resolved whether the work is known, and what it found
+ * @param direction which way the claim says that the outcome went with the study's treatment. What
+ *     it tells of the study's control is turned round; of what the control does by itself the study
+ *     shows nothing
  */
 public record Link(
     Claim claim,
@@ -27,7 +30,8 @@ public record Link(
     String workKey,
     Study study,
     Citation.How how,
-    boolean resolved) {
+    boolean resolved,
+    Direction direction) {
 
   private static final Scan OBSERVED =
       Scan.of("(?i)\\b(?:observational|cohorts?|case[- ]control)\\b");
@@ -35,20 +39,33 @@ public record Link(
 
   public Link {
     clause = List.copyOf(clause);
+    direction = direction(claim, study);
+  }
+
+  /**
+   * The direction follows from claim and study; rules ask it of every outcome, so it is told once.
+   */
+  public Link(
+      Claim claim,
+      List<Claim> clause,
+      String referenceId,
+      String sourceName,
+      String workKey,
+      Study study,
+      Citation.How how,
+      boolean resolved) {
+    this(claim, clause, referenceId, sourceName, workKey, study, how, resolved, null);
+  }
+
+  private static Direction direction(Claim claim, Study study) {
+    if (ControlTold.isByItself(claim, study)) {
+      return Direction.UNSTATED;
+    }
+    return ControlTold.isCompared(claim, study) ? claim.direction().reversed() : claim.direction();
   }
 
   public String claimId() {
     return claim.id();
-  }
-
-  /**
-   * Which way the claim says that the outcome went with the study's treatment. What it tells of the
-   * study's control is turned round; of what the control does by itself the study shows nothing.
-   */
-  public Direction direction() {
-    return ControlTold.isByItself(claim, study)
-        ? Direction.UNSTATED
-        : isOfControl() ? claim.direction().reversed() : claim.direction();
   }
 
   /** Whether it is about what the study had as its control, another treatment. */

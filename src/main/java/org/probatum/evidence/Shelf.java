@@ -7,7 +7,7 @@ import java.util.Optional;
  * Records that are looked up one by one and never held all at once. Safe for use by several
  * threads; an answer holds a bounded number of records.
  */
-public interface Shelf {
+public interface Shelf extends AutoCloseable {
 
   /** Holds nothing. */
   Shelf EMPTY = new EmptyShelf();
@@ -38,4 +38,8 @@ public interface Shelf {
 
   /** Changes with every import; empty where nothing was imported. */
   String hash();
+
+  /** Lets go of what it holds; for one that holds nothing there is nothing to do. */
+  @Override
+  default void close() {}
 }

@@ -1,6 +1,7 @@
 package org.probatum.grading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ public final class Catalogue {
 
   private static void line(StringBuilder text, String name, String value) {
     if (!value.isEmpty()) {
-      text.append(String.format("%-10s%s%n", name, value).replace("\r\n", "\n"));
+      text.append(String.format(Locale.ROOT, "%-10s%s%n", name, value).replace("\r\n", "\n"));
     }
   }
 
@@ -67,8 +68,12 @@ public final class Catalogue {
     for (Row row : Table.bundled("rules/sources.csv").rows()) {
       if (sources.contains(row.text("id"))) {
         text.append(
-            "  %-5s%s (%s)%n"
-                .formatted(row.text("id"), row.text("citation"), row.text("address"))
+            String.format(
+                    Locale.ROOT,
+                    "  %-5s%s (%s)%n",
+                    row.text("id"),
+                    row.text("citation"),
+                    row.text("address"))
                 .replace("\r\n", "\n"));
       }
     }

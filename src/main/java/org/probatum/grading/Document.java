@@ -26,9 +26,4 @@ public record Document(
     Set<String> chief,
     Set<String> helped,
     Set<String> conditions,
-    String jurisdiction) {
-
-  public boolean hasReferences() {
-    return references > 0;
-  }
-}
+    String jurisdiction) {}

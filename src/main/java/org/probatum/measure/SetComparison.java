@@ -14,12 +14,12 @@ final class SetComparison {
   private final ValueSets told;
   private final ValueSets found;
 
-  SetComparison(Tally tally, String id, String text, ValueSets... toldAndFound) {
+  SetComparison(Tally tally, String id, String text, ValueSets told, ValueSets found) {
     this.tally = tally;
     this.id = id;
     this.text = text;
-    this.told = toldAndFound[0];
-    this.found = toldAndFound[1];
+    this.told = told;
+    this.found = found;
   }
 
   void compare(String label) {

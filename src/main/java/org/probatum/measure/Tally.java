@@ -1,6 +1,7 @@
 package org.probatum.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -92,7 +93,7 @@ final class Tally {
       }
       values[i] = new Score("", sum[0], sum[1], sum[2], 0, 0).f1();
     }
-    java.util.Arrays.sort(values);
+    Arrays.sort(values);
     return values;
   }
 

@@ -18,6 +18,7 @@ import org.probatum.grading.Category;
 import org.probatum.grading.Certainty;
 import org.probatum.grading.ClaimVerdict;
 import org.probatum.grading.Finding;
+import org.probatum.grading.LinkVerdict;
 import org.probatum.grading.OxfordLevel;
 
 /** An audit with its facts found by what they belong to; every report reads it through this. */
@@ -34,6 +35,7 @@ public final class Ledger {
   private final Map<String, Integer> oxford = new HashMap<>();
   private final Map<String, String> sourceNames = new HashMap<>();
   private final Map<String, Work> works;
+  private final Map<List<String>, LinkVerdict> links = new HashMap<>();
 
   public Ledger(Audit audit) {
     this.audit = audit;
@@ -48,6 +50,9 @@ public final class Ledger {
     }
     audit.evidence().bodies().forEach(b -> b.claimIds().forEach(claim -> add(bodies, claim, b)));
     audit.evidence().links().forEach(l -> sourceNames.put(l.study().id(), l.sourceName()));
+    for (LinkVerdict each : audit.grades().links()) {
+      links.put(List.of(each.claimId(), each.referenceId(), each.studyId()), each);
+    }
     for (OxfordLevel each : audit.grades().oxford()) {
       oxford.merge(each.claimId(), each.level(), Math::min);
     }
@@ -70,6 +75,11 @@ public final class Ledger {
   /** The verdict on a claim; null where the rules gave none. */
   public ClaimVerdict verdict(Claim claim) {
     return verdicts.get(claim.id());
+  }
+
+  /** The verdict on the quotation of a source; null where the rules gave none. */
+  public LinkVerdict verdict(Link link) {
+    return links.get(List.of(link.claimId(), link.referenceId(), link.study().id()));
   }
 
   public List<Finding> findings(Claim claim) {

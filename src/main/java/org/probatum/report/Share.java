@@ -1,5 +1,6 @@
 package org.probatum.report;
 
+import java.util.Locale;
 import org.probatum.statistics.Range;
 import org.probatum.statistics.WilsonInterval;
 
@@ -44,8 +45,14 @@ public record Share(int part, int whole) {
   public String printed() {
     return whole == 0
         ? "none"
-        : "%d of %d (%s %%, 95 %% CI %s to %s %%)"
-            .formatted(part, whole, percent(value()), percent(low()), percent(high()));
+        : String.format(
+            Locale.ROOT,
+            "%d of %d (%s %%, 95 %% CI %s to %s %%)",
+            part,
+            whole,
+            percent(value()),
+            percent(low()),
+            percent(high()));
   }
 
   private static long percent(double share) {

@@ -87,11 +87,6 @@ public record ConfidenceInterval(
     return (upper + lower - 2 * scale.even(estimate.asDouble())) / (upper - lower);
   }
 
-  /** U/L of a ratio: above 2.5 (odds) or 3 (risk) hints at too little information. */
-  public double upperToLower() {
-    return high.asDouble() / low.asDouble();
-  }
-
   /** Φ⁻¹(0.5 + level/200): 1.645 for 90 %, 1.960 for 95 %, 2.576 for 99 %. */
   double standardErrorsToLimit() {
     return TailProbability.normalQuantile(0.5 + level / 200);

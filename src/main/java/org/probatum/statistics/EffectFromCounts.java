@@ -1,5 +1,7 @@
 package org.probatum.statistics;
 
+import java.util.Locale;
+
 /**
  * Effects of a two-by-two table, with Wald intervals. Source: Altman 1991, Practical Statistics for
  * Medical Research; Cochrane Handbook 6, chapter 6.4.
@@ -21,8 +23,12 @@ public record EffectFromCounts(long events, long treated, long controlEvents, lo
   private static void require(String arm, long events, long size) {
     if (events < 0 || size < 1 || events > size) {
       throw new IllegalArgumentException(
-          "events (%d) of the %s arm must lie between 0 and its size (%d)"
-              .formatted(events, arm, size));
+          String.format(
+              Locale.ROOT,
+              "events (%d) of the %s arm must lie between 0 and its size (%d)",
+              events,
+              arm,
+              size));
     }
   }
 

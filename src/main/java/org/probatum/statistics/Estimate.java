@@ -1,5 +1,7 @@
 package org.probatum.statistics;
 
+import java.util.Locale;
+
 /**
  * A computed estimate with its 95 % confidence interval.
  *
@@ -16,6 +18,6 @@ public record Estimate(double value, double low, double high) {
   /** {@code 0.393 (95% CI 0.212 to 0.731)}. */
   @Override
   public String toString() {
-    return "%s (95%% CI %s)".formatted(Range.digits(value), interval());
+    return String.format(Locale.ROOT, "%s (95%% CI %s)", Range.digits(value), interval());
   }
 }

@@ -1,5 +1,6 @@
 package org.probatum.statistics;
 
+import java.util.Locale;
 import org.probatum.statistics.distribution.TailProbability;
 
 /**
@@ -21,7 +22,8 @@ public record PFromInterval(double standardError, double z, double pValue, Range
   public static PFromInterval of(ConfidenceInterval interval, EffectScale scale) {
     if (!interval.isOrdered()) {
       throw new IllegalArgumentException(
-          "lower (%s) must be below upper (%s)".formatted(interval.low(), interval.high()));
+          String.format(
+              Locale.ROOT, "lower (%s) must be below upper (%s)", interval.low(), interval.high()));
     }
     double width = 2 * interval.standardErrorsToLimit();
     double error =

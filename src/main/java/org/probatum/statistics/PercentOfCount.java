@@ -1,5 +1,6 @@
 package org.probatum.statistics;
 
+import java.util.Locale;
 import org.probatum.text.LiteralNumber;
 
 /**
@@ -19,7 +20,7 @@ public record PercentOfCount(boolean holds, double percent) {
   public static PercentOfCount check(long count, long size, LiteralNumber printed) {
     if (size < 1 || count < 0 || count > size) {
       throw new IllegalArgumentException(
-          "count (%d) must lie between 0 and size (%d)".formatted(count, size));
+          String.format(Locale.ROOT, "count (%d) must lie between 0 and size (%d)", count, size));
     }
     double percent = 100.0 * count / size;
     return new PercentOfCount(Range.of(printed).contains(percent), percent);

@@ -1,5 +1,6 @@
 package org.probatum.statistics;
 
+import java.util.Locale;
 import org.probatum.text.LiteralNumber;
 
 /**
@@ -28,8 +29,12 @@ public final class SdBounds {
   public static SdBounds on(int size, int least, int most) {
     if (size < 2 || least >= most) {
       throw new IllegalArgumentException(
-          "size (%d) must be at least 2 and least (%d) below most (%d)"
-              .formatted(size, least, most));
+          String.format(
+              Locale.ROOT,
+              "size (%d) must be at least 2 and least (%d) below most (%d)",
+              size,
+              least,
+              most));
     }
     return new SdBounds(size, least, most);
   }
@@ -40,7 +45,7 @@ public final class SdBounds {
     double high = Math.min(most, mean.high().doubleValue());
     if (low > high) {
       throw new IllegalArgumentException(
-          "mean (%s) must lie between %d and %d".formatted(mean, least, most));
+          String.format(Locale.ROOT, "mean (%s) must lie between %d and %d", mean, least, most));
     }
     return new Range(smallest(low, high), greatest(low, high));
   }

@@ -1,5 +1,6 @@
 package org.probatum.statistics;
 
+import java.util.Locale;
 import org.probatum.statistics.distribution.TailProbability;
 
 /** The score interval of a share. Source: Wilson 1927, J Am Stat Assoc 22:209. */
@@ -17,7 +18,7 @@ public final class WilsonInterval {
   public static Range of(long count, long size, double level) {
     if (size < 1 || count < 0 || count > size) {
       throw new IllegalArgumentException(
-          "count (%d) must lie between 0 and size (%d)".formatted(count, size));
+          String.format(Locale.ROOT, "count (%d) must lie between 0 and size (%d)", count, size));
     }
     double z = TailProbability.normalQuantile(0.5 + level / 200);
     double share = (double) count / size;

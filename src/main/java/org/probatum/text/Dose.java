@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param unit the unit as printed
  * @param base what the amount comes to in micrograms, units, millilitres or minutes
  * @param basis what is measured and for what: {@code mass}, {@code mass/kg}, {@code minutes} …
- * @param rate {@code hour}, {@code day} or {@code week}; empty where none is told
+ * @param rate {@code minute}, {@code hour}, {@code day} or {@code week}; empty where none is told
  * @param span where it stands
  */
 public record Dose(

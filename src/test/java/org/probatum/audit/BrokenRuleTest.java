@@ -1,6 +1,9 @@
 package org.probatum.audit;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -43,5 +46,31 @@ class BrokenRuleTest {
     for (int i = 0; i < 5; i++) {
       assertThat(findings(broken)).isEqualTo(sound);
     }
+  }
+
+  private static List<String> problems(byte[] rule) {
+    Settings settings =
+        new Settings(
+            "editorial",
+            List.of(),
+            List.of(new Source("own.drl", rule)),
+            Set.of(),
+            OnlineSources.NONE);
+    return catchThrowableOfType(InvalidSettings.class, () -> Auditor.of(settings)).problems();
+  }
+
+  @Test
+  void whatIsNoRuleIsRefusedInAUsersWordsWithARemedy() {
+    assertThat(problems("\u0000\u0001 PK".getBytes(StandardCharsets.UTF_8)))
+        .allMatch(problem -> problem.startsWith("own.drl"))
+        .noneMatch(problem -> problem.contains("Unexpected error"))
+        .last(as(STRING))
+        .contains("Write it as the built-in rules are written");
+  }
+
+  @Test
+  void aRuleInAnotherEncodingIsRefused() {
+    assertThat(problems("package own // caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)))
+        .containsExactly("own.drl: is not UTF-8. Save the file as UTF-8.");
   }
 }

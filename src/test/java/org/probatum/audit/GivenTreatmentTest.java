@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.probatum.grading.Finding;
 
 /** What an article says of dose, length and people beside the record of a drug of no vocabulary. */
 class GivenTreatmentTest {
@@ -37,9 +36,7 @@ class GivenTreatmentTest {
             + sentence
             + "\n\nReferences\n\n1. Roe A, Lind B. Zanterol for back pain: a"
             + " randomised trial. Lancet. 2019;1:2-9.\n";
-    return OwnRecords.audit(EVIDENCE, article).grades().findings().stream()
-        .map(Finding::rule)
-        .toList();
+    return OwnRecords.rules(EVIDENCE, article);
   }
 
   @ParameterizedTest

@@ -3,27 +3,21 @@ package org.probatum.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.probatum.grading.Finding;
 
 /** Praise in titles, promises to everybody, and who earns by the praise. */
 class PraiseTest {
 
   private static final String NOTHING = "{\"format\": \"probatum-evidence/1\", \"works\": []}";
 
+  private static final Set<String> PRAISE =
+      Set.of("LNG-HYP-01", "LNG-ABS-03", "LNG-AUT-01", "EDI-COI-01", "EDI-APR-04");
+
   private static List<String> rules(String article) throws Exception {
-    return OwnRecords.audit(NOTHING, article.replace("/", "\n\n")).grades().findings().stream()
-        .map(Finding::rule)
-        .filter(
-            rule ->
-                rule.equals("LNG-HYP-01")
-                    || rule.equals("LNG-ABS-03")
-                    || rule.equals("LNG-AUT-01")
-                    || rule.equals("EDI-COI-01")
-                    || rule.equals("EDI-APR-04"))
-        .toList();
+    return OwnRecords.rules(NOTHING, article.replace("/", "\n\n"), PRAISE::contains);
   }
 
   @ParameterizedTest

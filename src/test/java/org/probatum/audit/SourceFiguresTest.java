@@ -48,26 +48,27 @@ class SourceFiguresTest {
           "studies": 7}]}]}
       """;
 
+  private static String article(String text) {
+    return "Metformin and gout\n\nWhat was found\n\n"
+        + text
+        + "\n\nReferences\n\n1. Miller A, Brown T. Metformin for gout: a randomised trial. Lancet."
+        + " 2019;1:2-9.\n2. Jones B. Metformin and asthma: a systematic review. Thorax."
+        + " 2018;3:4-8.\n";
+  }
+
   private static List<Finding> findings(String text) throws Exception {
-    String article =
-        "Metformin and gout\n\nWhat was found\n\n"
-            + text
-            + "\n\nReferences\n\n1. Miller A, Brown T. Metformin for gout: a randomised trial. Lancet."
-            + " 2019;1:2-9.\n2. Jones B. Metformin and asthma: a systematic review. Thorax."
-            + " 2018;3:4-8.\n";
-    return OwnRecords.audit(EVIDENCE, article).grades().findings();
+    return OwnRecords.audit(EVIDENCE, article(text)).grades().findings();
   }
 
   private static List<String> rules(String text) throws Exception {
-    return findings(text).stream()
-        .map(Finding::rule)
-        .filter(
-            rule ->
-                rule.startsWith("QUO-NUM")
-                    || rule.equals("QUO-PIC-13")
-                    || rule.equals("STA-CI-02")
-                    || rule.equals("REF-ATT-05"))
-        .toList();
+    return OwnRecords.rules(
+        EVIDENCE,
+        article(text),
+        rule ->
+            rule.startsWith("QUO-NUM")
+                || rule.equals("QUO-PIC-13")
+                || rule.equals("STA-CI-02")
+                || rule.equals("REF-ATT-05"));
   }
 
   @ParameterizedTest

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probatum.grading.ClaimVerdict;
-import org.probatum.grading.Finding;
 import org.probatum.grading.Verdict;
 
 /** Numbers of an article beside those of a trial with three arms, two of them of one treatment. */
@@ -57,20 +56,22 @@ class SourceNumbersTest {
             "direction": "not stated", "locator": "abstract", "source": "a"}]}]}]}
       """;
 
+  private static String article(String sentence) {
+    return "Metformin and the heart\n\nWhat was found\n\n"
+        + sentence
+        + "\n\nReferences\n\n1. Miller A, Brown T. Early and late metformin for type 2 diabetes: a"
+        + " randomised trial. Lancet. 2019;1:2-9.\n";
+  }
+
   private static Audit audit(String sentence) throws Exception {
-    String article =
-        "Metformin and the heart\n\nWhat was found\n\n"
-            + sentence
-            + "\n\nReferences\n\n1. Miller A, Brown T. Early and late metformin for type 2 diabetes: a"
-            + " randomised trial. Lancet. 2019;1:2-9.\n";
-    return OwnRecords.audit(EVIDENCE, article);
+    return OwnRecords.audit(EVIDENCE, article(sentence));
   }
 
   private static List<String> rules(String sentence) throws Exception {
-    return audit(sentence).grades().findings().stream()
-        .map(Finding::rule)
-        .filter(rule -> rule.startsWith("QUO-NUM") || rule.startsWith("QUO-CON"))
-        .toList();
+    return OwnRecords.rules(
+        EVIDENCE,
+        article(sentence),
+        rule -> rule.startsWith("QUO-NUM") || rule.startsWith("QUO-CON"));
   }
 
   @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.probatum.grading.Finding;
 
 /** Statements beside a trial of a combined outcome, a dose, and a control of several kinds. */
 class SourcePartsTest {
@@ -100,9 +99,9 @@ class SourcePartsTest {
             + " 2018;3:4-8.\n3. Larsen V. Running and knee replacement: a cohort study. Gut."
             + " 2017;5:6-9.\n4. Roe C. Work after sepsis: a survey. Gut. 2016;4:7-8.\n"
             + "5. Kim D. A test for influenza: a diagnostic accuracy study. Gut. 2015;3:8-9.\n";
-    return OwnRecords.audit(EVIDENCE, article).grades().findings().stream()
-        .map(Finding::rule)
-        .filter(rule -> rule.matches("(?:QUO-(?:NUM|PIC|GEN)|STA-OR)-.*"))
+    return OwnRecords.rules(
+            EVIDENCE, article, rule -> rule.matches("(?:QUO-(?:NUM|PIC|GEN)|STA-OR)-.*"))
+        .stream()
         .distinct()
         .sorted()
         .toList();

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.probatum.grading.Finding;
 
 /** What a source tells in one unit, of one chance, place or time, and an article in another. */
 class ToldOtherwiseTest {
@@ -103,9 +102,9 @@ class ToldOtherwiseTest {
             + " accuracy study. Thorax. 2018;3:4-8.\n3. Kent C. Nuts and heart disease: a cohort"
             + " study. BMJ. 2017;5:6-9.\n4. Lind D. A flu vaccine for older adults: a randomised"
             + " trial. Gut. 2016;7:8-9.\n";
-    return OwnRecords.audit(EVIDENCE, article).grades().findings().stream()
-        .map(Finding::rule)
-        .filter(rule -> rule.startsWith("QUO-") && !rule.equals("QUO-RSK-01"))
+    return OwnRecords.rules(
+            EVIDENCE, article, rule -> rule.startsWith("QUO-") && !rule.equals("QUO-RSK-01"))
+        .stream()
         .distinct()
         .toList();
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.probatum.grading.Finding;
 
 /** What an article says of one drug against another, of which the vocabulary knows one. */
 class TwoDrugsTest {
@@ -37,9 +36,7 @@ class TwoDrugsTest {
             + sentence
             + "\n\nReferences\n\n1. Roe A, Lind B. Zanterol versus alteplase for stroke: a"
             + " randomised trial. Lancet. 2019;1:2-9.\n";
-    return OwnRecords.audit(EVIDENCE, article).grades().findings().stream()
-        .map(Finding::rule)
-        .toList();
+    return OwnRecords.rules(EVIDENCE, article);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.probatum.grading.Finding;
 
 /** Numbers of an article beside those of a trial whose control is named after what it lacked. */
 class UntreatedArmTest {
@@ -33,10 +32,7 @@ class UntreatedArmTest {
             + sentence
             + "\n\nReferences\n\n1. Roe A, Lind B. Zanterol for stroke: a randomised trial. Lancet."
             + " 2019;1:2-9.\n";
-    return OwnRecords.audit(EVIDENCE, article).grades().findings().stream()
-        .map(Finding::rule)
-        .filter(rule -> rule.startsWith("QUO-NUM"))
-        .toList();
+    return OwnRecords.rules(EVIDENCE, article, rule -> rule.startsWith("QUO-NUM"));
   }
 
   @ParameterizedTest

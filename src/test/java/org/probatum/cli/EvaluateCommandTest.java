@@ -343,4 +343,12 @@ final class EvaluateCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("no corpus has this name", "pico-corpus", "medline-records");
   }
+
+  @Test
+  void aNumberOfErrorsBelowZeroIsRefused() {
+    CommandRun run = CommandRun.of("evaluate", "pico-corpus", folder, "--errors", "-1");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--errors: cannot be -1", "0 or more");
+  }
 }

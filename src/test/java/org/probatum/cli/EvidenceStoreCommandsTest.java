@@ -243,4 +243,23 @@ class EvidenceStoreCommandsTest {
 
     assertThat(evidence("show", "NCT99999991").out()).contains("n = 98").contains("n = 120");
   }
+
+  @Test
+  void anExportThatCannotBeWrittenSaysWhy() {
+    Path nowhere = folder.resolve("missing").resolve("all.jsonl");
+
+    CommandRun run = evidence("export", nowhere);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("probatum: " + nowhere + ": cannot be written (no such file or folder).");
+  }
+
+  @Test
+  void aFolderIsNoLibrary() {
+    CommandRun run = CommandRun.of("evidence", "verify", "--library", folder);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(folder + ": is no readable file", "--library");
+  }
 }

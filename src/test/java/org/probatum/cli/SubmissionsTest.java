@@ -48,7 +48,7 @@ final class SubmissionsTest {
     assertThat(submissions.complaints())
         .singleElement()
         .asString()
-        .contains(folder + ": no .txt or .md or ")
+        .contains(folder + ": no .txt, .md, .markdown")
         .endsWith(" file in this folder.\nGive a folder that has one, or a file.");
   }
 

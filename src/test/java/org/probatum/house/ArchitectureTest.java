@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -181,6 +182,19 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAPackage("picocli..").and(describe("are annotations", JavaClass::isAnnotation)))
         .because("picocli reads annotations at every start, a twentieth of what a check takes")
+        .check(CODE);
+  }
+
+  @Test
+  void whatIsPrintedIsTheSameInEveryCountry() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+        .because("the words of a report are English, and so are its digits and commas")
         .check(CODE);
   }
 }

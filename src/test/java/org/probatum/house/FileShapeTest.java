@@ -28,6 +28,13 @@ class FileShapeTest {
     assertThat(lengths.get(lengths.size() / 2)).isLessThanOrEqualTo(MEDIAN);
   }
 
+  @Test
+  void everyPackageSaysWhatItHolds() throws IOException {
+    assertThat(sources())
+        .extracting(file -> file.resolveSibling("package-info.java"))
+        .allSatisfy(file -> assertThat(file).exists());
+  }
+
   private static List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       return files.filter(file -> file.toString().endsWith(".java")).toList();

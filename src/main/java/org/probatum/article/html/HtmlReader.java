@@ -1,5 +1,6 @@
 package org.probatum.article.html;
 
+import java.util.Locale;
 import org.probatum.article.Article;
 import org.probatum.article.ArticleReader;
 import org.probatum.article.Document;
@@ -24,7 +25,11 @@ public final class HtmlReader implements ArticleReader {
     int size = document.bytes().length;
     if (size > LARGEST) {
       throw new UnreadableArticle(
-          "the page holds %,d bytes, more than the %,d that are read".formatted(size, LARGEST),
+          String.format(
+              Locale.ROOT,
+              "the page holds %,d bytes, more than the %,d that are read",
+              size,
+              LARGEST),
           "Save the page without its pictures.");
     }
     Archive.Page page =

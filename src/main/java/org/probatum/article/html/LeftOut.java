@@ -3,6 +3,7 @@ package org.probatum.article.html;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
@@ -52,13 +53,14 @@ final class LeftOut {
     String first = texts.get(0);
     String begins =
         first.length() <= SHOWN ? first : first.substring(0, SHOWN).stripTrailing() + "\u2026";
-    return "Left out: %s (%d %s, %d %s): \u201c%s\u201d"
-        .formatted(
-            kind,
-            texts.size(),
-            texts.size() == 1 ? "part" : "parts",
-            words,
-            words == 1 ? "word" : "words",
-            begins);
+    return String.format(
+        Locale.ROOT,
+        "Left out: %s (%d %s, %d %s): \u201c%s\u201d",
+        kind,
+        texts.size(),
+        texts.size() == 1 ? "part" : "parts",
+        words,
+        words == 1 ? "word" : "words",
+        begins);
   }
 }

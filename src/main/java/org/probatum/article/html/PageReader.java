@@ -3,6 +3,7 @@ package org.probatum.article.html;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -67,7 +68,7 @@ final class PageReader {
 
   private static UnreadableArticle tooMany() {
     return new UnreadableArticle(
-        "the page has more than %,d elements".formatted(MOST_ELEMENTS),
+        String.format(Locale.ROOT, "the page has more than %,d elements", MOST_ELEMENTS),
         "Save the article alone, for instance from the reading view of a browser.");
   }
 

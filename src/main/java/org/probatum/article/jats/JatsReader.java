@@ -1,6 +1,7 @@
 package org.probatum.article.jats;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.probatum.article.Article;
 import org.probatum.article.ArticleReader;
@@ -50,7 +51,7 @@ public final class JatsReader implements ArticleReader {
                         "the XML holds no article", "Give JATS XML, or the article as text."));
     Article read = new JatsWalker().read(document.name(), article);
     int others = articles(root) - 1;
-    return others > 0 ? read.noting(OTHERS.formatted(others)) : read;
+    return others > 0 ? read.noting(String.format(Locale.ROOT, OTHERS, others)) : read;
   }
 
   /** Articles in a file, which may be a collection; articles within articles do not count. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -49,8 +50,11 @@ final class XmlParser {
       return new XmlParser(factory.createXMLStreamReader(new StringReader(text))).parse();
     } catch (XMLStreamException broken) {
       throw new UnreadableArticle(
-          "the XML is not well-formed, %s: %s"
-              .formatted(place(broken.getLocation()), reason(broken)),
+          String.format(
+              Locale.ROOT,
+              "the XML is not well-formed, %s: %s",
+              place(broken.getLocation()),
+              reason(broken)),
           "Download the article again, or give it in another format.");
     }
   }
@@ -67,7 +71,11 @@ final class XmlParser {
   private static String place(Location location) {
     return location == null
         ? "place unknown"
-        : "line %d, column %d".formatted(location.getLineNumber(), location.getColumnNumber());
+        : String.format(
+            Locale.ROOT,
+            "line %d, column %d",
+            location.getLineNumber(),
+            location.getColumnNumber());
   }
 
   private static String reason(XMLStreamException broken) {
@@ -117,7 +125,11 @@ final class XmlParser {
     open.push(element);
     if (open.size() > DEEPEST) {
       throw new UnreadableArticle(
-          "the XML is nested more than %d elements deep, %s".formatted(DEEPEST, element.place()),
+          String.format(
+              Locale.ROOT,
+              "the XML is nested more than %d elements deep, %s",
+              DEEPEST,
+              element.place()),
           "Give an article in JATS as its publisher or archive has it.");
     }
   }
@@ -126,7 +138,7 @@ final class XmlParser {
     open.element().children().add(node);
     if (++nodes > MOST_NODES) {
       throw new UnreadableArticle(
-          "the XML has more than %,d elements and texts".formatted(MOST_NODES),
+          String.format(Locale.ROOT, "the XML has more than %,d elements and texts", MOST_NODES),
           "Give one article in each file.");
     }
   }

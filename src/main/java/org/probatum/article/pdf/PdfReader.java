@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -51,8 +52,11 @@ public final class PdfReader implements ArticleReader {
     try (PDDocument pdf = load(document)) {
       if (pdf.getNumberOfPages() > MOST_PAGES) {
         throw new UnreadableArticle(
-            "the file has %,d pages, an article may have %,d"
-                .formatted(pdf.getNumberOfPages(), MOST_PAGES),
+            String.format(
+                Locale.ROOT,
+                "the file has %,d pages, an article may have %,d",
+                pdf.getNumberOfPages(),
+                MOST_PAGES),
             "Give the pages of one article.");
       }
       Unpacking.check(pdf.getDocument());
@@ -61,8 +65,10 @@ public final class PdfReader implements ArticleReader {
         throw new UnreadableArticle(
             pdf.getNumberOfPages() == 1
                 ? "the file has one page and no text: it is an image"
-                : "the file has %,d pages and no text: they are images"
-                    .formatted(pdf.getNumberOfPages()),
+                : String.format(
+                    Locale.ROOT,
+                    "the file has %,d pages and no text: they are images",
+                    pdf.getNumberOfPages()),
             "Have a program for text recognition (OCR) read the scan, and give its result.");
       }
       return new PdfText(lines)

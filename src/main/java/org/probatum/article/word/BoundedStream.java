@@ -3,6 +3,7 @@ package org.probatum.article.word;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /** A part while it is expanded; stops where it, or all parts together, become too large. */
 final class BoundedStream extends FilterInputStream {
@@ -44,7 +45,8 @@ final class BoundedStream extends FilterInputStream {
   private void count(int bytes) throws ExpansionException {
     read += bytes;
     if (read > largest) {
-      throw new ExpansionException("a part of more than %,d bytes".formatted(largest));
+      throw new ExpansionException(
+          String.format(Locale.ROOT, "a part of more than %,d bytes", largest));
     }
     budget.spend(bytes);
   }

@@ -1,5 +1,7 @@
 package org.probatum.article.word;
 
+import java.util.Locale;
+
 /** How many bytes a document may still expand to. */
 final class Budget {
 
@@ -11,7 +13,7 @@ final class Budget {
   void spend(int bytes) throws ExpansionException {
     left -= bytes;
     if (left < 0) {
-      throw new ExpansionException("more than %,d bytes of XML".formatted(ALL));
+      throw new ExpansionException(String.format(Locale.ROOT, "more than %,d bytes of XML", ALL));
     }
   }
 }

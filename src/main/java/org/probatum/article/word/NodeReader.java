@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -97,7 +98,7 @@ final class NodeReader {
 
   private void start() throws ExpansionException {
     if (++count > MOST) {
-      throw new ExpansionException("more than %,d elements".formatted(MOST));
+      throw new ExpansionException(String.format(Locale.ROOT, "more than %,d elements", MOST));
     }
     if (open.size() > DEEPEST) {
       throw new ExpansionException("elements nested more than " + DEEPEST + " deep");
@@ -110,7 +111,8 @@ final class NodeReader {
   private void characters() throws ExpansionException {
     letters += xml.getTextLength();
     if (letters > MOST_LETTERS) {
-      throw new ExpansionException("more than %,d characters".formatted(MOST_LETTERS));
+      throw new ExpansionException(
+          String.format(Locale.ROOT, "more than %,d characters", MOST_LETTERS));
     }
     if (!xml.isWhiteSpace() || open.element().name().endsWith("t")) {
       open.element().append(xml.getText());

@@ -11,7 +11,7 @@ import org.probatum.evidence.SourceRecord;
  * The local library: records of any number of works in one file. What sources said before an update
  * stays. Safe for use by several threads and processes; one writes at a time.
  */
-public final class EvidenceStore implements Shelf, AutoCloseable {
+public final class EvidenceStore implements Shelf {
 
   private final Database database;
   private final Lookups lookups;

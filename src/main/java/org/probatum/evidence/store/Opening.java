@@ -29,7 +29,7 @@ final class Opening {
 
   /** Opens a store that is there, to look things up. */
   static Database reading(Path file) {
-    if (!Files.isReadable(file)) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new StoreException(
           file, "is no readable file", "Import something first, or give another --library.");
     }

@@ -10,16 +10,31 @@ final class CompilerWords {
   /** Problems of one file that are told; one slip makes many. */
   private static final int SHOWN = 5;
 
+  private static final String REMEDY =
+      "Write it as the built-in rules are written; the folder rules of the program has them.";
+
   private CompilerWords() {}
 
   static List<String> of(RuleText file, List<KnowledgeBuilderError> errors) {
-    List<String> all = errors.stream().map(error -> problem(file, error)).distinct().toList();
-    return all.size() <= SHOWN
-        ? all
-        : Stream.concat(
-                all.stream().limit(SHOWN),
-                Stream.of(file.name() + ": and " + (all.size() - SHOWN) + " problems more."))
+    if (errors.isEmpty()) {
+      return List.of();
+    }
+    List<String> all =
+        errors.stream()
+            .filter(error -> !isConsequence(error))
+            .map(error -> problem(file, error))
+            .distinct()
             .toList();
+    int hidden = all.size() - SHOWN;
+    String more = hidden > 0 ? "and " + hidden + " problems more. " : "";
+    return Stream.concat(all.stream().limit(SHOWN), Stream.of(file.name() + ": " + more + REMEDY))
+        .toList();
+  }
+
+  /** What the compiler says when it has stumbled over what it told before. */
+  private static boolean isConsequence(KnowledgeBuilderError error) {
+    return error.getMessage().startsWith("Unexpected error")
+        || error.getMessage().startsWith("Parser returned a null Package");
   }
 
   private static String problem(RuleText file, KnowledgeBuilderError error) {
@@ -30,7 +45,6 @@ final class CompilerWords {
 
   /** Without the compiler's own numbers, which the place already has. */
   private static String plain(String message) {
-    String words = message.strip().replaceAll("\\[ERR \\d+] Line \\d+:\\d+ ", "");
-    return words.equals("Parser returned a null Package") ? "is no rule file." : words;
+    return message.strip().replaceAll("\\[ERR \\d+] Line \\d+:\\d+ ", "");
   }
 }

@@ -2,6 +2,7 @@ package org.probatum.grading.drools;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.definition.rule.Rule;
@@ -82,8 +83,12 @@ final class Heads {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "@%s( %s ) is not known. Give one of %s."
-                        .formatted(key, name, Arrays.toString(known).replaceAll("[\\[\\]]", ""))));
+                    String.format(
+                        Locale.ROOT,
+                        "@%s( %s ) is not known. Give one of %s.",
+                        key,
+                        name,
+                        Arrays.toString(known).replaceAll("[\\[\\]]", ""))));
   }
 
   private static List<String> list(Map<String, Object> meta, String key) {

@@ -1,5 +1,6 @@
 package org.probatum.grading.drools;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -57,7 +58,7 @@ final class UserRules {
 
   private static void compile(KnowledgeBuilder builder, RuleText file, List<String> problems) {
     int before = builder.getErrors().size();
-    Resource resource = ResourceFactory.newReaderResource(new java.io.StringReader(file.content()));
+    Resource resource = ResourceFactory.newReaderResource(new StringReader(file.content()));
     resource.setSourcePath(file.name());
     builder.add(resource, ResourceType.DRL);
     problems.addAll(CompilerWords.of(file, builder.getErrors().stream().skip(before).toList()));

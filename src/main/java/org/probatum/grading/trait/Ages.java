@@ -2,6 +2,7 @@ package org.probatum.grading.trait;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,9 @@ final class Ages {
   private static final Pattern AGED =
       Pattern.compile(
           "(?:aged?|ages)\\s+(?<from>\\d+)"
-              + UNIT.formatted("unit")
+              + String.format(Locale.ROOT, UNIT, "unit")
               + "(?:\\s*(?:to|-|\\u2013|and)\\s*(?<to>\\d+)"
-              + UNIT.formatted("last")
+              + String.format(Locale.ROOT, UNIT, "last")
               + ")?(?<down>\\s+(?:of age )?(?:or|and) (?:younger|under|below|less))?"
               + "|(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)|\\bover (?<above>\\d+)\\b");
 

@@ -40,15 +40,11 @@ final class EvidenceSheet {
   private final Ledger ledger;
   private final Addresses addresses;
   private final Map<String, Claim> claims = new HashMap<>();
-  private final Map<List<String>, LinkVerdict> verdicts = new HashMap<>();
 
   private EvidenceSheet(Ledger ledger, Addresses addresses) {
     this.ledger = ledger;
     this.addresses = addresses;
     ledger.audit().statements().claims().forEach(claim -> claims.put(claim.id(), claim));
-    for (LinkVerdict each : ledger.audit().grades().links()) {
-      verdicts.put(List.of(each.claimId(), each.referenceId(), each.studyId()), each);
-    }
   }
 
   static Register of(Ledger ledger, Addresses addresses) {
@@ -75,8 +71,7 @@ final class EvidenceSheet {
 
   private List<Datum> row(Link link) {
     Claim claim = claims.get(link.claimId());
-    LinkVerdict verdict =
-        verdicts.get(List.of(link.claimId(), link.referenceId(), link.study().id()));
+    LinkVerdict verdict = ledger.verdict(link);
     List<Datum> row = new ArrayList<>();
     row.add(addresses.claims(List.of(link.claimId())));
     row.add(Datum.text(claim == null ? "" : claim.text()));

@@ -9,6 +9,7 @@ import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
 import org.probatum.grading.Accuracy;
 import org.probatum.report.Words;
+import org.probatum.text.Amount;
 
 /** A study told so that a reader can hold it against a claim. */
 final class StudyWords {
@@ -40,7 +41,7 @@ final class StudyWords {
       parts.add(study.size().toString());
     }
     if (study.studies() != null) {
-      parts.add(Words.count(study.studies(), "study").replace("studys", "studies"));
+      parts.add(Amount.ofStudies(study.studies()));
     }
     return String.join(",\n", parts);
   }

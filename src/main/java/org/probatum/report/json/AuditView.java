@@ -45,7 +45,7 @@ public record AuditView(
         each(audit.grades().findings(), FindingView::of),
         each(audit.statements().claims(), claim -> ClaimView.of(claim, ledger)),
         each(audit.statements().notClaims(), NotClaimView::of),
-        LinkView.all(audit),
+        each(audit.evidence().links(), link -> LinkView.of(link, ledger.verdict(link))),
         each(audit.evidence().bodies(), body -> BodyView.of(body, ledger.certainty(body))),
         each(audit.evidence().resolutions(), found -> ReferenceView.of(found, ledger)),
         each(List.copyOf(ledger.studies().values()), StudyView::of),

@@ -6,7 +6,10 @@ import org.probatum.grading.Finding;
 import org.probatum.grading.RuleOutcome;
 import org.probatum.grading.Severity;
 
-/** A defect. */
+/**
+ * What a rule found: a defect where {@code outcome} is FAIL, else what a person has to decide.
+ * {@code confidence} runs from 0 to 1.
+ */
 public record FindingView(
     String id,
     String rule,

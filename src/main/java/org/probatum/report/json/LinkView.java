@@ -1,9 +1,5 @@
 package org.probatum.report.json;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.probatum.audit.Audit;
 import org.probatum.citation.Citation;
 import org.probatum.evidence.Link;
 import org.probatum.grading.Accuracy;
@@ -19,21 +15,7 @@ public record LinkView(
     Accuracy accuracy,
     String why) {
 
-  static List<LinkView> all(Audit audit) {
-    Map<List<String>, LinkVerdict> verdicts = new HashMap<>();
-    for (LinkVerdict each : audit.grades().links()) {
-      verdicts.put(List.of(each.claimId(), each.referenceId(), each.studyId()), each);
-    }
-    return audit.evidence().links().stream()
-        .map(
-            link ->
-                of(
-                    link,
-                    verdicts.get(List.of(link.claimId(), link.referenceId(), link.study().id()))))
-        .toList();
-  }
-
-  private static LinkView of(Link link, LinkVerdict verdict) {
+  static LinkView of(Link link, LinkVerdict verdict) {
     return new LinkView(
         link.claimId(),
         link.referenceId().isEmpty() ? null : link.referenceId(),

@@ -3,6 +3,7 @@ package org.probatum.report.text;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ public final class Summary {
   }
 
   private static void finding(StringBuilder text, Audit audit, Finding finding, Ink ink) {
-    String severity = String.format("%-8s", Words.of(finding.severity()));
+    String severity = String.format(Locale.ROOT, "%-8s", Words.of(finding.severity()));
     line(text, "  " + ink.of(finding.severity(), severity) + "  " + plain(finding.message()));
     line(text, "            " + ink.faint(place(audit, finding)));
   }

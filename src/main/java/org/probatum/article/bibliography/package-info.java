@@ -1,0 +1,2 @@
+/** Bibliography files that lie beside an article: BibTeX and CSL-JSON. */
+package org.probatum.article.bibliography;

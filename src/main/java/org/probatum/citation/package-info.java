@@ -1,0 +1,5 @@
+/**
+ * The reference list, the callouts and names in the prose that point to it, and the ties between
+ * claims and entries.
+ */
+package org.probatum.citation;
