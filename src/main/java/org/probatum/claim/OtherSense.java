@@ -69,6 +69,11 @@ final class OtherSense {
           "\\b(?:(?:people|adults|patients|participants|women|men|children|residents|those)\\s+with"
               + "|who\\s+(?:[\\w-]+\\s+){0,4}(?:had|have))\\s+$");
 
+  /** "Less often offered surgery": who gets a treatment, and nothing that it does. */
+  private static final Pattern CHOSEN =
+      Pattern.compile(
+          "\\s+(?:to (?:be|have been|get) |been )?(?:offered|given|prescribed|referred|chosen|selected|invited|recommended|advised|asked)\\b");
+
   /** "Must be stopped when": what to do with the treatment, and nothing that it does. */
   private static final Pattern TO_BE =
       Pattern.compile(
@@ -110,6 +115,8 @@ final class OtherSense {
   /** "152 falls", "who had fallen", "with impaired sleep": what people are or did. */
   private static boolean isOfPeople(Term verb, Reading clause) {
     return switch (verb.text().toLowerCase(Locale.ROOT)) {
+      case "less often", "more often", "less likely", "more likely" ->
+          follows(CHOSEN, verb, clause);
       case "stopped" -> stands(TO_BE, verb, clause);
       case "fallen" -> stands(PERSON, verb, clause);
       case "impaired", "reduced", "decreased", "increased", "raised" -> stands(HAD, verb, clause);

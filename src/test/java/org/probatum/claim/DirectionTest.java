@@ -15,6 +15,7 @@ class DirectionTest {
       value = {
         "Screening can help some, harm some and leave most as they were. | UNSTATED",
         "Screening can help some people. | BENEFIT",
+        "Frail people may be less often offered surgery for dementia. | UNSTATED",
         "Strokes were twice as common with the tablets. | HARM",
         "Strokes were half as common with the tablets. | BENEFIT",
         "Strokes were equally common with both tablets. | NULL",
