@@ -41,9 +41,7 @@ final class ExportCommand implements Callable<Integer> {
         write(store, console.out());
         console.out().flush();
       } else {
-        try (Writer out = Files.newBufferedWriter(file.value())) {
-          write(store, out);
-        }
+        Beside.write(file.value(), target -> write(store, target));
         console.out().printf(Locale.ROOT, "%s: %,d records.%n", file.value(), records);
         console.out().flush();
       }
@@ -60,6 +58,12 @@ final class ExportCommand implements Callable<Integer> {
         file.value() == null ? "the terminal" : file.value(),
         "cannot be written (" + Reasons.of(refusal) + ")",
         "Check space and permissions, or choose another file.");
+  }
+
+  private void write(EvidenceStore store, Path target) throws IOException {
+    try (Writer out = Files.newBufferedWriter(target)) {
+      write(store, out);
+    }
   }
 
   private void write(EvidenceStore store, Writer out) throws IOException {

@@ -1,10 +1,8 @@
 package org.probatum.cli;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -54,13 +52,10 @@ final class ReportFolder {
   Path write(String name, byte[] bytes) throws Complaint {
     Path target = folder.resolve(name);
     checkPlace(target);
-    Path beside = folder.resolve(nameBeside(name));
     try {
-      Files.write(beside, bytes);
-      move(beside, target);
+      Beside.write(target, file -> Files.write(file, bytes));
       return target;
     } catch (IOException refusal) {
-      delete(beside);
       throw new Complaint(
           target,
           "cannot be written (" + Reasons.of(refusal) + ")",
@@ -114,29 +109,5 @@ final class ReportFolder {
     String name = target.getFileName().toString();
     return Files.exists(folder.resolve(".~lock." + name + "#"))
         || Files.exists(folder.resolve("~$" + name));
-  }
-
-  /** Short, since the report's own name may be as long as the file system allows. */
-  private static String nameBeside(String name) {
-    return ".probatum-"
-        + ProcessHandle.current().pid()
-        + "-"
-        + Integer.toHexString(name.hashCode());
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException refusal) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException refusal) {
-      // The first refusal is the one to tell.
-    }
   }
 }
