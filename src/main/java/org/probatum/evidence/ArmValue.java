@@ -29,10 +29,14 @@ public record ArmValue(String arm, LiteralNumber value, String unit, LiteralNumb
     this(arm, value, unit, null);
   }
 
-  /** "4.1 % (SD 0.9)". */
+  /** "4.1% (SD 0.9)". */
   public String printed() {
-    String spread = deviation == null ? "" : " (SD " + deviation.literal() + ")";
-    return value.literal() + (unit.isEmpty() ? "" : " " + unit) + spread;
+    return withUnit() + (deviation == null ? "" : " (SD " + deviation.literal() + ")");
+  }
+
+  /** "4.1%", "3 points". */
+  public String withUnit() {
+    return value.literal() + (unit.isEmpty() || unit.equals("%") ? unit : " " + unit);
   }
 
   /** Whether its unit is what a number of this role counts: people, events over time, per cent. */

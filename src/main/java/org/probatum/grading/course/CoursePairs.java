@@ -75,9 +75,7 @@ public final class CoursePairs {
     String values =
         String.join(
             " against ",
-            Few.each(
-                outcome.values(),
-                each -> each.value().literal() + " " + each.unit() + " (" + each.arm() + ")"));
+            Few.each(outcome.values(), each -> each.withUnit() + " (" + each.arm() + ")"));
     return outcome.effect() == null
         ? values
         : values.isEmpty()

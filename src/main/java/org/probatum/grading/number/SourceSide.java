@@ -28,9 +28,8 @@ record SourceSide(
 
   /** "48.2% (drug; 6 months)": the value of a group, and when it was measured, where told. */
   static String printed(ArmValue value, Outcome outcome) {
-    String unit = value.unit().equals("%") ? "%" : " " + value.unit();
     String when = outcome.timepoint() == null ? "" : "; " + outcome.timepoint();
-    return value.value().literal() + unit + " (" + value.arm() + when + ")";
+    return value.withUnit() + " (" + value.arm() + when + ")";
   }
 
   /** Only a value that is not the source's needs the outcome's whole name to be held against. */
