@@ -118,20 +118,8 @@ final class ControlTold {
 
   /** By words that no other group's name has: "standard" control, where the other was intensive. */
   private static boolean isToldByGroup(String text, Study study) {
-    Set<String> treated = own(Arm.Role.INTERVENTION, study);
-    Set<String> control = own(Arm.Role.COMPARATOR, study);
-    boolean named = false;
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      String word = ArmWords.stem(words.group().toLowerCase(Locale.ROOT));
-      if ((treated.contains(word) || control.contains(word)) && !isHeld(text, words.start())) {
-        if (treated.contains(word)) {
-          return false;
-        }
-        named = true;
-      }
-    }
-    return named;
+    return isNamed(own(Arm.Role.COMPARATOR, study), text)
+        && !isNamed(own(Arm.Role.INTERVENTION, study), text);
   }
 
   private static Set<String> own(Arm.Role role, Study study) {

@@ -82,6 +82,14 @@ public record Outcome(
     return direction.words() + (effect == null ? "" : ": " + effect.printed());
   }
 
+  /** The values of the groups on one side. */
+  public List<ArmValue> valuesOf(Arm.Role role, Study study) {
+    return Few.where(
+        values,
+        value ->
+            Few.any(study.arms(), arm -> arm.role() == role && arm.name().equals(value.arm())));
+  }
+
   /** Whether the record tells how it came out, in numbers or in words. */
   public boolean isTold() {
     return !values.isEmpty() || effect != null || direction.isStated();

@@ -41,8 +41,8 @@ final class CourseFound {
   }
 
   private static Course byValues(Outcome outcome, Study study) {
-    List<ArmValue> treated = of(Arm.Role.INTERVENTION, outcome, study);
-    List<ArmValue> control = of(Arm.Role.COMPARATOR, outcome, study);
+    List<ArmValue> treated = outcome.valuesOf(Arm.Role.INTERVENTION, study);
+    List<ArmValue> control = outcome.valuesOf(Arm.Role.COMPARATOR, study);
     if (treated.isEmpty() || control.size() != 1) {
       return null;
     }
@@ -56,13 +56,6 @@ final class CourseFound {
 
   private static boolean isAbove(ArmValue each, BigDecimal beside, String unit, int sign) {
     return each.unit().equals(unit) && each.value().value().compareTo(beside) == sign;
-  }
-
-  private static List<ArmValue> of(Arm.Role role, Outcome outcome, Study study) {
-    return Few.where(
-        outcome.values(),
-        value ->
-            Few.any(study.arms(), arm -> arm.role() == role && arm.name().equals(value.arm())));
   }
 
   private static Course byEffect(Outcome outcome) {

@@ -69,7 +69,7 @@ record CourseTold(Course course, String words) {
           : found.group("higher") != null ? Course.HIGHER : Course.LOWER;
     }
     String behind = part.substring(found.end(), Math.min(part.length(), found.end() + NEAR));
-    return !NamedOutcome.begins(behind, outcome)
+    return !NamedOutcome.isTouched(behind, outcome)
         ? null
         : found.group().equals("more") ? Course.HIGHER : Course.LOWER;
   }

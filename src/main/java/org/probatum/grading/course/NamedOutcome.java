@@ -44,8 +44,8 @@ final class NamedOutcome {
     return words(ASIDE.matcher(outcome.name()).replaceAll(" ")).size() > 1;
   }
 
-  /** Whether a text has one of the words of an outcome's name within so many letters. */
-  static boolean begins(String text, Outcome outcome) {
+  /** Whether a text has one of the words of an outcome's name. */
+  static boolean isTouched(String text, Outcome outcome) {
     return Few.any(List.copyOf(words(text)), words(outcome.name())::contains);
   }
 

@@ -1,6 +1,7 @@
 package org.probatum.grading.number;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
@@ -8,7 +9,6 @@ import org.probatum.evidence.Arm;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Outcome;
-import org.probatum.text.Few;
 
 /**
  * A difference told as so much shorter or less where the source's groups show so much longer or
@@ -48,9 +48,14 @@ final class DifferenceTurned {
     if (told == 0 || outcome.values().size() != 2) {
       return false;
     }
-    ArmValue treated = of(Arm.Role.INTERVENTION, link, outcome);
-    ArmValue control = of(Arm.Role.COMPARATOR, link, outcome);
-    if (treated == null || control == null || !isPlain(treated) || !isPlain(control)) {
+    List<ArmValue> ofTreated = outcome.valuesOf(Arm.Role.INTERVENTION, link.study());
+    List<ArmValue> ofControls = outcome.valuesOf(Arm.Role.COMPARATOR, link.study());
+    if (ofTreated.size() != 1 || ofControls.size() != 1) {
+      return false;
+    }
+    ArmValue treated = ofTreated.get(0);
+    ArmValue control = ofControls.get(0);
+    if (!isPlain(treated) || !isPlain(control)) {
       return false;
     }
     boolean ofControl = link.isOfControl() || link.subject() == Arm.Role.COMPARATOR;
@@ -90,13 +95,5 @@ final class DifferenceTurned {
 
   private static boolean isLength(ArmValue value) {
     return TIME.matcher(value.unit()).lookingAt();
-  }
-
-  private static ArmValue of(Arm.Role role, Link link, Outcome outcome) {
-    return Few.first(
-        outcome.values(),
-        value ->
-            Few.any(
-                link.study().arms(), arm -> arm.role() == role && arm.name().equals(value.arm())));
   }
 }
