@@ -13,6 +13,9 @@ final class CalloutReader {
   /** Numbers in parentheses are taken for callouts without a list only where there are several. */
   private static final int SEVERAL = 3;
 
+  /** Without a list, numbers in parentheses go up by no more from one to the next. */
+  private static final int STEP = 2;
+
   /** A number beyond the list is a missing entry only so far behind its end. */
   private static final int BEYOND = 20;
 
@@ -77,7 +80,7 @@ final class CalloutReader {
   }
 
   private static int lowest(Mark mark) {
-    return mark.keys().stream().mapToInt(Integer::parseInt).min().orElse(0);
+    return mark.keys().stream().mapToInt(CalloutReader::number).min().orElse(0);
   }
 
   private static void addGlued(Article article, ReferenceIndex index, List<Callout> kept) {
@@ -123,11 +126,33 @@ final class CalloutReader {
     boolean answered =
         Few.any(found, c -> c.style() == CalloutStyle.PARENTHESIS && !c.references().isEmpty());
     List<Callout> kept = new ArrayList<>(found);
+    if (index.isEmpty() && !countsUp(found)) {
+      kept.removeIf(CalloutReader::isNumeric);
+    }
     kept.removeIf(
         callout ->
             callout.style() == CalloutStyle.PARENTHESIS
                 && (stray || index.isNumbered() && !answered && !isGlued(article, callout)));
     return kept;
+  }
+
+  /** Markers begin at 1 and go up by few; counts of people, doses and ranges do not. */
+  private static boolean countsUp(List<Callout> found) {
+    int highest = 0;
+    for (Callout callout : found) {
+      if (isNumeric(callout)) {
+        int step = callout.style() == CalloutStyle.BRACKET ? BEYOND : STEP;
+        if (number(callout.keys().get(0)) > highest + step) {
+          return false;
+        }
+        highest = Math.max(highest, number(callout.keys().get(callout.keys().size() - 1)));
+      }
+    }
+    return true;
+  }
+
+  private static int number(String key) {
+    return Integer.parseInt(key);
   }
 
   /** "In 2018(9)": nothing but a callout stands so close behind a word. */

@@ -31,8 +31,11 @@ final class NumberMarks {
               + "|cases|deaths|events|males?|females?|boys|girls)\\s$");
   private static final Pattern NUMBER_AHEAD =
       Pattern.compile("(?<![\\d.])(?!(?:19|20)\\d\\d\\s?$)[\\d.]+\\s?$");
+
+  /** "10(9)", "Y(1)", "mg/m(2)": a power or an index. */
   private static final Pattern GLUED_NUMBER =
-      Pattern.compile("(?<!\\d)(?!(?:19|20)\\d\\d$)\\d+$|[A-Z]$");
+      Pattern.compile(
+          "(?<!\\d)(?!(?:19|20)\\d\\d$)\\d+$|[A-Z]$|(?<!\\p{L})\\p{L}$|\\b(?:cm|mm|km|dm)$");
 
   /** No list begins at 0; right behind a word or a year it can be nothing but a slip. */
   private static final Pattern SLIP = Pattern.compile("(?:\\p{Ll}{3}|\\b(?:19|20)\\d\\d)[.,]?$");
@@ -52,7 +55,10 @@ final class NumberMarks {
       String ahead = sentence.substring(0, matcher.start());
       if (!keys.isEmpty() && isPossible(ahead, matcher.group(), round)) {
         CalloutStyle style = round ? CalloutStyle.PARENTHESIS : CalloutStyle.BRACKET;
-        boolean clear = !round || isClear(ahead, sentence.substring(matcher.end()));
+        boolean clear =
+            round
+                ? isClear(ahead, sentence.substring(matcher.end()))
+                : !NUMBER_AHEAD.matcher(ahead).find(); // "249 [147]" is a mean with its spread
         marks.add(new Mark(new Span(matcher.start(), matcher.end()), style, keys, clear));
       }
     }

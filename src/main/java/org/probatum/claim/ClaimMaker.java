@@ -45,7 +45,9 @@ final class ClaimMaker {
       afterMechanism = false;
       personal = false;
     }
-    personal = Story.isToldIn(reading) || personal && Story.goesOnIn(reading);
+    personal =
+        studies.standing(reading.sentence().index()) != Standing.OWN
+            && (Story.isToldIn(reading) || personal && Story.goesOnIn(reading));
     List<Term> treatments = coreference.resolve(reading);
     List<Claim> claims = new ArrayList<>();
     if (reason == null) {

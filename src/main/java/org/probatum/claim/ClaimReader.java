@@ -32,8 +32,10 @@ public final class ClaimReader {
 
   public Statements read(Article article) {
     PlainText plain = PlainText.in(article.text());
-    List<Reading> readings = Few.each(article.sentences(), each -> Reading.of(each, plain, words));
-    StudyTracker studies = StudyTracker.over(readings);
+    Abbreviations shortForms = Abbreviations.in(article.text(), words);
+    List<Reading> readings =
+        Few.each(article.sentences(), each -> Reading.of(each, plain, words, shortForms));
+    StudyTracker studies = StudyTracker.over(readings, OwnReport.of(readings));
     ClaimMaker maker = new ClaimMaker(words, studies, new Coreference(readings));
     List<NotClaim> notClaims = new ArrayList<>();
     Map<Integer, List<Claim>> bySentence = new HashMap<>();

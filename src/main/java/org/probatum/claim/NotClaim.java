@@ -20,6 +20,7 @@ public record NotClaim(Sentence sentence, Reason reason) {
     FRAGMENT("no statement: a fragment"),
     DISCLOSURE("a disclosure or disclaimer"),
     SIGNPOST("tells what the text does next"),
+    AIM("tells what a study asked, not what it found"),
     OPINION("an opinion or picture, nothing to check");
 
     private final String words;

@@ -17,6 +17,18 @@ final class NotClaimReader {
   private static final Pattern CONDITION =
       Pattern.compile("(?:[-\u2022*]\\s*)?you(?:\u2019ve|'ve|r| are| have| had| take)\\b");
 
+  /** "Safe and cheap vaccines are needed." */
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          "[^;:\\d]*\\b(?:is|are|remains?) (?:urgently |still |badly |clearly |therefore )?needed\\.?");
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?i)(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:effects?|comparison|efficacy|effectiveness|prevention|treatment|management|use|role|impact"
+              + "|influence|safety|evaluation|assessment|reduction|trial|study|review|analysis)(?: and [\\w-]+)? of\\b");
+  private static final Pattern FINITE =
+      Pattern.compile("(?i)(?!effects|benefits|harms)\\w+(?:s|ed)\\b.*");
+
   private NotClaimReader() {}
 
   /** The reason, or null where the sentence asserts something. */
@@ -28,11 +40,18 @@ final class NotClaimReader {
         || text.endsWith("?\u201d")) {
       return Reason.QUESTION;
     }
-    if (reading.sentence().isTitle() && (!tellsEffect(reading) || isPurpose(reading))) {
+    if (reading.sentence().isTitle()
+        && (!tellsEffect(reading) || isPurpose(reading) || isSubject(reading))) {
       return Reason.TITLE;
     }
     if (reading.tokens().size() < SHORTEST || CONDITION.matcher(text).lookingAt()) {
       return Reason.FRAGMENT;
+    }
+    if (Aim.isToldIn(reading)) {
+      return Reason.AIM;
+    }
+    if (NEEDED.matcher(text).matches()) {
+      return Reason.HOPE;
     }
     for (Term term : reading.notClaims()) {
       Reason reason = Reason.valueOf(term.concept());
@@ -60,6 +79,12 @@ final class NotClaimReader {
         effect ->
             reading.before(
                 effect.verb().span().start(), 1, word -> word.equals("to") || word.equals("for")));
+  }
+
+  /** "Prevention of infection by immunoglobulins": what it is about, not that it is so. */
+  private static boolean isSubject(Reading reading) {
+    return SUBJECT.matcher(reading.text()).lookingAt()
+        && Few.none(Effect.in(reading), effect -> FINITE.matcher(effect.verb().text()).matches());
   }
 
   private static boolean isFragment(Reading reading) {

@@ -36,12 +36,14 @@ record Reading(
     List<Term> symptoms,
     List<Term> dangers) {
 
-  static Reading of(Sentence sentence, PlainText article, Vocabularies words) {
+  static Reading of(
+      Sentence sentence, PlainText article, Vocabularies words, Abbreviations abbreviations) {
     String text = article.of(sentence.text());
     List<Token> tokens = Tokens.of(text);
     List<List<Term>> terms = words.all().find(text, tokens);
-    List<Term> conditions = terms.get(0);
-    List<Term> interventions = Happenings.notPartOf(conditions, Needs.without(text, terms.get(1)));
+    List<Term> conditions = abbreviations.without(terms.get(0), 0);
+    List<Term> treatments = OtherUse.without(text, abbreviations.without(terms.get(1), 1));
+    List<Term> interventions = Happenings.notPartOf(conditions, Needs.without(text, treatments));
     List<Term> befalling = Happenings.notPartOf(interventions, conditions);
     return new Reading(
         sentence,
@@ -51,10 +53,12 @@ record Reading(
         interventions,
         Happenings.notPartOf(
             terms.get(9),
-            Enrolled.without(text, Happenings.measured(text, terms.get(2), befalling))),
+            Enrolled.without(
+                text,
+                Happenings.measured(text, abbreviations.without(terms.get(2), 2), befalling))),
         terms.get(3),
         Needs.compared(text, terms.get(4)),
-        terms.get(5),
+        Happenings.notPartOf(treatments, terms.get(5)),
         terms.get(6),
         terms.get(7),
         terms.get(8),

@@ -8,11 +8,13 @@ public enum Standing {
   CONTINUES,
   /** It stands under the study's attribution without leaning on it: a general statement. */
   SURROUNDED,
+  /** It tells of the study that the article itself reports. */
+  OWN,
   /** No study is open. */
   FREE;
 
   /** Whether the claim is told as what the study did or found. */
   public boolean isOfStudy() {
-    return this == OPENS || this == CONTINUES;
+    return this == OPENS || this == CONTINUES || this == OWN;
   }
 }

@@ -47,7 +47,7 @@ final class Story {
   /** "One patient in the study", "one patient died": a study's count. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\s+(?:died\\b|withdrew\\b|fainted\\b|collapsed\\b|dropped out\\b|discontinued\\b|stopped\\b|developed\\b|was (?:admitted|hospitali[sz]ed|withdrawn|lost|excluded)\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
+          "\\s+(?:died\\b|withdrew\\b|fainted\\b|collapsed\\b|dropped out\\b|discontinued\\b|stopped\\b|developed\\b|was (?:admitted|hospitali[sz]ed|withdrawn|lost|excluded)\\b|[^.;]{0,60}\\b(?:and|while) (?:the (?:other|second)|another)\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
 
   /** "Neither story proves anything": told, and not taken for proof. */
   private static final Pattern NO_PROOF =
@@ -104,12 +104,21 @@ final class Story {
         && text.regionMatches(true, term.span().start() - 5, "here ", 0, 5);
   }
 
+  /** "Twenty-one patients", "one patient in the study": nobody's story. */
+  private static boolean isCount(String text, Term term, String behind) {
+    int start = term.span().start();
+    return start > 0 && text.charAt(start - 1) == '-'
+        || term.text().length() > "one patient".length()
+        || COUNTED.matcher(behind).lookingAt();
+  }
+
   /** "I have seen no costing" tells nobody's story. */
   private static boolean isOfOne(Reading reading, Term term) {
     String behind = reading.text().substring(term.span().end());
     return term.concept().equals("PATIENT")
         && !NOTHING.matcher(behind).lookingAt()
         && !isAnnounced(reading.text(), term)
-        && !(term.text().equalsIgnoreCase("one patient") && COUNTED.matcher(behind).lookingAt());
+        && !(term.text().regionMatches(true, 0, "one patient", 0, 11)
+            && isCount(reading.text(), term, behind));
   }
 }

@@ -66,6 +66,11 @@ record StudyOpening(
   private static final Pattern PLURAL =
       Pattern.compile("(?i)(?:studies|trials|reviews|analyses|reports)$");
 
+  /** Whether its words name a journal or an author. */
+  boolean isNamed() {
+    return journal != null || !authors.isEmpty();
+  }
+
   /** The study that the sentence opens, or null. */
   static StudyOpening in(Reading reading) {
     String text = reading.text();

@@ -29,6 +29,8 @@ final class StudyTracker {
   private final Map<Integer, Standing> standings = new HashMap<>();
   private final Map<Integer, String> open = new HashMap<>();
 
+  private final OwnReport report;
+
   private StudyMention current;
 
   /** Whether the prose has left the study, so that only words for it lead back. */
@@ -36,8 +38,12 @@ final class StudyTracker {
 
   private Location last;
 
-  static StudyTracker over(List<Reading> readings) {
-    StudyTracker tracker = new StudyTracker();
+  private StudyTracker(OwnReport report) {
+    this.report = report;
+  }
+
+  static StudyTracker over(List<Reading> readings, OwnReport report) {
+    StudyTracker tracker = new StudyTracker(report);
     readings.forEach(tracker::follow);
     StudyTopics.of(tracker, readings).addTo(tracker.mentions);
     return tracker;
@@ -61,12 +67,16 @@ final class StudyTracker {
       return;
     }
     Location here = reading.sentence().location();
-    boolean personal = Story.isToldIn(reading);
+    boolean own = report.tells(reading.sentence().index());
+    boolean personal = !own && Story.isToldIn(reading);
     if (last != null && !last.section().equals(here.section()) || personal) {
       current = null;
     }
     StudyOpening opening = personal ? null : opening(reading);
-    if (opening != null && !isSame(opening, reading)) {
+    if (own && (opening == null || !opening.isNamed())) {
+      current = null;
+      standings.put(reading.sentence().index(), Standing.OWN);
+    } else if (opening != null && !isSame(opening, reading)) {
       current = mention(reading, opening);
       mentions.add(current);
       stand(reading, Standing.OPENS);

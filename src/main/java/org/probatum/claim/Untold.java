@@ -26,6 +26,8 @@ final class Untold {
           "help",
           "damage",
           "improvement",
+          "effect",
+          "effects",
           "efficacy",
           "effectiveness",
           "protection");
@@ -81,8 +83,9 @@ final class Untold {
   /** "The mechanism of late harm is unknown" tells none. */
   private static final Pattern UNKNOWN =
       Pattern.compile(
-          "(?:\\s+(?!but\\b|and\\b|yet\\b)[\\p{L}-]+){0,3}?\\s+(?:is|are|was|were|remains?|remained)\\s+(?:still |as yet |largely )?"
-              + "(?:unknown|unclear|uncertain|unproven|untested|debated|not (?:yet )?(?:known|clear|certain|understood))\\b");
+          "(?:\\s+(?!but\\b|and\\b|yet\\b)[\\p{L}\\d-]+){0,12}?\\s+(?:(?:is|are|was|were|remains?|remained)\\s+(?:still |as yet |largely |therefore )?"
+              + "(?:unknown|unclear|uncertain|unproven|untested|debated|controversial|disputed|not (?:yet )?(?:known|clear|certain|understood))\\b"
+              + "|ha(?:s|ve) (?:not|never)(?: yet)? been (?:well |fully |adequately |formally )?(?:documented|established|studied|tested|shown|proven|determined|examined|evaluated|investigated|demonstrated)\\b)");
 
   private static final Set<String> TAKEN = Set.of("DRUG", "CLASS", "SUPPLEMENT");
 

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param references number of entries of the reference list
  * @param hasAuthor whether an author is named
  * @param hasDate whether it is dated
- * @param treatments concepts of treatments that it says help
+ * @param treatments concepts of treatments that it says help; what its own study found is a result
+ *     and offers none
  * @param chief those that it is chiefly about: a good part of the benefits, or its title
  * @param helped concepts of the conditions that it says they help with
  * @param conditions the same, and the condition that it is chiefly about

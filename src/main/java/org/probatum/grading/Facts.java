@@ -12,6 +12,7 @@ import org.probatum.article.Sentence;
 import org.probatum.citation.Citations;
 import org.probatum.claim.Claim;
 import org.probatum.claim.MentionKind;
+import org.probatum.claim.Standing;
 import org.probatum.claim.Statements;
 import org.probatum.evidence.Evidence;
 import org.probatum.evidence.Link;
@@ -101,7 +102,7 @@ final class Facts {
     Set<String> treatments = new LinkedHashSet<>();
     Set<String> helped = new LinkedHashSet<>();
     for (Claim claim : statements.claims()) {
-      if (claim.isBenefit()) {
+      if (claim.isBenefit() && claim.standing() != Standing.OWN) {
         treatments.addAll(claim.pico().interventionConcepts());
         helped.addAll(claim.pico().conditionConcepts());
         helped.addAll(claim.pico().outcomeConcepts());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.NumberRole;
+import org.probatum.text.Few;
 
 /**
  * A relation between numbers that one sentence prints, recomputed.
@@ -32,6 +34,15 @@ public record StatCheck(
 
   public String claimId() {
     return claim.id();
+  }
+
+  /**
+   * Whether a percentage is off by less than one of its last digit: cut off, or rounded wrongly.
+   */
+  public boolean isSlipOfRounding() {
+    return Few.any(
+        numbers,
+        each -> each.role() == NumberRole.PERCENT && off < Math.pow(10, -each.number().decimals()));
   }
 
   /** The figures as a reader sees them. */

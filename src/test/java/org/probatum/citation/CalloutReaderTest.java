@@ -191,6 +191,20 @@ class CalloutReaderTest {
         .satisfies(callout -> assertThat(callout.dangling()).containsExactly("3"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A median of 14 days (6-36), 22 days (10-50) and 30 days (21-51) passed.",
+        "They had 50 mg/m(2) of it, 25 mg/m(2) of that and 1 mg/m(2) of the third.",
+        "Infection (4), seroma (1), and thrombosis (5) were seen.",
+        "A line fits both (Y(1) = 3), one (Y(2) = 2) and the third (a(3)).",
+        "Creatinine was 245 [SD 144] and 249 [147].",
+        "They had glargine[30] or glargine[80]."
+      })
+  void withoutAListCountsRangesAndPowersAreNoCallouts(String sentence) {
+    assertThat(read(List.of(), sentence)).isEmpty();
+  }
+
   @Test
   void withoutAListParenthesesDangleOnlyWhereThereAreSeveral() {
     assertThat(read(List.of(), "Relapse fell (3).")).isEmpty();

@@ -87,4 +87,11 @@ class StoryTest {
     assertThat(stories("One patient fainted while aspirin was injected.")).isEmpty();
     assertThat(stories("One patient took aspirin and her pain vanished.")).hasSize(1);
   }
+
+  @Test
+  void aCountOfPatientsIsNoStory() {
+    assertThat(stories("Twenty-one patients had aspirin and less pain.")).isEmpty();
+    assertThat(stories("One patient chose aspirin, and the other had surgery for pain.")).isEmpty();
+    assertThat(stories("One patient took aspirin and walked without pain.")).hasSize(1);
+  }
 }

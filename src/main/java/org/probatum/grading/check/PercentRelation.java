@@ -75,13 +75,17 @@ final class PercentRelation implements Relation {
         return;
       }
     }
+    Optional<Fraction> split =
+        at > 0 && at + 1 < numbers.size()
+            ? split(numbers.get(at - 1), percent, numbers.get(at + 1), figures)
+            : Optional.empty();
+    if (split.isPresent()) {
+      found.add(recompute(split.get(), percent));
+      return;
+    }
     if (at > 1 && isAmong(numbers.get(at - 2), numbers.get(at - 1), percent, figures)) {
       found.add(recompute(new Fraction(numbers.get(at - 1), numbers.get(at - 2)), percent));
       return;
-    }
-    if (at > 0 && at + 1 < numbers.size()) {
-      split(numbers.get(at - 1), percent, numbers.get(at + 1), figures)
-          .ifPresent(fraction -> found.add(recompute(fraction, percent)));
     }
     if (at + 1 < numbers.size()
         && OF.matcher(figures.between(percent, numbers.get(at + 1))).matches()) {

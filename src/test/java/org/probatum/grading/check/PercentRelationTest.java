@@ -44,6 +44,15 @@ class PercentRelationTest {
     assertThat(checked(marked.replace("48.2", "48.1"))).singleElement().matches(StatCheck::holds);
   }
 
+  @Test
+  void whatItIsOfMayStandBehindAnotherNumberOfPeople() {
+    assertThat(
+            checked(
+                "Among {SAMPLE_SIZE:173} patients, {OTHER:72} ({PERCENT:82%}) of the {ARM_SIZE:88} treated stayed"))
+        .singleElement()
+        .matches(StatCheck::holds);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,101 @@
+package org.probatum.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.text.Few;
+import org.probatum.text.Term;
+import org.probatum.text.Tokens;
+
+/**
+ * Abbreviations that the article explains as something else than the vocabularies: where it writes
+ * "neoadjuvant chemotherapy (NAC)", NAC is no acetylcysteine. Which words an abbreviation is short
+ * for is told as Schwartz and Hearst do (Pac Symp Biocomput 2003:451-62): its letters stand in the
+ * words ahead in order, the first at the beginning of a word.
+ */
+final class Abbreviations {
+
+  private static final Pattern DEFINED =
+      Pattern.compile("((?:[\\p{L}\\d'\u2019-]+[ \\u00a0]){1,8})\\((\\p{Lu}[\\p{L}]{1,5}?)s?[);,]");
+
+  /** Letters; words that begin alike are taken to mean the same. */
+  private static final int STEM = 4;
+
+  /** What each is short for, with the terms of its long form. */
+  private final Map<String, LongForm> all = new HashMap<>();
+
+  private record LongForm(String words, List<List<Term>> terms) {}
+
+  private Abbreviations() {}
+
+  static Abbreviations in(String article, Vocabularies words) {
+    Abbreviations found = new Abbreviations();
+    Matcher matcher = DEFINED.matcher(article);
+    while (matcher.find()) {
+      String shortForm = matcher.group(2);
+      String ahead = matcher.group(1).strip();
+      int start = start(shortForm.toLowerCase(Locale.ROOT), ahead.toLowerCase(Locale.ROOT));
+      if (start >= 0 && isShort(shortForm)) {
+        String longForm = ahead.substring(start);
+        found.all.putIfAbsent(
+            shortForm,
+            new LongForm(
+                longForm.toLowerCase(Locale.ROOT),
+                words.all().find(longForm, Tokens.of(longForm))));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isShort(String form) {
+    return form.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  /** Where the long form begins in the words ahead, or -1. */
+  private static int start(String letters, String ahead) {
+    int at = ahead.length();
+    for (int i = letters.length() - 1; i >= 0; i--) {
+      do {
+        at = at == 0 ? -1 : ahead.lastIndexOf(letters.charAt(i), at - 1);
+      } while (at > 0 && i == 0 && Character.isLetterOrDigit(ahead.charAt(at - 1)));
+      if (at < 0) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * The terms of a vocabulary without those that are abbreviations of something else.
+   *
+   * @param list the vocabulary's number among {@link Vocabularies#NAMES}
+   */
+  List<Term> without(List<Term> terms, int list) {
+    return all.isEmpty() || terms.isEmpty()
+        ? terms
+        : Few.where(terms, term -> !isOther(all.get(singular(term.text())), term, list));
+  }
+
+  private static String singular(String text) {
+    return text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static boolean isOther(LongForm form, Term term, int list) {
+    return form != null
+        && Few.none(form.terms().get(list), each -> each.concept().equals(term.concept()))
+        && !isLike(form.words(), term.concept());
+  }
+
+  /** Whether the long form shares a word with the name of a concept. */
+  private static boolean isLike(String words, String concept) {
+    for (String word : concept.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (word.length() >= STEM && words.contains(word.substring(0, STEM))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+package org.probatum.claim;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The parts of a report of research, by their headings or by labels: "RESULTS: …". */
+enum ReportPart {
+  /** A summary of all of it, which by custom cites nothing. */
+  ABSTRACT("abstract"),
+  METHODS(
+      "(?:(?:materials?|patients?|participants?|subjects?|study|data)(?:,? (?:and|&) )?)?(?: ?population)?(?: ?and | ?& )?methods?"
+          + "|(?:study |research |trial |methods?[/ ]?)?designs?(?:(?:,| and|/| &) .*)?|methodology|participants?|patients?|subjects?|interventions?|measurements?"
+          + "|setting.*|data (?:sources?|extraction|synthesis|collection).*|study selection|selection criteria|search strategy"
+          + "|(?:main |primary )?outcomes? measures?|main outcomes?(?: and measures?)?|measures?|exposures?|statistical analysis"),
+  RESULTS("(?:main )?(?:results?|findings)(?: and discussion)?"),
+  /** What was asked, or is concluded. */
+  FRAME(
+      "(?:authors?['\u2019]? )?conclusions?(?: and relevance)?|interpretation|implications?|significance"
+          + "|(?:aims?|objectives?|purpose|goals?)(?: of the study)?|hypothes[ei]s|question"),
+  /** What others found, and what it means. */
+  CONTEXT(
+      "(?:background|introduction|context|importance|rationale|discussion|comment|limitations)(?: and .*)?");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:\\*\\*|__)?(\\p{Lu}[\\p{L}()/&, -]{2,60}?)(?::(?:\\*\\*|__)?|(?:\\*\\*|__):)\\s*");
+  private static final int LONGEST = 70;
+
+  private final Pattern names;
+
+  ReportPart(String names) {
+    this.names = Pattern.compile(names);
+  }
+
+  /** The part that a heading or label names, or null. */
+  static ReportPart named(String name) {
+    if (name.isEmpty() || name.length() > LONGEST) {
+      return null;
+    }
+    String plain = name.toLowerCase(Locale.ROOT).replace("(s)", "s").strip();
+    for (ReportPart part : values()) {
+      if (part.names.matcher(plain).matches()) {
+        return part;
+      }
+    }
+    return null;
+  }
+
+  /** The part that the label in front of a sentence names, or null. */
+  static ReportPart labelled(String text) {
+    Matcher label = label(text);
+    return label == null ? null : named(label.group(1));
+  }
+
+  /** The text without the label in front of it. */
+  static String unlabelled(String text) {
+    Matcher label = label(text);
+    return label == null ? text : text.substring(label.end());
+  }
+
+  private static Matcher label(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 3 || colon > LONGEST) {
+      return null;
+    }
+    Matcher matcher = LABEL.matcher(text);
+    return matcher.lookingAt() ? matcher : null;
+  }
+
+  /** Whether it speaks of the study that the report is of. */
+  boolean isOwn() {
+    return this != CONTEXT;
+  }
+}
