@@ -21,6 +21,7 @@ public record NotClaim(Sentence sentence, Reason reason) {
     DISCLOSURE("a disclosure or disclaimer"),
     SIGNPOST("tells what the text does next"),
     AIM("tells what a study asked, not what it found"),
+    NEED("tells what should be studied or done"),
     OPINION("an opinion or picture, nothing to check");
 
     private final String words;

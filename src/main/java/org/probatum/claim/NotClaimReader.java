@@ -17,11 +17,6 @@ final class NotClaimReader {
   private static final Pattern CONDITION =
       Pattern.compile("(?:[-\u2022*]\\s*)?you(?:\u2019ve|'ve|r| are| have| had| take)\\b");
 
-  /** "Safe and cheap vaccines are needed." */
-  private static final Pattern NEEDED =
-      Pattern.compile(
-          "[^;:\\d]*\\b(?:is|are|remains?) (?:urgently |still |badly |clearly |therefore )?needed\\.?");
-
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?i)(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:effects?|comparison|efficacy|effectiveness|prevention|treatment|management|use|role|impact"
@@ -50,8 +45,8 @@ final class NotClaimReader {
     if (Aim.isToldIn(reading)) {
       return Reason.AIM;
     }
-    if (NEEDED.matcher(text).matches()) {
-      return Reason.HOPE;
+    if (Need.isToldIn(reading)) {
+      return Reason.NEED;
     }
     for (Term term : reading.notClaims()) {
       Reason reason = Reason.valueOf(term.concept());

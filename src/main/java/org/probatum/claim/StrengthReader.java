@@ -22,6 +22,14 @@ final class StrengthReader {
               + "[^.;,]{0,30}?\\b(?:reported|had|showed|noted|described|experienced)\\b",
           " of ");
 
+  /** "A risk factor for": goes along with it. */
+  private static final Needle RELATED =
+      Needle.of(
+          "\\b(?:risk factors? for|predictors? (?:of|for)|predictive of|predictive markers?|markers? of)\\b",
+          "risk factor",
+          "predict",
+          "marker");
+
   private StrengthReader() {}
 
   static Strength read(Reading clause, List<Effect> effects, boolean hedged) {
@@ -45,7 +53,9 @@ final class StrengthReader {
       case "ASSOCIATED" -> Strength.LS2;
       case "LINKED" -> Strength.LS3;
       default ->
-          isComparison(strongest) || isSeen(clause) ? Strength.LS2 : ofCause(clause, strongest);
+          isOnlySeen(strongest, clause) || isSeen(clause) || RELATED.isIn(clause.text())
+              ? Strength.LS2
+              : ofCause(clause, strongest);
     };
   }
 
@@ -63,6 +73,10 @@ final class StrengthReader {
     String concept = effect.verb().concept();
     return effect.verb().kind().equals("ADJECTIVE")
         && (concept.equals("DOWN") || concept.equals("UP"));
+  }
+
+  private static boolean isOnlySeen(Effect effect, Reading clause) {
+    return isComparison(effect) || SeenChange.isOne(effect, clause);
   }
 
   private static boolean isAbsolute(Reading clause) {
@@ -83,7 +97,7 @@ final class StrengthReader {
         if (isPredicate(clause, effect.verb())) {
           return effect;
         }
-      } else if ((causal == null || isComparison(causal))
+      } else if ((causal == null || isOnlySeen(causal, clause))
           && !Negation.governs(clause, effect.verb().span())) {
         causal = effect;
       }

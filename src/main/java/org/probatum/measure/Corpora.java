@@ -15,7 +15,8 @@ public final class Corpora {
         new TrialTermsCorpus(),
         new NumericResultsCorpus(),
         new ReferenceCorpus(),
-        new JournalCorpus());
+        new JournalCorpus(),
+        new CausalLanguageCorpus());
   }
 
   public static Optional<Corpus> named(String name) {

@@ -42,6 +42,45 @@ final class EvaluateCommandTest {
   }
 
   @Test
+  void howStronglyASentenceTiesCauseToEffectIsHeldAgainstItsLabel() throws IOException {
+    Files.writeString(
+        folder.resolve("a.csv"),
+        """
+        sentence,label
+        Aspirin reduces pain.,3
+        "Aspirin may reduce pain, they wrote.",2
+        Aspirin was associated with less pain,1
+        Aspirin reduces fever.,1
+        """);
+
+    CommandRun run = CommandRun.of("evaluate", "causal-language", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("4 texts")
+        .containsPattern("direct cause +0\\.500 +1\\.000 +0\\.667")
+        .containsPattern("conditional cause +1\\.000 +1\\.000 +1\\.000")
+        .containsPattern("correlation +1\\.000 +0\\.500 +0\\.667");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "text,label; has no columns sentence and label",
+        "sentence,label\\nIt is so.,7; has the label 7",
+        "''; is empty"
+      })
+  void aTableOfSentencesThatIsNoneIsTold(String text, String problem) throws IOException {
+    Files.writeString(folder.resolve("a.csv"), text.replace("\\n", "\n"));
+
+    CommandRun run = CommandRun.of("evaluate", "causal-language", folder);
+
+    assertThat(run.code()).isNotZero();
+    assertThat(run.err()).contains("a.csv", problem);
+  }
+
+  @Test
   void aDesignIsHeldAgainstThePublicationTypes() throws IOException {
     Files.writeString(
         folder.resolve("a.nbib"),

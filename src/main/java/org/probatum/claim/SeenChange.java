@@ -1,0 +1,87 @@
+package org.probatum.claim;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.probatum.text.Term;
+
+/**
+ * Changes that are told as seen and not as brought about: "a reduction was observed", "people with
+ * increased pain", "levels fell over time", where nothing is named that did it.
+ */
+final class SeenChange {
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "(?i)(?:increased|reduced|decreased|diminished|elevated|raised|impaired|improved|enhanced|prolonged|delayed|worsened|lowered)");
+
+  /** What stands in front of a participle that says what something is like. */
+  private static final Pattern AS_ATTRIBUTE =
+      Pattern.compile(
+          "(?i)\\b(?:with|of|an?|at|in|for|from|despite|between|show(?:s|ed|ing)?|experience[sd]?|exhibit(?:s|ed)?|demonstrate[sd]?|ha(?:s|d|ve) an?)\\s+"
+              + "(?:(?:significantly|markedly|slightly|greatly|substantially|more|the|their|his|her)\\s+)?$");
+
+  private static final Pattern FORM_OF_BE =
+      Pattern.compile("(?i)\\b(?:was|were|is|are|been|being)\\s+(?:\\w+ly\\s+|not\\s+|also\\s+)*$");
+
+  /** "Reduced by the drug", not "reduced by a third". */
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "[^;]*?\\b(?:by|through|via|using|thanks to|due to)\\s+(?!about|around|almost|nearly|approximately|roughly|up to|at least|more|less|half|one|two|an? |\\d|[<>~\u2248])");
+
+  /** No object: what follows says when, where or by how much. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?:\\s+\\w+ly)?(?:\\s+(?:with|in|over|after|during|by|from|to|at|among|as|for|between|until|when|while|and|or|but)\\b|\\s*[.,;:)]|\\s*$).*",
+          Pattern.DOTALL);
+
+  private static final Pattern OBSERVED_BEHIND =
+      Pattern.compile(
+          "[^;]*?\\b(?:was|were|has been|have been)\\s+(?:\\w+ly\\s+|also\\s+)*(?:seen|observed|found|noted|reported|recorded|detected|documented|noticed)\\b.*",
+          Pattern.DOTALL);
+  private static final Pattern OBSERVED_AHEAD =
+      Pattern.compile(
+          "(?i)(?:\\bthere (?:was|were|is|are|has been)|\\bwe (?:also )?(?:found|observed|noted|saw|confirmed|report)"
+              + "|\\b(?:patients|participants|people|subjects|women|men|children|adults|individuals|those|group)\\b[^.;,]{0,40}?\\b(?:had|showed|experienced|reported|achieved))\\s+(?:[\\w%.-]+\\s+){0,6}$");
+
+  /** "We found increases": nouns that read like verbs. */
+  private static final Pattern PLURAL =
+      Pattern.compile("(?i)(?:increases|decreases|declines|drops|falls|rises|boosts)");
+
+  private SeenChange() {}
+
+  static boolean isOne(Effect effect, Reading clause) {
+    Term verb = effect.verb();
+    String ahead = clause.text().substring(0, verb.span().start());
+    String behind = clause.text().substring(verb.span().end());
+    return switch (verb.kind()) {
+      case "NOUN" ->
+          isOfSize(verb)
+              && (OBSERVED_BEHIND.matcher(behind).matches()
+                  || OBSERVED_AHEAD.matcher(ahead).find());
+      case "VERB" ->
+          isAttribute(verb, ahead)
+              || PLURAL.matcher(verb.text()).matches() && OBSERVED_AHEAD.matcher(ahead).find()
+              || isMove(verb)
+                  && clause.interventions().isEmpty()
+                  && (FORM_OF_BE.matcher(ahead).find()
+                      ? !AGENT.matcher(behind).lookingAt()
+                      : ALONE.matcher(behind).matches());
+      default -> false;
+    };
+  }
+
+  private static boolean isAttribute(Term verb, String ahead) {
+    return ATTRIBUTE.matcher(verb.text()).matches() && AS_ATTRIBUTE.matcher(ahead).find();
+  }
+
+  private static boolean isOfSize(Term verb) {
+    return isMove(verb) || verb.text().toLowerCase(Locale.ROOT).startsWith("improvement");
+  }
+
+  private static boolean isMove(Term verb) {
+    return switch (verb.concept()) {
+      case "DOWN", "UP", "BAD" -> true;
+      default -> verb.text().toLowerCase(Locale.ROOT).startsWith("improve");
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.probatum.article.plain.PlainReader;
+
+class NeedTest {
+
+  private static Statements read(String sentence) {
+    return ClaimReader.bundled().read(PlainReader.read("a.txt", "Aspirin\n\n" + sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Safe, effective and cheap vaccines for measles are needed.",
+        "Larger trials are needed to confirm that aspirin lowers mortality.",
+        "However, interventions to reduce pain are urgently needed in older adults.",
+        "Further studies should examine whether aspirin relieves pain.",
+        "Future research will show if aspirin prevents stroke.",
+        "The effect of aspirin on pain deserves further study."
+      })
+  void whatIsStillToBeDoneIsNoClaim(String sentence) {
+    assertThat(read(sentence).claims()).isEmpty();
+    assertThat(read(sentence).notClaims())
+        .extracting(NotClaim::reason)
+        .contains(NotClaim.Reason.NEED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Aspirin lowered pain, but larger trials are needed.",
+        "Larger trials are needed; aspirin lowers pain.",
+        "Aspirin is needed to prevent stroke in adults.",
+        "Trials have shown that aspirin, which is needed every day, lowers pain.",
+        "Further studies have shown that aspirin relieves pain."
+      })
+  void whatIsSaidToBeSoIs(String sentence) {
+    assertThat(read(sentence).claims()).isNotEmpty();
+  }
+}
