@@ -6,6 +6,7 @@ import java.util.Set;
 import org.probatum.claim.Claim;
 import org.probatum.claim.Direction;
 import org.probatum.text.Few;
+import org.probatum.text.Term;
 
 /**
  * An outcome of a study, or one that was looked for in its report and not found.
@@ -123,6 +124,12 @@ public record Outcome(
   public boolean isNamedAfter(Set<String> concepts) {
     String words = name.toLowerCase(Locale.ROOT);
     return Few.any(concepts, each -> words.contains(each.replace('-', ' ')));
+  }
+
+  /** Whether its name holds one of these as the text has it: "use of hypnotics". */
+  public boolean isNamedWith(List<Term> told) {
+    String words = name.toLowerCase(Locale.ROOT);
+    return Few.any(told, each -> words.contains(each.text().toLowerCase(Locale.ROOT)));
   }
 
   /** Rules keep these in maps, and a hash over everything beneath would cost more than they do. */
