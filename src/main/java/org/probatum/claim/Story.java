@@ -98,6 +98,13 @@ final class Story {
         || text.contains("Miss");
   }
 
+  /** "Some of my patients are happy with that": of several, and no effect is told. */
+  private static boolean isMany(Reading reading, Term term) {
+    return term.text().equalsIgnoreCase("my patients")
+        && reading.verbs().isEmpty()
+        && reading.outcomes().isEmpty();
+  }
+
   /** "Here is the proof" points to what follows. */
   private static boolean isAnnounced(String text, Term term) {
     return term.text().equalsIgnoreCase("is the proof")
@@ -108,6 +115,7 @@ final class Story {
   private static boolean isOfOne(Reading reading, Term term) {
     String behind = reading.text().substring(term.span().end());
     return term.concept().equals("PATIENT")
+        && !isMany(reading, term)
         && !NOTHING.matcher(behind).lookingAt()
         && !isAnnounced(reading.text(), term)
         && !(term.text().equalsIgnoreCase("one patient") && COUNTED.matcher(behind).lookingAt());
