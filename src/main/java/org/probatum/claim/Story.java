@@ -25,7 +25,8 @@ final class Story {
           "\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}\\p{Ll}+\\b.*\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b");
 
   private static final Pattern OF_ONE =
-      Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b|[\"\u201c](?:I|My)\\b");
+      Pattern.compile(
+          "\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b|^[\"\u201c][^\"\u201d]*\\b(?:I|[Mm]y)\\b");
 
   /** What is still told of that one person, in words or in speech. */
   private static final Pattern GOES_ON =

@@ -36,6 +36,7 @@ class StoryTest {
   @Test
   void whoIsQuotedWithAnAgeTellsAStory() {
     assertThat(stories("\"I lost my back pain in three months\", says Karin, 44.")).hasSize(1);
+    assertThat(stories("\"After three tablets my knees were well,\" writes Karin, 44.")).hasSize(1);
     assertThat(stories("\"Aspirin lowers pain\", says Dr Karin Lee, who leads the trial."))
         .isEmpty();
   }
