@@ -78,6 +78,13 @@ public record Outcome(
     return isNull() ? told == Direction.NULL : opposes(told.reversed());
   }
 
+  /** Whether it is a harm that people had: more often than without the treatment, or all groups. */
+  public boolean isHarmSeen() {
+    return outcomeClass == OutcomeClass.ADVERSE
+        && (direction == EffectDirection.FAVOURS_COMPARATOR
+            || !values.isEmpty() && Few.all(values, each -> each.value().value().signum() > 0));
+  }
+
   /** "favours the intervention: hazard ratio 0.47 …", as far as known. */
   public String result() {
     return direction.words() + (effect == null ? "" : ": " + effect.printed());
@@ -124,6 +131,13 @@ public record Outcome(
   public boolean isNamedAfter(Set<String> concepts) {
     String words = name.toLowerCase(Locale.ROOT);
     return Few.any(concepts, each -> words.contains(each.replace('-', ' ')));
+  }
+
+  /**
+   * Whether a claim has its name, or the words that set its name apart from others of its study.
+   */
+  public boolean isNamedIn(Claim claim, Study study) {
+    return claim.namesAll(name) || NamedApart.is(claim.text(), this, study.outcomes());
   }
 
   /** Whether its name holds one of these as the text has it: "use of hypnotics". */
