@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.article.Article;
 import org.probatum.citation.Citation.How;
 import org.probatum.claim.Claim;
@@ -28,11 +27,6 @@ final class CitationLinker {
           "data",
           "findings",
           "percentages");
-
-  private static final Pattern ANOTHER =
-      Pattern.compile(
-          "(?i)\\b(?:another|second|different|separate|further|other|later|earlier)\\s+(?:[\\w-]+\\s+){0,3}?"
-              + "(?:trials?|stud(?:y|ies)|reviews?|meta-analys[ei]s|cohorts?)\\b");
 
   private final Article article;
   private final List<Claim> claims;
@@ -96,13 +90,16 @@ final class CitationLinker {
     }
   }
 
-  /** "A booklet worked in another trial (2)", behind a study (1): the marker leads elsewhere. */
+  /**
+   * "A booklet worked in another trial (2)", or "complaints were made by 41% (2)", behind a study
+   * (1): the marker leads elsewhere.
+   */
   private boolean hasItsOwn(Claim claim, Attribution attribution, Set<String> references) {
     Set<String> own = ties.getOrDefault(claim.id(), Map.of()).keySet();
     return !own.isEmpty()
         && claim.sentenceIndex() != attribution.mention().sentence()
         && Few.none(references, own::contains)
-        && ANOTHER.matcher(claim.sentence()).find();
+        && LeadsElsewhere.is(claim.sentence(), attribution.byCallout());
   }
 
   /** Where a later paragraph has come to another source, what follows there is that source's. */

@@ -44,6 +44,12 @@ final class Arms {
       Pattern.compile(
           "(?i)\\b(?:than|compared|versus|vs\\.?|against|unlike|relative)\\s+(?:\\p{L}+\\s+){0,3}$");
 
+  /** "Of those who started 7% died, against 20% of those who had not": of the other group. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "\\s*(?:%|per ?cent)?\\s*(?:of|in|among|for) (?:the (?:others|rest)\\b"
+              + "|(?:those|people|patients|participants|women|men|adults|children) who (?:had|did|were|have|do|are)(?: not|n['\u2019]t)\\b)");
+
   private final String text;
   private final List<Group> groups;
 
@@ -54,7 +60,7 @@ final class Arms {
 
   /** The concept of the treatment, or the comparator's type; empty where no arm is near. */
   String of(Span number) {
-    if (isCourse(number)) {
+    if (isCourse(number) || follows(OF_OTHERS, number.end())) {
       return "";
     }
     Listed several = Listed.of(text, number);
@@ -86,6 +92,10 @@ final class Arms {
     return Owner.isOfNumberBefore(text, last.span(), number, end) ? "" : last.arm();
   }
 
+  private boolean follows(Pattern words, int from) {
+    return words.matcher(text).region(from, text.length()).lookingAt();
+  }
+
   private List<Group> ahead(Span number) {
     return Few.where(groups, m -> m.span().end() <= number.start());
   }
@@ -105,7 +115,7 @@ final class Arms {
    * the numbers, behind them or in front. With one arm in front, the second value has none.
    */
   private String respectively(Span number) {
-    boolean first = SECOND_FOLLOWS.matcher(text).region(number.end(), text.length()).lookingAt();
+    boolean first = follows(SECOND_FOLLOWS, number.end());
     boolean second = FIRST_STANDS.matcher(text.substring(0, number.start())).find();
     boolean told = text.contains("respectively");
     if (first == second || !told && !isPair(number, first)) {
@@ -156,14 +166,13 @@ final class Arms {
    */
   private boolean isPair(Span number, boolean first) {
     boolean opened = OPENED.matcher(text.substring(0, number.start())).find();
-    boolean shut =
-        !first || FIRST_OF_PAIR.matcher(text).region(number.end(), text.length()).lookingAt();
+    boolean shut = !first || follows(FIRST_OF_PAIR, number.end());
     return opened && shut || isPercentPair(number, first);
   }
 
   private boolean isPercentPair(Span number, boolean first) {
     return first
-        ? PERCENT_FOLLOWS.matcher(text).region(number.end(), text.length()).lookingAt()
+        ? follows(PERCENT_FOLLOWS, number.end())
         : PERCENT_STANDS.matcher(text.substring(0, number.start())).find()
             && NOT_OWNED.matcher(text).region(number.end(), text.length()).lookingAt();
   }

@@ -27,13 +27,14 @@ public enum ComparatorType {
   /**
    * Whether a text that names this control misnames a study whose control was {@code real}. An
    * unspecified "control group" fits every group of other people; what one author calls usual care,
-   * another may call an active treatment.
+   * another may call an active treatment. A lower dose of the same is neither.
    */
   public boolean misnames(ComparatorType real) {
     if (!isConcurrentControl()) {
       return false;
     }
-    return !real.isConcurrentControl() || isDefinite() && real.isDefinite() && !isLike(real);
+    return !real.isConcurrentControl()
+        || isDefinite() && (real.isDefinite() || real == DOSE) && !isLike(real);
   }
 
   /** Whether it tells what the other people got. */

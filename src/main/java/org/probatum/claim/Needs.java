@@ -36,6 +36,11 @@ final class Needs {
       Pattern.compile(
           "\\b(?:seen|visible|shown|found|measured|assessed|detected|imaged) (?:on|by|with|in|at)\\s+(?:(?:an?|the)\\s+)?$");
 
+  /** "We may offer you a blood test": what readers may get. */
+  private static final Pattern MAY_OFFER =
+      Pattern.compile(
+          "\\b(?:may|might|can|could|will|would)\\s+(?:also\\s+)?(?:offer|give)\\s+you\\s+(?:(?:an?|the|some|another)\\s+)?$");
+
   /** "40 women after surgery" were enrolled; it was not what they were enrolled for. */
   private static final Pattern ENROLLED_AFTER =
       Pattern.compile(
@@ -55,6 +60,11 @@ final class Needs {
   private static final Pattern ABLE =
       Pattern.compile(
           "\\b(?:improv\\w+|better|impaired|independent|functional|trouble|difficulty|problems?|unable|able|ability|regain\\w*)\\s+(?:(?:in|of|with|to|functional|independent)\\s+){0,2}$");
+
+  /** "Walking distance did not differ": what was measured. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "\\s+(?:distances?|speed|pace|ability|capacity|performance|tests?|times?)\\b");
 
   /** "The manufacturer, Norrland Biologics": a firm, no treatment. */
   private static final Pattern FIRM =
@@ -100,7 +110,9 @@ final class Needs {
               || FREQUENT.matcher(text).region(term.span().end(), text.length()).lookingAt()
               || text.contains(" after ") && ENROLLED_AFTER.matcher(ahead(text, term, WIDE)).find();
       case LIFESTYLE ->
-          term.text().equalsIgnoreCase("walking") && ABLE.matcher(ahead(text, term, REACH)).find();
+          term.text().equalsIgnoreCase("walking")
+              && (ABLE.matcher(ahead(text, term, REACH)).find()
+                  || MEASURE.matcher(text).region(term.span().end(), text.length()).lookingAt());
       default -> false;
     };
   }
@@ -112,6 +124,7 @@ final class Needs {
   private static boolean isWayToFind(String text, Term term) {
     return term.kind().equals("TEST")
         && (FOUND_BY.matcher(ahead(text, term, WIDE)).find()
+            || MAY_OFFER.matcher(ahead(text, term, REACH)).find()
             || SEEN_ON.matcher(ahead(text, term, REACH)).find());
   }
 

@@ -78,7 +78,7 @@ final class NumberRoles {
         NumberRole.RISK_DIFFERENCE);
     after("^\\s*percentage points?", NumberRole.RISK_DIFFERENCE);
     after(
-        "^\\s*(?:%|percent|per cent)[\\s-]*(?:risk )?(?:[a-z]+ )?" + CHANGE + "\\b",
+        "^\\s*(?:%|percent|per cent)[\\s-]*(?:risk )?(?:(?!no )[a-z]+ )?" + CHANGE + "\\b",
         NumberRole.RELATIVE_CHANGE);
     after("^\\s*(?:%|percent|per cent)", NumberRole.PERCENT);
     after(

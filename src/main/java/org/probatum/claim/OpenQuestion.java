@@ -36,13 +36,15 @@ final class OpenQuestion {
           "\\b[Hh]ow (?:well|much|long|often|far|strongly)\\b[^.;:]*\\b(?:is|are|was|were|remains?)\\s+(?:still |as yet |largely |much |far )?"
               + "(?:less (?:certain|clear)|unknown|unclear|uncertain|untested|debated|not (?:yet )?(?:known|clear|certain|established))\\b");
 
-  /** "A harm is not ruled out", "the trial cannot exclude a rise in deaths". */
+  /** "Harm is not ruled out", "it cannot exclude a rise", "too wide to tell benefit from harm". */
   private static final Needle LEFT_OPEN =
       Needle.of(
-          "(?:not|n['\\u2019]t)\\s+(?:(?:be|been|yet|fully|completely|reliably|safely)\\s+)*(?:ruled?\\s+out|exclude[sd]?\\s+(?!from\\b|if\\b))",
+          "(?:not|n['\\u2019]t)\\s+(?:(?:be|been|yet|fully|completely|reliably|safely)\\s+)*(?:ruled?\\s+out|exclude[sd]?\\s+(?!from\\b|if\\b))"
+              + "|\\btoo (?:wide|small|few|rare|short|imprecise)\\b[^.;,]{0,20}? to (?:tell|say|show|know|judge|detect|distinguish|separate)\\b",
           "rule out",
           "ruled out",
-          "exclude");
+          "exclude",
+          "too ");
 
   /** Where another statement begins. */
   private static final Pattern APART =

@@ -79,6 +79,42 @@ final class OtherSense {
       Pattern.compile(
           "\\b(?:must|should|may|can|has to|have to|needs? to|is to|are to)\\s+be\\s+$");
 
+  /** "41% no longer met it": an adverb that compares no lengths. */
+  private static final Pattern NO = Pattern.compile("\\b[Nn]o\\s+$");
+
+  private static final Pattern COMPARED =
+      Pattern.compile("\\s*(?:[.,;:()]|$|(?:than|in|with|on|for|under|after|among)\\b)");
+
+  /** "Fell asleep", "fell ill": what people did. */
+  private static final Pattern FELL =
+      Pattern.compile("\\s+(?:asleep|ill|pregnant|short|behind|silent|in love)\\b");
+
+  /** "Insomnia that had no other cause": a noun. */
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "\\b(?:no|other|known|unknown|obvious|clear|identifiable|specific|underlying)\\s+$");
+
+  /** "Peer support", "support on its own": a noun. */
+  private static final Pattern SUPPORT =
+      Pattern.compile(
+          "\\s*(?:[.,;:)]|$|(?:on its own|alone|from|by|at|groups?|lines?|workers?|services?|staff|teams?|sessions?|calls?)\\b)");
+
+  /** "When you stop smoking": what readers do. */
+  private static final Pattern WHEN_YOU =
+      Pattern.compile(
+          "\\b(?:when|if|after|once|before|as|until) (?:you|they|people|patients|smokers) $");
+
+  /** "Recruitment stopped after 45": the study, and nothing that it treats. */
+  private static final Pattern STUDY =
+      Pattern.compile(
+          "(?i)\\b(?:recruitment|enrol?ment|inclusion|trial|study|follow-up)\\s+(?:(?:was|were|had|has|been)\\s+){0,2}$");
+
+  /** "A marker is not a stroke prevented": what something is not. */
+  private static final Pattern IS_NOT =
+      Pattern.compile(
+          "\\b(?:(?:is|are|was|were)\\s+not|(?:is|are|was|were)n['\u2019]t)\\s+(?:an?\\s+)?"
+              + "(?:(?!\\p{L}+ly\\b|always\\b|even\\b|ever\\b|yet\\b)\\p{L}+\\s+){1,2}$");
+
   private OtherSense() {}
 
   static boolean isOne(Term verb, Reading clause) {
@@ -88,11 +124,14 @@ final class OtherSense {
           case "declined", "declines" -> REFUSED;
           case "cure" -> HAPPENED;
           case "results in" -> DOING;
+          case "fell", "fall", "falling", "fallen" -> FELL;
+          case "support" -> SUPPORT;
           default -> null;
         };
     return behind != null && follows(behind, verb, clause)
         || isBound(verb, clause)
         || isOfPeople(verb, clause)
+        || Few.any(clause.people(), each -> each.span().covers(verb.span()))
         || verb.concept().equals("CAUSE") && stands(AGENT, verb, clause);
   }
 
@@ -101,7 +140,8 @@ final class OtherSense {
       case "longer" ->
           follows(BOUND, verb, clause)
               || stands(DONE, verb, clause)
-              || stands(OR_MORE, verb, clause);
+              || stands(OR_MORE, verb, clause)
+              || stands(NO, verb, clause) && !follows(COMPARED, verb, clause);
       case "shorter" -> follows(BOUND, verb, clause) || stands(OR_MORE, verb, clause);
       case "higher", "greater", "lower" -> stands(OR_MORE, verb, clause);
       case "fewer", "less" ->
@@ -117,7 +157,10 @@ final class OtherSense {
     return switch (verb.text().toLowerCase(Locale.ROOT)) {
       case "less often", "more often", "less likely", "more likely" ->
           follows(CHOSEN, verb, clause);
-      case "stopped" -> stands(TO_BE, verb, clause);
+      case "stopped" -> stands(TO_BE, verb, clause) || stands(STUDY, verb, clause);
+      case "stop" -> stands(WHEN_YOU, verb, clause);
+      case "cause" -> stands(NOUN, verb, clause);
+      case "prevented", "avoided", "averted" -> stands(IS_NOT, verb, clause);
       case "fallen" -> stands(PERSON, verb, clause);
       case "impaired", "reduced", "decreased", "increased", "raised" -> stands(HAD, verb, clause);
       case "falls" -> Few.any(clause.outcomes(), each -> each.span().covers(verb.span()));

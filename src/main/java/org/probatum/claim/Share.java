@@ -5,7 +5,8 @@ import org.probatum.text.Needle;
 
 /**
  * Words that tell how many people have something: "one in five adults lives with". "It works for
- * most patients with" tells for whom.
+ * most patients with" tells for whom, "most people on the course" counts who took part, and what
+ * "most people quote" is no illness.
  */
 final class Share {
 
@@ -13,7 +14,9 @@ final class Share {
       Needle.of(
           "(?<!\\bfor )\\b(?:most|the majority of|(?:nearly |about |almost |over |more than |up to |roughly )?(?:half|a third|a quarter|two thirds|three quarters|\\d+(?:\\.\\d+)?\\s*(?:%|percent))(?: of)?|"
               + "one in (?:\\w+)|\\d+ (?:in|out of) \\d+|\\d[\\d.,]* (?:million|billion))\\s+(?:all |the |of |these |those |such |american |older |young |adult |u\\.s\\. )*"
-              + "(?:patients|people|adults|women|men|children|adolescents|americans|individuals|users|drinkers|smokers|households|teens|teenagers|seniors|veterans|cases)\\b",
+              + "(?:patients|people|adults|women|men|children|adolescents|americans|individuals|users|drinkers|smokers|households|teens|teenagers|seniors|veterans|cases)\\b"
+              + "(?!\\s+(?:quote|cite|know|think|believe|say|expect|call|mean|ask|want|assume|imagine|hear|remember)\\b"
+              + "|\\s+(?:on|in) (?:the|our|this|that|either|both|each) (?:[a-z-]+ )?(?:course|trial|study|group|arm|programme|program)s?\\b)",
           "most",
           "majority",
           "half",

@@ -25,7 +25,8 @@ final class Story {
           "\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}\\p{Ll}+\\b.*\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b");
 
   private static final Pattern OF_ONE =
-      Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b|[\"\u201c](?:I|My)\\b");
+      Pattern.compile(
+          "\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b|^[\"\u201c][^\"\u201d]*\\b(?:I|[Mm]y)\\b");
 
   /** What is still told of that one person, in words or in speech. */
   private static final Pattern GOES_ON =
@@ -98,6 +99,13 @@ final class Story {
         || text.contains("Miss");
   }
 
+  /** "Some of my patients are happy with that": of several, and no effect is told. */
+  private static boolean isMany(Reading reading, Term term) {
+    return term.text().equalsIgnoreCase("my patients")
+        && reading.verbs().isEmpty()
+        && reading.outcomes().isEmpty();
+  }
+
   /** "Here is the proof" points to what follows. */
   private static boolean isAnnounced(String text, Term term) {
     return term.text().equalsIgnoreCase("is the proof")
@@ -116,6 +124,7 @@ final class Story {
   private static boolean isOfOne(Reading reading, Term term) {
     String behind = reading.text().substring(term.span().end());
     return term.concept().equals("PATIENT")
+        && !isMany(reading, term)
         && !NOTHING.matcher(behind).lookingAt()
         && !isAnnounced(reading.text(), term)
         && !(term.text().regionMatches(true, 0, "one patient", 0, 11)

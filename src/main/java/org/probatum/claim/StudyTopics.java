@@ -26,6 +26,10 @@ final class StudyTopics {
           "deaths",
           "onset");
 
+  /** "The majority of them with cancer": what some of the people had. */
+  private static final Set<String> PARTS =
+      Set.of("most", "majority", "half", "many", "some", "mostly", "mainly", "third", "few");
+
   private final Map<String, Set<String>> treatments = new HashMap<>();
   private final Map<String, Set<String>> conditions = new HashMap<>();
 
@@ -51,13 +55,14 @@ final class StudyTopics {
 
   /**
    * Not what people were admitted for or died of: that a trial counts, and may not treat; nor what
-   * runs in their families, nor how old they are.
+   * runs in their families, nor how old they are, nor what only some of them had.
    */
   private static List<Term> treated(Reading reading) {
     return reading.sufferings().stream()
         .filter(term -> !reading.before(term.span().start(), 3, COUNTED::contains))
         .filter(term -> !term.kind().equals("people"))
         .filter(term -> !reading.before(term.span().start(), 3, "family"::equals))
+        .filter(term -> !reading.before(term.span().start(), 4, PARTS::contains))
         .toList();
   }
 

@@ -21,7 +21,8 @@ final class ToldHarms {
   private static final Pattern BROUGHT =
       Pattern.compile(
           "\\b(?:caus(?:e|es|ed|ing)|leads? to|led to|induc\\w+|trigger\\w*|brings?|produc(?:e|es|ed)|occur\\w*|reported|seen"
-              + "|frequent\\w*|common\\w*|rare|rarely|uncommon|more often|as often|experienced|developed|diagnosed|suffered|injured?|had)\\b");
+              + "|frequent\\w*|common\\w*|rare|rarely|uncommon|more often|as often|experienced|developed|diagnosed|suffered|injured?|had|felt)\\b"
+              + "|\\baffect(?:s|ed) (?:about |up to |nearly )?(?:\\d|one in)");
 
   /** "Some experience nausea during the infusion". */
   private static final Needle FELT =
@@ -44,12 +45,19 @@ final class ToldHarms {
   private static final Pattern SAFETY =
       Pattern.compile(
           "\\b(?:safe|safety|harms?|risks?|side effects?|adverse|dangers?|unwanted|tolerability|tolerance|tolerated"
-              + "|catch(?:es)?|downsides?|drawbacks?|complications?|go wrong|cons)\\b");
+              + "|catch(?:es)?|downsides?|drawbacks?|complications?|go wrong|cons|bother(?:s|some)?|discomforts?)\\b");
 
   /** What readers are told that they may feel, where a heading asks what harm is done. */
   private static final Pattern MAY_FEEL =
       Pattern.compile(
           "\\b(?:(?:may|might|can|could|will) (?:also )?(?:have|feel|get|notice)|happen\\w*)\\b");
+
+  /** Headings under which a bare complaint, in a list or a table, is what the treatment does. */
+  private static final Pattern UNWANTED =
+      Pattern.compile(
+          "\\b(?:side effects?|unwanted|adverse|harms?|drawbacks?|downsides?|complications?|bother)\\b");
+
+  private static final int FEW_WORDS = 10;
 
   private final Set<String> relieved = new HashSet<>();
 
@@ -98,7 +106,15 @@ final class ToldHarms {
                 || Reading.has(reading.people(), "GROUP")
                 || DOSES.isIn(text)
                 || isUnderSafety(reading))
-        || isUnderSafety(reading) && MAY_FEEL.matcher(text).find();
+        || isUnderSafety(reading) && MAY_FEEL.matcher(text).find()
+        || isListed(reading);
+  }
+
+  /** "Itching or sore skin", in a list of side effects. */
+  private static boolean isListed(Reading reading) {
+    return reading.verbs().isEmpty()
+        && reading.tokens().size() <= FEW_WORDS
+        && UNWANTED.matcher(heading(reading)).find();
   }
 
   private static boolean tellsOfBringing(String text) {
@@ -112,8 +128,11 @@ final class ToldHarms {
   }
 
   private static boolean isUnderSafety(Reading reading) {
-    String heading = reading.sentence().location().section();
-    return SAFETY.matcher(heading.toLowerCase(Locale.ROOT)).find();
+    return SAFETY.matcher(heading(reading)).find();
+  }
+
+  private static String heading(Reading reading) {
+    return reading.sentence().location().section().toLowerCase(Locale.ROOT);
   }
 
   private static boolean relieves(Reading reading) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.probatum.claim.Claim;
 import org.probatum.claim.Direction;
 import org.probatum.text.Few;
+import org.probatum.text.Term;
 
 /**
  * An outcome of a study, or one that was looked for in its report and not found.
@@ -77,6 +78,13 @@ public record Outcome(
     return isNull() ? told == Direction.NULL : opposes(told.reversed());
   }
 
+  /** Whether it is a harm that people had: more often than without the treatment, or all groups. */
+  public boolean isHarmSeen() {
+    return outcomeClass == OutcomeClass.ADVERSE
+        && (direction == EffectDirection.FAVOURS_COMPARATOR
+            || !values.isEmpty() && Few.all(values, each -> each.value().value().signum() > 0));
+  }
+
   /** "favours the intervention: hazard ratio 0.47 …", as far as known. */
   public String result() {
     return direction.words() + (effect == null ? "" : ": " + effect.printed());
@@ -123,6 +131,19 @@ public record Outcome(
   public boolean isNamedAfter(Set<String> concepts) {
     String words = name.toLowerCase(Locale.ROOT);
     return Few.any(concepts, each -> words.contains(each.replace('-', ' ')));
+  }
+
+  /**
+   * Whether a claim has its name, or the words that set its name apart from others of its study.
+   */
+  public boolean isNamedIn(Claim claim, Study study) {
+    return claim.namesAll(name) || NamedApart.is(claim.text(), this, study.outcomes());
+  }
+
+  /** Whether its name holds one of these as the text has it: "use of hypnotics". */
+  public boolean isNamedWith(List<Term> told) {
+    String words = name.toLowerCase(Locale.ROOT);
+    return Few.any(told, each -> words.contains(each.text().toLowerCase(Locale.ROOT)));
   }
 
   /** Rules keep these in maps, and a hash over everything beneath would cost more than they do. */

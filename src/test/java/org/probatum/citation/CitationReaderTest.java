@@ -156,6 +156,18 @@ class CitationReaderTest {
   }
 
   @Test
+  void aMarkerOfASentenceThatLeansBackOnNothingLeadsAwayFromAMarkedStudy() {
+    text(
+        "A study published in 2018(1) examined craving.",
+        "Memory complaints were made by 41% of people (2).",
+        "The larger trial had none (2).");
+    study("A study published in 2018", null, 2018);
+    claim("Memory complaints were made by 41%", "A1", Standing.CONTINUES);
+    claim("The larger trial had none", "A1", Standing.CONTINUES);
+    assertThat(citations()).containsExactly("C1 R2 CALLOUT", "C2 R2 CALLOUT");
+  }
+
+  @Test
   void whereAParagraphHasComeToAnotherSourceWhatFollowsIsThatSources() {
     text(
         "A study published in 2018(1) examined craving.",

@@ -19,7 +19,9 @@ class NeedsTest {
         "The tablets prevent repeat surgery for pain.",
         "Rates of caesarean delivery for pain fell.",
         "Caesarean sections for pain were much more common.",
-        "Most of them had improved functional walking and less pain."
+        "Most of them had improved functional walking and less pain.",
+        "Walking distance and pain did not differ.",
+        "Pain is common, and we may offer you a blood test."
       })
   void whatPeopleHadOrWhatIsCountedIsNoTreatment(String sentence) {
     assertThat(read(sentence).claims())
@@ -33,6 +35,7 @@ class NeedsTest {
         "Pain fell after surgery.",
         "Surgery lowered pain in 300 adults.",
         "Walking improved pain.",
+        "A blood test lowers pain.",
         "Caesarean delivery lowered mortality."
       })
   void whatIsGivenIs(String sentence) {

@@ -26,6 +26,7 @@ class OpenQuestionTest {
         "How much metformin lowers mortality is not known.",
         "The trial argues against telling patients that metformin lowers mortality.",
         "The trial cannot rule out that metformin lowers mortality.",
+        "For metformin and mortality the interval was too wide to tell benefit from harm.",
         "Metformin is known for its side effects, so other tablets might have fared better."
       })
   void whatIsAskedIsNoBenefit(String text) {
@@ -41,6 +42,8 @@ class OpenQuestionTest {
         "Nobody knows whether it is cheap, but metformin lowers mortality.",
         "Metformin lowers mortality; it is not known whether weight matters.",
         "If taken daily, metformin lowers mortality.",
+        "The trial was too small to tell much, but metformin lowered mortality.",
+        "The tablet is too small to swallow and metformin lowers mortality.",
         "How long people live is unknown, but metformin lowers mortality."
       })
   void whatIsToldBesideAQuestionIs(String text) {

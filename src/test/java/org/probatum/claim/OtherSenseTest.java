@@ -53,6 +53,21 @@ class OtherSenseTest {
         "Metformin makes people live longer. | BENEFIT",
         "Metformin was just as good as placebo. | NULL",
         "Metformin was inferior to placebo for pain. | HARM",
+        "Half of those on metformin no longer met the threshold for pain. | UNSTATED",
+        "Pain was no longer with metformin than with placebo. | NULL",
+        "People on metformin whose pain kept them up fell asleep at ten. | UNSTATED",
+        "Adults on metformin had pain that had no other cause. | UNSTATED",
+        "Metformin can cause pain. | HARM",
+        "Against pain there are metformin, patches and support on their own. | BENEFIT",
+        "Against pain there are metformin, patches and support from nurses. | UNSTATED",
+        "Metformin may need changing when you stop drinking because of pain. | UNSTATED",
+        "Metformin can stop pain. | BENEFIT",
+        "When metformin was tested in pain, recruitment stopped after 45 people. | UNSTATED",
+        "Metformin stopped pain. | BENEFIT",
+        "These markers of metformin are not strokes prevented. | UNSTATED",
+        "Strokes are not prevented by metformin. | NULL",
+        "Strokes are not reliably prevented by metformin. | NULL",
+        "People on metformin were seen by a stop smoking service for pain. | UNSTATED",
         "Ongoing pregnancy was more frequent with metformin than with placebo. | BENEFIT"
       })
   void anotherSenseTellsNoDirection(String text, Direction direction) {

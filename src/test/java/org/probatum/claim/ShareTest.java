@@ -36,4 +36,15 @@ class ShareTest {
     assertThat(Share.isToldIn("most adults with gout have kidney stones")).isTrue();
     assertThat(Share.isToldIn("many adults with gout have kidney stones")).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "most people on the course still had gout",
+        "most people in the trial had gout",
+        "the trial that most people quote was in adults who had gout"
+      })
+  void whoTookPartAndWhatPeopleSayIsNoShare(String text) {
+    assertThat(Share.isToldIn(text)).isFalse();
+  }
 }

@@ -28,8 +28,15 @@ class StoryTest {
   }
 
   @Test
+  void whatSeveralPatientsThinkIsNoStory() {
+    assertThat(stories("Some of my patients are happy with that trade.")).isEmpty();
+    assertThat(stories("Some of my patients have less pain since then.")).hasSize(1);
+  }
+
+  @Test
   void whoIsQuotedWithAnAgeTellsAStory() {
     assertThat(stories("\"I lost my back pain in three months\", says Karin, 44.")).hasSize(1);
+    assertThat(stories("\"After three tablets my knees were well,\" writes Karin, 44.")).hasSize(1);
     assertThat(stories("\"Aspirin lowers pain\", says Dr Karin Lee, who leads the trial."))
         .isEmpty();
   }

@@ -115,6 +115,12 @@ class StudyOpeningTest {
         .allSatisfy(study -> assertThat(study.conditions()).isEmpty());
     assertThat(read("A trial in 90 newborns with asthma tested it.").studies())
         .allSatisfy(study -> assertThat(study.conditions()).hasSize(1));
+    assertThat(
+            read("A review of trials in ill people, the majority of them with cancer, found less.")
+                .studies())
+        .allSatisfy(study -> assertThat(study.conditions()).isEmpty());
+    assertThat(read("A review of trials in people with cancer found less.").studies())
+        .allSatisfy(study -> assertThat(study.conditions()).contains("cancer"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.probatum.article.markdown.MarkdownReader;
 import org.probatum.article.plain.PlainReader;
 
 class ToldHarmsTest {
@@ -29,6 +30,8 @@ class ToldHarmsTest {
         "Some patients experience nausea and dizziness after the injection.",
         "Metformin carries risks, including damage to the liver.",
         "Side effects are mild, such as nausea.",
+        "Nausea affected 29% on metformin and 8% on placebo.",
+        "People on metformin felt dizziness.",
         "Nausea occurred in 77% with the high dose and 23% with the low dose."
       })
   void whoMustNotHaveItAndWhatItBringsAreHarms(String sentence) {
@@ -40,12 +43,27 @@ class ToldHarmsTest {
       strings = {
         "Side effects are rare.",
         "Nausea occurred in 77% at that age.",
+        "Nausea affected 29% at that age.",
+        "Nausea affected those on metformin.",
         "Side effects are usually mild and temporary.",
         "Many people experience anxiety and insomnia in winter.",
         "Metformin carries few risks."
       })
   void harmsPlayedDownAndComplaintsOfTheDiseaseAreNone(String sentence) {
     assertThat(tellsHarm(sentence)).isFalse();
+  }
+
+  @Test
+  void aComplaintInAListOfSideEffectsIsAHarm() {
+    assertThat(isHarmUnder("Things that may bother you")).isTrue();
+    assertThat(isHarmUnder("Side effects")).isTrue();
+    assertThat(isHarmUnder("Who is at risk")).isFalse();
+  }
+
+  private static boolean isHarmUnder(String heading) {
+    String text = "# Metformin\n\n## " + heading + "\n\n- Itching or sore skin in the ear\n";
+    return READER.read(MarkdownReader.read("a.md", text)).mentions().stream()
+        .anyMatch(mention -> mention.kind() == MentionKind.HARM);
   }
 
   @Test

@@ -175,10 +175,11 @@ public final class NumberPairs {
     boolean identified =
         told.byInterval(number, outcome) || AccuracyTold.is(claim, number, outcome);
     boolean sameOutcome =
-        number.outcome().isEmpty()
-            || identified
-            || (outcome.isAbout(number.outcome()) || told.byValues(number, outcome))
-                && !told.isOfOther(outcome, link.study());
+        !OtherSex.is(claim, outcome)
+            && (number.outcome().isEmpty()
+                || identified
+                || (outcome.isAbout(number.outcome()) || told.byValues(number, outcome))
+                    && !told.isOfOther(outcome, link.study()));
     pairs.add(
         new NumberPair(
             link.claim(),

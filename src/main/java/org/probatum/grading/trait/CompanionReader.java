@@ -40,6 +40,13 @@ final class CompanionReader implements TraitReader {
               + "|counsell?ing|(?:psychological|behaviou?ral) (?:therapy|treatment|support))\\b",
           "without");
 
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "[\\w-]+(?: [\\w-]+){0,3}?\\s+(?:on its own|on their own|by itself|by themselves|alone|as monotherapy)\\b");
+  private static final Pattern HELD_AGAINST =
+      Pattern.compile(
+          "\\b(?:than|versus|vs\\.?|against|to|with|over|or|and|for|on|of|not)\\s+(?:[\\w-]+\\s+){0,3}$");
+
   private final Treatments treatments;
 
   CompanionReader(Treatments treatments) {
@@ -48,7 +55,7 @@ final class CompanionReader implements TraitReader {
 
   @Override
   public boolean mayTell(String text) {
-    return BESIDE.isIn(text) || NONE.isIn(text);
+    return BESIDE.isIn(text) || NONE.isIn(text) || ALONE.matcher(text).find();
   }
 
   @Override
@@ -63,10 +70,32 @@ final class CompanionReader implements TraitReader {
     }
     return none
         ? without(claim, text, study)
+        : alone(claim, text, told, study).or(() -> beside(claim, text, told, study));
+  }
+
+  private Optional<TraitPair> beside(Claim claim, String text, List<Term> told, Study study) {
+    return told.stream()
+        .filter(term -> isBeside(text, term))
+        .findFirst()
+        .map(term -> pair(claim, study, term.text(), besides(term, told, study), term));
+  }
+
+  /** "Exercise on its own", of a trial of exercise plus a drug that the claim does not name. */
+  private Optional<TraitPair> alone(Claim claim, String text, List<Term> told, Study study) {
+    if (!BESIDE.isIn(TraitPairs.plain(study.intervention()))) {
+      return Optional.empty();
+    }
+    List<Term> others =
+        Few.where(recorded(study), each -> Few.none(told, term -> isLike(term, each)));
+    return others.isEmpty()
+        ? Optional.empty()
         : told.stream()
-            .filter(term -> isBeside(text, term))
+            .filter(term -> study.interventions().contains(term.concept()))
+            .filter(term -> !HELD_AGAINST.matcher(text.substring(0, term.span().start())).find())
+            .map(term -> ALONE.matcher(text).region(term.span().start(), text.length()))
+            .filter(Matcher::lookingAt)
             .findFirst()
-            .map(term -> pair(claim, study, term.text(), besides(term, told, study), term));
+            .map(words -> pair(claim, study, words.group(), others, null));
   }
 
   private Optional<TraitPair> without(Claim claim, String text, Study study) {
