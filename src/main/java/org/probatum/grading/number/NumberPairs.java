@@ -178,7 +178,8 @@ public final class NumberPairs {
         number.outcome().isEmpty()
             || identified
             || (outcome.isAbout(number.outcome()) || told.byValues(number, outcome))
-                && !told.isOfOther(outcome, link.study());
+                && !told.isOfOther(outcome, link.study())
+                && !link.isPassedOver(outcome);
     pairs.add(
         new NumberPair(
             link.claim(),
