@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.article.Location;
 import org.probatum.article.Sentence;
 import org.probatum.text.Few;
@@ -16,11 +15,6 @@ import org.probatum.text.Term;
 final class ClaimMaker {
 
   private static final int MOST_OUTCOMES = 4;
-
-  /** "… and", ", " with few words of the next outcome's name and no new relation. */
-  private static final Pattern JOINT =
-      Pattern.compile(
-          "\\s*(?:,?\\s*but not(?: (?:on|in|for|to))?|,\\s*(?:and|or)?|and|or|as well as|and also)\\s+(?:(?!(?:of|in|from|with|by|for|to|on)\\b)\\w+\\s+){0,3}");
 
   private final StudyTracker studies;
   private final Coreference coreference;
@@ -155,9 +149,12 @@ final class ClaimMaker {
   /** Outcomes that are joined behind one effect word make a claim each. */
   private static List<List<Term>> outcomes(Reading clause, List<Effect> effects) {
     for (Effect effect : effects) {
-      List<Term> joined = joined(clause, effect.targets());
-      if (joined.size() > 1 && joined.size() <= MOST_OUTCOMES) {
-        return Few.each(joined, List::of);
+      JoinedOutcomes joined = JoinedOutcomes.of(clause, effect);
+      if (joined.areOne(clause)) {
+        return List.of(joined.terms());
+      }
+      if (joined.terms().size() > 1 && joined.terms().size() <= MOST_OUTCOMES) {
+        return Few.each(joined.terms(), List::of);
       }
     }
     return Denied.parts(clause)
@@ -169,25 +166,5 @@ final class ClaimMaker {
     Map<String, Term> first = new LinkedHashMap<>();
     terms.forEach(each -> first.putIfAbsent(each.concept(), each));
     return List.copyOf(first.values());
-  }
-
-  private static List<Term> joined(Reading clause, List<Term> targets) {
-    Map<String, Term> joined = new LinkedHashMap<>();
-    Term last = null;
-    for (Term term : targets) {
-      if (clause.outcomes().contains(term) && (last == null || isJoint(clause, last, term))) {
-        joined.putIfAbsent(term.concept(), term);
-        last = term;
-      }
-    }
-    return List.copyOf(joined.values());
-  }
-
-  private static boolean isJoint(Reading clause, Term one, Term other) {
-    if (one.span().end() >= other.span().start()) {
-      return false;
-    }
-    String between = clause.text().substring(one.span().end(), other.span().start());
-    return JOINT.matcher(between).matches();
   }
 }

@@ -11,10 +11,18 @@ final class HeldAgainst {
 
   private HeldAgainst() {}
 
-  /** The first one, or null. */
+  /**
+   * The first one, or null. "Unlike warfarin, apixaban …" tells what is known of another, no group.
+   */
   static Term in(Reading clause) {
+    boolean contrast = clause.text().startsWith("Unlike ");
     for (Term term : clause.interventions()) {
-      if (clause.before(term.span().start(), 3, AGAINST::contains) && !isFirstOfTwo(term, clause)) {
+      boolean against =
+          clause.before(
+              term.span().start(),
+              3,
+              word -> AGAINST.contains(word) && !(contrast && word.equals("unlike")));
+      if (against && !isFirstOfTwo(term, clause)) {
         return term;
       }
     }

@@ -1,6 +1,7 @@
 package org.probatum.evidence;
 
 import java.util.List;
+import java.util.Set;
 import org.probatum.citation.Citation;
 import org.probatum.claim.Claim;
 import org.probatum.claim.Direction;
@@ -21,6 +22,8 @@ import org.probatum.text.Scan;
  * @param direction which way the claim says that the outcome went with the study's treatment. What
  *     it tells of the study's control is turned round; of what the control does by itself the study
  *     shows nothing
+ * @param passedOver names of outcomes of the study that share a word with the claim, and of which
+ *     others are nearer to it
  */
 public record Link(
     Claim claim,
@@ -31,7 +34,8 @@ public record Link(
     Study study,
     Citation.How how,
     boolean resolved,
-    Direction direction) {
+    Direction direction,
+    Set<String> passedOver) {
 
   private static final Scan OBSERVED =
       Scan.of("(?i)\\b(?:observational|cohorts?|case[- ]control)\\b");
@@ -40,10 +44,12 @@ public record Link(
   public Link {
     clause = List.copyOf(clause);
     direction = direction(claim, study);
+    passedOver = Meant.passedOver(claim, study);
   }
 
   /**
-   * The direction follows from claim and study; rules ask it of every outcome, so it is told once.
+   * The last two follow from claim and study; rules ask them of every outcome, so they are told
+   * once.
    */
   public Link(
       Claim claim,
@@ -54,7 +60,7 @@ public record Link(
       Study study,
       Citation.How how,
       boolean resolved) {
-    this(claim, clause, referenceId, sourceName, workKey, study, how, resolved, null);
+    this(claim, clause, referenceId, sourceName, workKey, study, how, resolved, null, null);
   }
 
   private static Direction direction(Claim claim, Study study) {
@@ -87,6 +93,16 @@ public record Link(
   public String told() {
     String of = isOfControl() ? " with the control" : "";
     return claim.direction().words() + of;
+  }
+
+  /** Whether the claim may mean this outcome of the study: it names it, and none that is nearer. */
+  public boolean mayMean(Outcome outcome) {
+    return outcome.isAboutAny(claim.pico().outcomeConcepts()) && !isPassedOver(outcome);
+  }
+
+  /** Whether another outcome of the study is nearer to what the claim names. */
+  public boolean isPassedOver(Outcome outcome) {
+    return passedOver.contains(outcome.name());
   }
 
   /** Whether nothing that the same words say was told before: what they share is judged once. */

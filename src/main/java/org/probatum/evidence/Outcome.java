@@ -7,6 +7,7 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.Direction;
 import org.probatum.text.Few;
 import org.probatum.text.Term;
+import org.probatum.text.Vocabulary;
 
 /**
  * An outcome of a study, or one that was looked for in its report and not found.
@@ -127,10 +128,14 @@ public record Outcome(
     return Subgroup.of(name).isNamedIn(claim);
   }
 
-  /** Whether its name holds the words of one of these concepts: an operation that was counted. */
+  /** Whether its name tells one of these concepts: an operation that was counted. */
   public boolean isNamedAfter(Set<String> concepts) {
     String words = name.toLowerCase(Locale.ROOT);
-    return Few.any(concepts, each -> words.contains(each.replace('-', ' ')));
+    return Few.any(concepts, each -> words.contains(each.replace('-', ' ')))
+        || !concepts.isEmpty()
+            && Few.any(
+                Vocabulary.bundled("interventions").find(name),
+                each -> concepts.contains(each.concept()));
   }
 
   /**

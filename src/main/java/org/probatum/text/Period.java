@@ -19,7 +19,7 @@ public record Period(String printed, double days, Span span) {
   private static final Map<String, Double> DAYS =
       Map.of("min", 1 / 1440.0, "hou", 1 / 24.0, "day", 1.0, "wee", 7.0, "mon", 30.4, "yea", 365.0);
   private static final String LENGTH =
-      "(?<count>\\d+(?:\\.\\d+)?|an?|"
+      "(?<count>\\d+(?:\\.\\d+)?|(?:half\\s+)?an?|"
           + String.join("|", NumberWords.upTo(19))
           + ")[\\s-]+"
           + "(?<unit>minute|hour|day|week|month|year)s?";
@@ -33,9 +33,12 @@ public record Period(String printed, double days, Span span) {
           "(?:\\b(?:at|after|by)|(?<![\\s\\S])over(?:\\s+an?\\s+(?:median|mean|average)\\s+of)?)\\s+(?:the\\s+)?(?:end of\\s+)?"
               + LENGTH
               + "\\b(?!\\s+(?:of|old))"
+              + "|\\bover\\s+(?:the\\s+(?:next|following)\\s+)?"
+              + LENGTH.replace("<count>", "<count3>").replace("<unit>", "<unit3>")
+              + "(?=\\s*(?:[.,;\\[(]|$))"
               + "|\\b"
               + LENGTH.replace("<count>", "<count2>").replace("<unit>", "<unit2>")
-              + "\\s+(?:later|afterwards|after(?:\\s+the)?\\s+(?:treatment|infusion|injection|dose|surgery)|follow[\\s-]?up)\\b"
+              + "\\s+(?:later|afterwards|after(?:\\s+the)?\\s+(?:treatment|infusion|injection|inhalation|dose|surgery|operation|birth|delivery|vaccination)|follow[\\s-]?up)\\b"
               + "|\\b(?:at|by)\\s+(?<back>day|week|month|year)\\s+(?<at>\\d{1,3})\\b");
 
   /** Every length of time that the words name, as a record tells timepoints. */
@@ -57,7 +60,7 @@ public record Period(String printed, double days, Span span) {
 
   /**
    * When something was measured, as prose tells it: "at six months", "2 years later"; "over 3
-   * years, …".
+   * years, …", "… over 26 months.".
    */
   public static List<Period> told(String text) {
     List<Period> periods = new ArrayList<>();
@@ -73,13 +76,13 @@ public record Period(String printed, double days, Span span) {
     if (found.group("at") != null) {
       return of(found, found.group("at"), found.group("back"));
     }
-    boolean first = found.group("count") != null;
-    return of(
-        found, found.group(first ? "count" : "count2"), found.group(first ? "unit" : "unit2"));
+    String form = found.group("count") != null ? "" : found.group("count2") != null ? "2" : "3";
+    return of(found, found.group("count" + form), found.group("unit" + form));
   }
 
   private static Period of(Matcher found, String count, String unit) {
-    double number = count.startsWith("a") ? 1 : NumberWords.value(count);
+    double number =
+        count.startsWith("half") ? 0.5 : count.startsWith("a") ? 1 : NumberWords.value(count);
     return new Period(
         found.group().strip(),
         number * DAYS.get(unit.substring(0, 3)),

@@ -58,6 +58,13 @@ class ClaimReaderTest {
   }
 
   @Test
+  void whatIsKnownOfAnotherTreatmentIsNoControl() {
+    assertThat(only("Unlike warfarin, apixaban lowered mortality.").pico().comparator()).isNull();
+    assertThat(only("Apixaban lowered mortality, unlike warfarin.").pico().comparator())
+        .isNotNull();
+  }
+
+  @Test
   void aSentenceMayHoldTwoOutcomes() {
     List<Claim> claims = read("Semaglutide reduced body weight and blood pressure.").claims();
 
@@ -198,7 +205,10 @@ class ClaimReaderTest {
         "Metformin reduced pain but not only pain. | BENEFIT",
         "Metformin reduced pain in adults with fatigue but no depression. | BENEFIT",
         "Metformin had less pain but no fewer relapses. | BENEFIT,NULL",
-        "Metformin reduced pain and disability. | BENEFIT,BENEFIT"
+        "Metformin reduced pain and disability. | BENEFIT,BENEFIT",
+        "Metformin reduced the risk of stroke, heart attack or death. | BENEFIT",
+        "Metformin reduced the risk of stroke and death. | BENEFIT,BENEFIT",
+        "Metformin did not reduce the risk of stroke or death. | NULL,NULL"
       })
   void whatIsDeniedForOneOutcomeIsToldOfTheOthers(String text, String directions) {
     assertThat(read(text).claims())

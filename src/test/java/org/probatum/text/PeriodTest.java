@@ -22,7 +22,9 @@ class PeriodTest {
         "Over a median of 2.4 years 4% died. | 876",
         "They were well at the end of 12 weeks. | 84",
         "The benefit was seen at week 52. | 364",
-        "By month 6 they were well. | 182.4"
+        "By month 6 they were well. | 182.4",
+        "It fell from 8% to 4% over 15 months [1]. | 456",
+        "Half an hour after inhalation it was gone. | 0.0208"
       })
   void proseTellsWhenSomethingWasMeasured(String text, double days) {
     assertThat(Period.told(text))

@@ -40,7 +40,9 @@ public final class CoursePairs {
     String text = Blanks.plain(claim.text()).toLowerCase(Locale.ROOT);
     for (String part : PARTS.split(text)) {
       Outcome outcome = NamedOutcome.in(part, told);
-      if (outcome != null && (vague || NamedOutcome.isExact(outcome))) {
+      if (outcome != null
+          && !link.isPassedOver(outcome)
+          && (vague || NamedOutcome.isExact(outcome))) {
         return CourseTold.in(part, outcome).flatMap(course -> pair(claim, link, outcome, course));
       }
     }

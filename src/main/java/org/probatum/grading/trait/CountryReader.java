@@ -1,11 +1,13 @@
 package org.probatum.grading.trait;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
@@ -17,28 +19,65 @@ import org.probatum.text.Vocabulary;
 /** Reads in which country people were studied: "in Kenya" of a trial in Malawi. */
 final class CountryReader implements TraitReader {
 
+  private static final List<String> NAMED =
+      List.of(
+          "trial",
+          "study",
+          "cohort",
+          "survey",
+          "women",
+          "men",
+          "adults",
+          "patients",
+          "children",
+          "adolescents",
+          "teenagers",
+          "pupils",
+          "people",
+          "volunteers");
+
+  private static final List<String> SIGNS =
+      Stream.concat(Stream.of("in ", "across ", "throughout "), NAMED.stream()).toList();
+
   /** With its capital: "in Turkey" is a country, "in turkey" none. */
   private static final Pattern PLACE =
       Pattern.compile(
           "\\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:[Tt]he )?(?<place>\\p{Lu}[\\p{L}]*(?: \\p{Lu}\\p{L}+){0,2})\\b");
 
+  /** "A Danish cohort study", "Canadian women". */
+  private static final Pattern OF_PLACE =
+      Pattern.compile(
+          "(?<place>\\b\\p{Lu}\\p{Ll}+) "
+              + "(?:(?:small|large|larger|national|nationwide|prospective|retrospective|randomi[sz]ed|controlled|clinical|double-blind|multicentre|multicenter"
+              + "|cohort|case-control|cross-sectional|population-based|registry|register|observational|school|older|young|adult|pregnant|healthy) ){0,3}"
+              + "(?:"
+              + String.join("|", NAMED)
+              + ")\\b");
+
   private final Map<String, Set<String>> recorded = new HashMap<>();
 
   @Override
   public boolean mayTell(String text) {
-    return text.contains("in ") || text.contains("across ") || text.contains("throughout ");
+    return TraitPairs.hasAny(text, SIGNS);
   }
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    Matcher place = PLACE.matcher(claim.text());
+    Matcher place = first(PLACE.matcher(claim.text()));
+    place = place == null ? first(OF_PLACE.matcher(claim.text())) : place;
+    return place != null && isOther(countries(place.group("place")), study)
+        ? Optional.of(pair(claim, study, place))
+        : Optional.empty();
+  }
+
+  /** At the first that is a country; null where none is. */
+  private static Matcher first(Matcher place) {
     while (place.find()) {
-      Set<String> told = countries(place.group("place"));
-      if (!told.isEmpty()) {
-        return isOther(told, study) ? Optional.of(pair(claim, study, place)) : Optional.empty();
+      if (!countries(place.group("place")).isEmpty()) {
+        return place;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Not of a review, which gathers people of many; nor where either is part of the other. */

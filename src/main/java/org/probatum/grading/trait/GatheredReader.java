@@ -24,6 +24,9 @@ final class GatheredReader implements TraitReader {
       Pattern.compile(
           "\\b(?<kind>(?:(?:prospective|retrospective) )?(?:cohort|case-control|observational|cross-sectional) studies|(?:prospective |retrospective )?cohorts)\\b");
 
+  /** How far from the studies they may be denied, in letters. */
+  private static final int NEAR = 40;
+
   /** "No trials were found", "trials are needed": what the review did not gather. */
   private static final Pattern OTHERWISE =
       Pattern.compile(
@@ -39,7 +42,7 @@ final class GatheredReader implements TraitReader {
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    if (!study.design().isSynthesis() || OTHERWISE.matcher(text).find()) {
+    if (!study.design().isSynthesis()) {
       return Optional.empty();
     }
     Matcher trials = TRIALS.matcher(text);
@@ -57,7 +60,7 @@ final class GatheredReader implements TraitReader {
         ofTrials
             ? OBSERVED.matcher(record).find() && !record.contains("trial")
             : TRIALS.matcher(record).find() && !OBSERVED.matcher(record).find();
-    return whole && otherwise
+    return whole && otherwise && !isDenied(text, told)
         ? Optional.of(
             new TraitPair(
                 claim.id(),
@@ -67,5 +70,11 @@ final class GatheredReader implements TraitReader {
                 study.designWords(),
                 Match.OTHER))
         : Optional.empty();
+  }
+
+  private static boolean isDenied(String text, Matcher told) {
+    int from = Math.max(0, told.start() - NEAR);
+    int to = Math.min(text.length(), told.end() + NEAR);
+    return OTHERWISE.matcher(text).region(from, to).find();
   }
 }

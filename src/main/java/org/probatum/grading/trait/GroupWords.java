@@ -29,6 +29,8 @@ final class GroupWords {
           "toddlers",
           "boys",
           "girls",
+          "pupils",
+          " aged ",
           "pregnant",
           "healthy",
           " mice",
@@ -62,7 +64,8 @@ final class GroupWords {
       "(?:(?:pregnant|healthy)\\s+(?:women|men|volunteers|people|adults|participants|patients|subjects|individuals)"
           + "|mice|rats|rodents|rabbits|pigs|piglets|monkeys|macaques|zebrafish|hamsters"
           + "|(?:school)?children|toddlers|infants|newborns|babies|boys|girls|teenagers|adolescents|teens"
-          + "|adults|women|men)";
+          + "|adults|women|men|pupils"
+          + "|(?:people|patients|participants|students|individuals|residents|volunteers)(?=\\s+aged? (?:between )?\\d))";
 
   /** Where those who were studied are named: "enrolled 40 healthy adults", "in women". */
   private static final Scan TOLD =
@@ -92,6 +95,7 @@ final class GroupWords {
     ages("newborns?|neonates?", 0, 0.1);
     ages("infants?|babies|toddlers?", 0, 3);
     ages("(?:school)?children|boys|girls|p(?:a)?ediatric", 0, 17.9);
+    ages("pupils", 4, 19.9);
     ages("adolescents?|teens?|teenagers?", 10, 17.9);
     ages("adults?|men|women|mothers|fathers", 18, Ages.OLDEST);
     ages("elderly|older (?:adults|people|men|women)", 50, Ages.OLDEST);

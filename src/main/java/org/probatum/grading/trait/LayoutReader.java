@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Arm;
+import org.probatum.evidence.Design;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
@@ -20,6 +21,10 @@ final class LayoutReader implements TraitReader {
       List.of(
           "cross",
           "parallel",
+          "individual",
+          "another",
+          "remaining",
+          "the other",
           "groups",
           "arms",
           "case series",
@@ -44,6 +49,15 @@ final class LayoutReader implements TraitReader {
           "\\b(?:randomi[sz]ed|divided|allocated|assigned|split|formed|put) (?:[a-z0-9,]+ ){0,3}?(?:in)?to "
               + "(?<kind>(?<count>two|three|four|five|[2-5]) (?:[a-z]+ )?(?:groups|arms))\\b");
 
+  /** Nobody who crossed over is "another". */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?<kind>(?:assigned|allocated|randomi[sz]ed|gave) [^.;]{0,60}?\\band (?:another|the (?:other|remaining)) \\d[\\d,]*\\b)");
+
+  private static final Pattern ONE_BY_ONE =
+      Pattern.compile(
+          "\\b(?<kind>individually[ -]randomi[sz]ed|(?:randomi[sz]ed|assigned|allocated)\\b[^.;]{0,40}?\\b(?:individually|as individuals|one by one))\\b");
+
   @Override
   public boolean mayTell(String text) {
     return TraitPairs.hasAny(text, SIGNS);
@@ -61,7 +75,13 @@ final class LayoutReader implements TraitReader {
             () ->
                 pair(claim, study, CROSSED.matcher(text), !crossed && layout.contains("parallel")))
         .or(() -> pair(claim, study, PARALLEL.matcher(text), crossed))
+        .or(() -> pair(claim, study, OTHERS.matcher(text), crossed))
+        .or(() -> pair(claim, study, ONE_BY_ONE.matcher(text), isByGroup(study, layout)))
         .or(() -> groups(claim, study, GROUPS.matcher(text)));
+  }
+
+  private static boolean isByGroup(Study study, String layout) {
+    return study.design() == Design.CLUSTER_RANDOMISED_TRIAL || layout.contains("cluster");
   }
 
   private static Optional<TraitPair> pair(

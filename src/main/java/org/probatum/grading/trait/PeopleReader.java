@@ -21,7 +21,7 @@ final class PeopleReader implements TraitReader {
   private static final Pattern PEOPLE =
       Pattern.compile(
           "\\b(?:patients?|people|adults?|wom[ae]n|m[ae]n|children|adolescents?|infants?|newborns?|individuals|volunteers"
-              + "|participants|inpatients|outpatients|smokers|doctors|persons|humans?)\\b");
+              + "|participants|pupils|students|residents|boys|girls|inpatients|outpatients|smokers|doctors|persons|humans?)\\b");
   private static final Pattern BIRTH =
       Pattern.compile(
           "pregnan|antenatal|gestation|matern|obstetric|trimester|labour|mother|birth|newborn|preterm|pre-?eclampsia");
@@ -39,7 +39,11 @@ final class PeopleReader implements TraitReader {
 
   @Override
   public boolean mayTell(String text) {
-    return GroupWords.mayTell(text) || Lacking.mayTell(text) || Degrees.mayTell(text);
+    return GroupWords.mayTell(text)
+        || Lacking.mayTell(text)
+        || Degrees.mayTell(text)
+        || Contraries.mayTell(text)
+        || Bounds.mayTell(text);
   }
 
   @Override
@@ -56,7 +60,10 @@ final class PeopleReader implements TraitReader {
       return Optional.of(pair(claim, study, other.get().words(), Match.OTHER));
     }
     Optional<String> lacking =
-        Lacking.otherwise(claim, text, population).or(() -> Degrees.otherwise(text, population));
+        Lacking.otherwise(claim, text, population)
+            .or(() -> Degrees.otherwise(text, population))
+            .or(() -> Contraries.otherwise(text, population))
+            .or(() -> Bounds.otherwise(text, population));
     if (lacking.isPresent()) {
       return Optional.of(pair(claim, study, lacking.get(), Match.OTHER));
     }

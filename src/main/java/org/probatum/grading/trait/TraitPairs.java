@@ -46,6 +46,7 @@ public final class TraitPairs {
             new CountryReader(),
             new GatheredReader(),
             new AllocationReader(),
+            new ObservedReader(),
             new FractionReader(
                 policies.value("quotation.fraction-points"),
                 policies.value("quotation.fraction-share")),

@@ -1,0 +1,105 @@
+package org.probatum.evidence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.text.Few;
+import org.probatum.text.NumberWords;
+
+/**
+ * Which of several outcomes of a study a claim means: of "sleep with melatonin" and "sleep with
+ * zolpidem" the one whose drug it names, of a death and a death from cancer the plain one where it
+ * says nothing of cancer.
+ */
+final class Meant {
+
+  /** What most outcomes are analysed by, and need not say. */
+  private static final Pattern USUAL =
+      Pattern.compile("\\((?:[^()]* )?intention[- ]to[- ]treat(?: [^()]*)?\\)");
+
+  /** "…, but compared with sham acupuncture it did not": told of what is in front. */
+  private static final Pattern DENIED = Pattern.compile("\\bbut\\b[^;:]*\\bnot\\b.*");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+
+  /** Words that tell when or how something was measured, or that stand in any name. */
+  private static final Set<String> SMALL =
+      Set.of(
+          ("and from with the for not than per any all other one more least last first after before within"
+                  + " over under during until up to at in on of or by compared against versus relative"
+                  + " score scores scale intensity severity level levels rate rates mean median total number count"
+                  + " frequency risk incidence proportion share percentage percent points change changes difference reduction"
+                  + " improvement symptom symptoms event events outcome outcomes measure measured self reported rated clinician"
+                  + " patient patients people participants adults group groups overall time onset occurrence new"
+                  + " end study trial treatment therapy baseline follow followup year years month months"
+                  + " week weeks day days hour hours minute minutes short long term")
+              .split(" "));
+
+  private static final int STEM = 4;
+
+  private Meant() {}
+
+  /** Names of the outcomes that share a concept with a claim, and of which others are nearer. */
+  static Set<String> passedOver(Claim claim, Study study) {
+    Set<String> told = claim.pico().outcomeConcepts();
+    List<Outcome> about =
+        told.isEmpty()
+            ? List.of()
+            : Few.where(study.outcomes(), each -> each.reported() && each.isAboutAny(told));
+    if (about.size() < 2) {
+      return Set.of();
+    }
+    String given = study.intervention().toLowerCase(Locale.ROOT);
+    String text = DENIED.matcher(claim.text().toLowerCase(Locale.ROOT)).replaceFirst("");
+    Set<String> names = new HashSet<>();
+    for (Outcome each : about) {
+      if (Few.any(
+          about,
+          other ->
+              covers(other, each, told)
+                  || !covers(each, other, told) && isNearer(other, each, text, given))) {
+        names.add(each.name());
+      }
+    }
+    return Set.copyOf(names);
+  }
+
+  private static boolean covers(Outcome other, Outcome one, Set<String> told) {
+    return covered(other, told) > covered(one, told);
+  }
+
+  private static boolean isNearer(Outcome other, Outcome one, String text, String given) {
+    List<String> own = without(words(one), words(other));
+    List<String> its = without(words(other), words(one));
+    boolean told = Few.all(its, text::contains) && Few.none(own, each -> text.contains(stem(each)));
+    // A word that also names the treatment tells nothing by itself: "pain after the injection".
+    return told && (!own.isEmpty() || Few.any(its, each -> !given.contains(each)));
+  }
+
+  private static List<String> without(Set<String> words, Set<String> others) {
+    return Few.where(List.copyOf(words), each -> !others.contains(each));
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
+  }
+
+  private static int covered(Outcome outcome, Set<String> told) {
+    return Few.where(List.copyOf(told), outcome::isAbout).size();
+  }
+
+  /** What is told by a name, without plurals. */
+  private static Set<String> words(Outcome outcome) {
+    String name = USUAL.matcher(outcome.name().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    Set<String> words = new HashSet<>();
+    for (String word : BETWEEN.split(name)) {
+      if (word.length() > 2 && !SMALL.contains(word) && !NumberWords.begins(word)) {
+        words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+      }
+    }
+    return words;
+  }
+}

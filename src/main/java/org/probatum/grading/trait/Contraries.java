@@ -1,0 +1,109 @@
+package org.probatum.grading.trait;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.text.Scan;
+
+/**
+ * Words for people that exclude each other: women before and after the menopause, people at home
+ * and in a nursing home.
+ */
+final class Contraries {
+
+  private static final List<String> SIGNS =
+      List.of(
+          "menopausal",
+          "home",
+          "community",
+          "patients",
+          "hospital",
+          "formula",
+          "bottle",
+          "breast",
+          "rural",
+          "urban",
+          "care");
+
+  private static final String WHO =
+      "(?:patients|people|adults|women|men|children|infants|residents)";
+
+  /** What tells one of two in a claim, where it may also be an outcome, and in a record. */
+  private record Side(Pattern told, Pattern recorded) {}
+
+  private static final Side AT_HOME =
+      side(
+          "(?:living|live|lived|living independently) (?:at|in their own) homes?|community-dwelling|living in the community",
+          "living at home|community-dwelling|in the community");
+  private static final Side IN_A_HOME =
+      side(
+          WHO
+              + " (?:living )?(?:of|in) (?:nursing|care|residential) homes|(?:nursing|care)[- ]home residents",
+          "(?:nursing|care|residential|retirement) homes?|long-term care|residential care");
+  private static final Side IN_HOSPITAL =
+      side(
+          "(?<!non-)hospitali[sz]ed " + WHO + "|inpatients",
+          "(?<!non-)hospitali[sz]ed|inpatients?|patients in hospital");
+  private static final Side OUTPATIENTS = side("outpatients", "outpatients?|non-hospitali[sz]ed");
+
+  private static final List<List<Side>> PAIRS =
+      List.of(
+          List.of(side("pre-?menopausal"), side("post-?menopausal")),
+          List.of(AT_HOME, IN_A_HOME),
+          List.of(IN_HOSPITAL, OUTPATIENTS),
+          List.of(
+              side("(?:formula|bottle)-fed|fed (?:on |with )?(?:formula|bottles?)"),
+              side("(?:exclusively )?breast-?fed")),
+          List.of(side("rural"), side("urban")));
+
+  /** Denied, or told of others. */
+  private static final Scan OTHERS =
+      Scan.of(
+          "\\b(?:not|nor|no|unlike|than|never|neither|except|excluded|excluding|whether|if|unknown|unclear|earlier|previous|became)\\b[^.;]{0,40}$");
+
+  private Contraries() {}
+
+  private static Side side(String words) {
+    return side(words, words);
+  }
+
+  private static Side side(String told, String recorded) {
+    return new Side(words(told), words(recorded));
+  }
+
+  private static Pattern words(String regex) {
+    return Pattern.compile("(?<![\\p{L}-])(?:" + regex + ")(?![\\p{L}-])");
+  }
+
+  static boolean mayTell(String text) {
+    return TraitPairs.hasAny(text, SIGNS);
+  }
+
+  /** The words of the claim that exclude those of the record; empty where none do. */
+  static Optional<String> otherwise(String text, String population) {
+    if (!mayTell(text) || !mayTell(population)) {
+      return Optional.empty();
+    }
+    for (List<Side> pair : PAIRS) {
+      Optional<String> other =
+          told(text, population, pair.get(0), pair.get(1))
+              .or(() -> told(text, population, pair.get(1), pair.get(0)));
+      if (other.isPresent()) {
+        return other;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> told(String text, String population, Side one, Side other) {
+    Matcher told = one.told().matcher(text);
+    return told.find()
+            && !other.recorded().matcher(text).find()
+            && other.recorded().matcher(population).find()
+            && !one.recorded().matcher(population).find()
+            && !OTHERS.isIn(text.substring(0, told.start()))
+        ? Optional.of(told.group())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package org.probatum.grading.trait;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Design;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
+
+/** Reads which kind of observational study one was: a cohort, told of a case-control study. */
+final class ObservedReader implements TraitReader {
+
+  private static final List<String> SIGNS = List.of("cohort", "case-control", "cross-sectional");
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          "\\b(?<kind>cohort|case-control|cross-sectional) (?:study|survey|analysis)\\b");
+
+  /** "Unlike an earlier cohort study", "nested in a cohort study". */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\b(?:unlike|earlier|previous|another|other|nested|within|not|no|than)\\b[^.;]{0,30}$");
+
+  @Override
+  public boolean mayTell(String text) {
+    return TraitPairs.hasAny(text, SIGNS);
+  }
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    String recorded = kind(study.design());
+    Matcher told = KIND.matcher(text);
+    if (recorded.isEmpty() || !claim.standing().isOfStudy() || !told.find()) {
+      return Optional.empty();
+    }
+    String layout = TraitPairs.plain(study.designWords());
+    boolean other =
+        !told.group("kind").equals(recorded)
+            && !layout.contains(told.group("kind"))
+            && !OTHER.matcher(text.substring(0, told.start())).find();
+    return other
+        ? Optional.of(
+            new TraitPair(
+                claim.id(),
+                study.id(),
+                Trait.LAYOUT,
+                told.group(),
+                study.designWords(),
+                Match.OTHER))
+        : Optional.empty();
+  }
+
+  private static String kind(Design design) {
+    return switch (design) {
+      case COHORT, PROSPECTIVE_COHORT, RETROSPECTIVE_COHORT -> "cohort";
+      case CASE_CONTROL -> "case-control";
+      case CROSS_SECTIONAL, SURVEY -> "cross-sectional";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package org.probatum.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.probatum.article.plain.PlainReader;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimReader;
+
+class MeantTest {
+
+  private static final ClaimReader READER = ClaimReader.bundled();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Metformin lowered mortality. | death; death from cancer in smokers | death from cancer in smokers",
+        "Metformin lowered mortality in smokers. | mortality; mortality in smokers | mortality",
+        "Metformin lowered mortality among those who smoke. | death; death in smokers | -",
+        "Metformin lowered mortality. | death with metformin; death with insulin | death with insulin",
+        "Metformin lowered pain. | pain (intention to treat); pain (per protocol) | pain (per protocol)",
+        "Metformin lowered pain per protocol. | pain (intention to treat); pain (per protocol) | pain (intention to treat)",
+        "Against sham treatment pain fell, but against usual care it did not. | pain against sham; pain against care | pain against care",
+        "Metformin lowered the risk of stroke or death. | death; stroke or death | death",
+        "Injections lowered pain. | pain; pain after the injection | -",
+        "Metformin lowered pain. | pain at 8 weeks; pain intensity score | -"
+      })
+  void theOutcomeThatTheWordsAreNearestToIsMeant(String text, String outcomes, String passed) {
+    Works works = Works.of("W1").about("metformin or an injection", "");
+    for (String outcome : outcomes.split("; ")) {
+      works.found(outcome, EffectDirection.NO_DIFFERENCE);
+    }
+    Claim claim = READER.read(PlainReader.read("test.txt", text)).claims().get(0);
+    assertThat(Meant.passedOver(claim, works.work().studies().get(0)))
+        .isEqualTo(passed.equals("-") ? Set.of() : Set.of(passed));
+  }
+}
