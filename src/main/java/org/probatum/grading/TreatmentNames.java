@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.probatum.claim.Claim;
+import org.probatum.text.Few;
 import org.probatum.text.Listing;
 import org.probatum.text.Term;
+import org.probatum.text.Vocabulary;
 
 /**
  * Names treatments by the words of the article: vocabularies know them by keys, such as {@code
@@ -26,11 +28,18 @@ public final class TreatmentNames {
     Map<String, String> names = new TreeMap<>();
     claims.stream()
         .flatMap(claim -> ((Claim) claim).pico().namedInterventions().stream())
-        .filter(term -> concepts.contains(term.concept()))
+        .filter(term -> concepts.contains(term.concept()) && isName(term))
         .sorted()
         .forEach(term -> names.merge(term.concept(), words(term), TreatmentNames::plainer));
     concepts.forEach(key -> names.putIfAbsent((String) key, ((String) key).replace('-', ' ')));
     return Listing.of(List.copyOf(names.values()));
+  }
+
+  /** "It" and "the therapy" name nothing. */
+  private static boolean isName(Term term) {
+    return Few.any(
+        Vocabulary.bundled("interventions").find(term.text()),
+        each -> each.concept().equals(term.concept()));
   }
 
   private static String words(Term term) {
