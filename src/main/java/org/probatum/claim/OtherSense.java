@@ -115,6 +115,11 @@ final class OtherSense {
           "\\b(?:(?:is|are|was|were)\\s+not|(?:is|are|was|were)n['\u2019]t)\\s+(?:an?\\s+)?"
               + "(?:(?!\\p{L}+ly\\b|always\\b|even\\b|ever\\b|yet\\b)\\p{L}+\\s+){1,2}$");
 
+  /** "The larger placebo-controlled trial": trials are compared, no outcomes. */
+  private static final Pattern TRIAL =
+      Pattern.compile(
+          "[\\s,]+(?:(?!(?:in|of|than|for|with|on|to|by)\\b)[\\w-]+[\\s,]+){0,3}?(?:trials?|stud(?:y|ies)|reviews?|meta-analys[ei]s|cohorts?|samples?)\\b");
+
   private OtherSense() {}
 
   static boolean isOne(Term verb, Reading clause) {
@@ -158,6 +163,7 @@ final class OtherSense {
       case "less often", "more often", "less likely", "more likely" ->
           follows(CHOSEN, verb, clause);
       case "stopped" -> stands(TO_BE, verb, clause) || stands(STUDY, verb, clause);
+      case "larger", "smaller", "bigger" -> follows(TRIAL, verb, clause);
       case "stop" -> stands(WHEN_YOU, verb, clause);
       case "cause" -> stands(NOUN, verb, clause);
       case "prevented", "avoided", "averted" -> stands(IS_NOT, verb, clause);

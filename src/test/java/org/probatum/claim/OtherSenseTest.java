@@ -53,6 +53,8 @@ class OtherSenseTest {
         "Metformin makes people live longer. | BENEFIT",
         "Metformin was just as good as placebo. | NULL",
         "Metformin was inferior to placebo for pain. | HARM",
+        "The larger placebo-controlled trial confirmed that metformin reduced pain. | BENEFIT",
+        "Pain was larger with metformin than in the earlier trial. | HARM",
         "Half of those on metformin no longer met the threshold for pain. | UNSTATED",
         "Pain was no longer with metformin than with placebo. | NULL",
         "People on metformin whose pain kept them up fell asleep at ten. | UNSTATED",
