@@ -120,6 +120,15 @@ final class OtherSense {
       Pattern.compile(
           "[\\s,]+(?:(?!(?:in|of|than|for|with|on|to|by)\\b)[\\w-]+[\\s,]+){0,3}?(?:trials?|stud(?:y|ies)|reviews?|meta-analys[ei]s|cohorts?|samples?)\\b");
 
+  /** "Stop the session", "stop exercising": what readers do. */
+  private static final Pattern DOINGS =
+      Pattern.compile(
+          "\\s+(?:(?:the|an?|any|each|your|their|this)\\s+)?(?:sessions?|exercis\\w+|training|infusions?|course|programmes?|programs?|activity|walk|test)\\b");
+
+  /** "Pain relief must be adequate": what is asked for. */
+  private static final Pattern MUST =
+      Pattern.compile("\\s+(?:must|should|ought to|needs? to|has to)\\s+(?:be|come|have)\\b");
+
   private OtherSense() {}
 
   static boolean isOne(Term verb, Reading clause) {
@@ -164,7 +173,8 @@ final class OtherSense {
           follows(CHOSEN, verb, clause);
       case "stopped" -> stands(TO_BE, verb, clause) || stands(STUDY, verb, clause);
       case "larger", "smaller", "bigger" -> follows(TRIAL, verb, clause);
-      case "stop" -> stands(WHEN_YOU, verb, clause);
+      case "stop" -> stands(WHEN_YOU, verb, clause) || follows(DOINGS, verb, clause);
+      case "relief" -> follows(MUST, verb, clause);
       case "cause" -> stands(NOUN, verb, clause);
       case "prevented", "avoided", "averted" -> stands(IS_NOT, verb, clause);
       case "fallen" -> stands(PERSON, verb, clause);

@@ -55,6 +55,8 @@ class OtherSenseTest {
         "Metformin was inferior to placebo for pain. | HARM",
         "The larger placebo-controlled trial confirmed that metformin reduced pain. | BENEFIT",
         "Pain was larger with metformin than in the earlier trial. | HARM",
+        "Pain relief must be adequate before metformin. | UNSTATED",
+        "Pain should stop the session of exercise. | UNSTATED",
         "Half of those on metformin no longer met the threshold for pain. | UNSTATED",
         "Pain was no longer with metformin than with placebo. | NULL",
         "People on metformin whose pain kept them up fell asleep at ten. | UNSTATED",
