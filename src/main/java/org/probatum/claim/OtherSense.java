@@ -92,7 +92,10 @@ final class OtherSense {
   /** "Insomnia that had no other cause": a noun. */
   private static final Pattern NOUN =
       Pattern.compile(
-          "\\b(?:no|other|known|unknown|obvious|clear|identifiable|specific|underlying)\\s+$");
+          "\\b(?:no|other|known|unknown|natural|obvious|clear|identifiable|specific|underlying)\\s+$");
+
+  private static final Pattern OWNED =
+      Pattern.compile("\\b(?:the|an|this|their|his|her|your|our|my|home|postal|web)\\s+$");
 
   /** "Peer support", "support on its own": a noun. */
   private static final Pattern SUPPORT =
@@ -175,7 +178,8 @@ final class OtherSense {
       case "larger", "smaller", "bigger" -> follows(TRIAL, verb, clause);
       case "stop" -> stands(WHEN_YOU, verb, clause) || follows(DOINGS, verb, clause);
       case "relief" -> follows(MUST, verb, clause);
-      case "cause" -> stands(NOUN, verb, clause);
+      case "cause", "causes" -> stands(NOUN, verb, clause);
+      case "address" -> stands(OWNED, verb, clause);
       case "prevented", "avoided", "averted" -> stands(IS_NOT, verb, clause);
       case "fallen" -> stands(PERSON, verb, clause);
       case "impaired", "reduced", "decreased", "increased", "raised" -> stands(HAD, verb, clause);

@@ -108,7 +108,8 @@ final class StudyTracker {
   private Standing standing(Reading reading, Location here) {
     boolean continues = Reading.has(reading.studies(), "CONTINUER") || isNamedArm(reading);
     if (away || here.paragraph() != last.paragraph()) {
-      return (continues || !away && isResult(reading)) && !reading.hasCue(CueKind.VAGUE_EVIDENCE)
+      return (continues && !isOfSeveral(reading) || !away && isResult(reading))
+              && !reading.hasCue(CueKind.VAGUE_EVIDENCE)
           ? Standing.CONTINUES
           : Standing.FREE;
     }
@@ -118,6 +119,13 @@ final class StudyTracker {
             || Reading.has(reading.studies(), "RESTATER")
         ? Standing.CONTINUES
         : Standing.SURROUNDED;
+  }
+
+  /** "The studies are small", in another paragraph than a trial: more than that one. */
+  private boolean isOfSeveral(Reading reading) {
+    return !REVIEWS.contains(current.design())
+        && !reading.studies().isEmpty()
+        && Few.all(reading.studies(), t -> t.text().endsWith("studies"));
   }
 
   /**

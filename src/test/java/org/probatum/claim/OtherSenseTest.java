@@ -57,6 +57,8 @@ class OtherSenseTest {
         "Pain was larger with metformin than in the earlier trial. | HARM",
         "Pain relief must be adequate before metformin. | UNSTATED",
         "Pain should stop the session of exercise. | UNSTATED",
+        "For more fine particles at their address, the risk of dying from natural causes was 13% higher. | HARM",
+        "Particles fell by 9%, whereas pain was not clearly lower with metformin. | NULL",
         "Half of those on metformin no longer met the threshold for pain. | UNSTATED",
         "Pain was no longer with metformin than with placebo. | NULL",
         "People on metformin whose pain kept them up fell asleep at ten. | UNSTATED",
