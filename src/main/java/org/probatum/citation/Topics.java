@@ -2,6 +2,7 @@ package org.probatum.citation;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -84,7 +85,16 @@ final class Topics {
 
   private Fit treatment(Set<String> told, String title) {
     Fit fit = compare(interventions, told, title);
-    return fit == Fit.OTHER && mayBeOne(told, concepts(interventions, title)) ? Fit.UNKNOWN : fit;
+    boolean open =
+        fit == Fit.OTHER
+            && (isWordOf(told, title) || mayBeOne(told, concepts(interventions, title)));
+    return open ? Fit.UNKNOWN : fit;
+  }
+
+  /** "Peanut" of "peanut immunotherapy": part of another treatment's name. */
+  private static boolean isWordOf(Set<String> told, String title) {
+    String words = title.toLowerCase(Locale.ROOT);
+    return Few.any(told, each -> words.contains(each.replace('-', ' ')));
   }
 
   /** Whether two names may mean one treatment: both of talk, or a device and what it gives. */

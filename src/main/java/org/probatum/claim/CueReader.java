@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.text.Few;
 import org.probatum.text.Term;
@@ -14,6 +15,11 @@ final class CueReader {
 
   private static final Map<String, CueKind> KINDS =
       Arrays.stream(CueKind.values()).collect(Collectors.toMap(CueKind::name, Function.identity()));
+
+  private static final Pattern OF_BODY =
+      Pattern.compile(
+          "\\b(?:episodes?|attacks?|spells?|symptoms?|lumps?|sensations?|twitch(?:es|ing)|stools?|bruis(?:e|es|ing)|cysts?|murmurs?)"
+              + "\\s+(?:\\w+\\s+){0,3}?(?:is|are|was|were)\\s+(?:\\w+\\s+)?$");
 
   private CueReader() {}
 
@@ -26,7 +32,7 @@ final class CueReader {
     List<Cue> cues = new ArrayList<>();
     for (Term term : reading.cues()) {
       CueKind kind = KINDS.get(term.concept());
-      if (kind != null) {
+      if (kind != null && !isOfBody(reading, term)) {
         cues.add(cue(reading, term, kind, claims));
       }
     }
@@ -46,6 +52,12 @@ final class CueReader {
         Hedges.governs(reading, term.span()),
         term.kind(),
         Quotation.covers(reading.text(), term.span()));
+  }
+
+  /** "Such an episode is usually harmless": what happens in the body, and no treatment. */
+  private static boolean isOfBody(Reading reading, Term term) {
+    return term.kind().equals("MILD")
+        && OF_BODY.matcher(reading.text().substring(0, term.span().start())).find();
   }
 
   /** "There is no cure": the negation may stand right in front as part of the phrase. */

@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Term;
@@ -15,7 +16,18 @@ final class Denied {
       Pattern.compile(
           "(?i)\\bbut (?:not\\s+(?!only\\b)|no (?=fewer|less|more|lower|higher|better|effect|change|difference))(?:[\\p{L}-]+\\s+){0,4}$");
 
+  private static final Pattern OTHER = Pattern.compile(", without | but no|, whereas ");
+
   private Denied() {}
+
+  /** "Less pain, without a rise in deaths", "whereas deaths rose": where another effect begins. */
+  static int elsewhere(String text, int from) {
+    if (text.indexOf(", w", from) < 0 && text.indexOf(SIGN, from) < 0) {
+      return Integer.MAX_VALUE;
+    }
+    Matcher other = OTHER.matcher(text);
+    return other.find(from) ? other.start() : Integer.MAX_VALUE;
+  }
 
   static boolean is(Reading clause, Term outcome) {
     int start = outcome.span().start();

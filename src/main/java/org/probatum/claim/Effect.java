@@ -50,8 +50,9 @@ record Effect(Term verb, List<Term> targets) {
     List<Term> verbs = Few.where(clause.verbs(), verb -> isEffect(verb, clause));
     List<Effect> effects = new ArrayList<>();
     for (int i = 0; i < verbs.size(); i++) {
-      int limit = i + 1 < verbs.size() ? verbs.get(i + 1).span().start() : Integer.MAX_VALUE;
-      effects.add(effect(verbs.get(i), limit, clause));
+      int next = i + 1 < verbs.size() ? verbs.get(i + 1).span().start() : Integer.MAX_VALUE;
+      int end = Denied.elsewhere(clause.text(), verbs.get(i).span().end());
+      effects.add(effect(verbs.get(i), Math.min(next, end), clause));
     }
     return effects;
   }
@@ -63,7 +64,7 @@ record Effect(Term verb, List<Term> targets) {
       near = subject(verb, clause, near);
     }
     List<Term> found = near.isEmpty() ? targets(verb, clause.conditions(), limit) : near;
-    int end = lacking(verb, clause);
+    int end = Denied.elsewhere(clause.text(), verb.span().end());
     if (found.isEmpty()) {
       found = targets(verb, clause.outcomes(), end);
     }
@@ -71,13 +72,6 @@ record Effect(Term verb, List<Term> targets) {
       found = targets(verb, clause.conditions(), end);
     }
     return new Effect(verb, found.isEmpty() ? Multiplied.of(verb, clause) : found);
-  }
-
-  /** "Less pain, without a rise in admissions", "but not fewer": that is another effect. */
-  private static int lacking(Term verb, Reading clause) {
-    int without = clause.text().indexOf(", without ", verb.span().end());
-    int end = without < 0 ? clause.text().indexOf(" but no", verb.span().end()) : without;
-    return end < 0 ? Integer.MAX_VALUE : end;
   }
 
   /** "Pain and sleep were improved by it": what it acts on stands in front. */

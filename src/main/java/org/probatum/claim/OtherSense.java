@@ -92,7 +92,10 @@ final class OtherSense {
   /** "Insomnia that had no other cause": a noun. */
   private static final Pattern NOUN =
       Pattern.compile(
-          "\\b(?:no|other|known|unknown|obvious|clear|identifiable|specific|underlying)\\s+$");
+          "\\b(?:no|other|known|unknown|natural|obvious|clear|identifiable|specific|underlying)\\s+$");
+
+  private static final Pattern OWNED =
+      Pattern.compile("\\b(?:the|an|this|their|his|her|your|our|my|home|postal|web)\\s+$");
 
   /** "Peer support", "support on its own": a noun. */
   private static final Pattern SUPPORT =
@@ -114,6 +117,20 @@ final class OtherSense {
       Pattern.compile(
           "\\b(?:(?:is|are|was|were)\\s+not|(?:is|are|was|were)n['\u2019]t)\\s+(?:an?\\s+)?"
               + "(?:(?!\\p{L}+ly\\b|always\\b|even\\b|ever\\b|yet\\b)\\p{L}+\\s+){1,2}$");
+
+  /** "The larger placebo-controlled trial": trials are compared, no outcomes. */
+  private static final Pattern TRIAL =
+      Pattern.compile(
+          "[\\s,]+(?:(?!(?:in|of|than|for|with|on|to|by)\\b)[\\w-]+[\\s,]+){0,3}?(?:trials?|stud(?:y|ies)|reviews?|meta-analys[ei]s|cohorts?|samples?)\\b");
+
+  /** "Stop the session", "stop exercising": what readers do. */
+  private static final Pattern DOINGS =
+      Pattern.compile(
+          "\\s+(?:(?:the|an?|any|each|your|their|this)\\s+)?(?:sessions?|exercis\\w+|training|infusions?|course|programmes?|programs?|activity|walk|test)\\b");
+
+  /** "Pain relief must be adequate": what is asked for. */
+  private static final Pattern MUST =
+      Pattern.compile("\\s+(?:must|should|ought to|needs? to|has to)\\s+(?:be|come|have)\\b");
 
   private OtherSense() {}
 
@@ -158,8 +175,11 @@ final class OtherSense {
       case "less often", "more often", "less likely", "more likely" ->
           follows(CHOSEN, verb, clause);
       case "stopped" -> stands(TO_BE, verb, clause) || stands(STUDY, verb, clause);
-      case "stop" -> stands(WHEN_YOU, verb, clause);
-      case "cause" -> stands(NOUN, verb, clause);
+      case "larger", "smaller", "bigger" -> follows(TRIAL, verb, clause);
+      case "stop" -> stands(WHEN_YOU, verb, clause) || follows(DOINGS, verb, clause);
+      case "relief" -> follows(MUST, verb, clause);
+      case "cause", "causes" -> stands(NOUN, verb, clause);
+      case "address" -> stands(OWNED, verb, clause);
       case "prevented", "avoided", "averted" -> stands(IS_NOT, verb, clause);
       case "fallen" -> stands(PERSON, verb, clause);
       case "impaired", "reduced", "decreased", "increased", "raised" -> stands(HAD, verb, clause);

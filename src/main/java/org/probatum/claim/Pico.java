@@ -89,12 +89,16 @@ public record Pico(
   }
 
   /**
-   * Drugs where it names any, else all treatments: therapy often goes along with a drug. "The
-   * treatment" that is only taken for the one the article names most is none.
+   * Drugs and supplements where it names a drug, else all treatments: therapy often goes along.
+   * "The treatment" that is only taken for the one the article names most is none.
    */
   public Set<String> chiefConcepts() {
-    List<Term> drugs = Few.where(interventions, t -> t.kind().equals("DRUG"));
-    return concepts(drugs.isEmpty() ? namedInterventions() : drugs);
+    boolean drug = Few.any(interventions, t -> t.kind().equals("DRUG"));
+    return concepts(
+        drug
+            ? Few.where(
+                interventions, t -> t.kind().equals("DRUG") || t.kind().equals("SUPPLEMENT"))
+            : namedInterventions());
   }
 
   /** The treatments that it names itself, without one that is only taken for the article's. */

@@ -53,6 +53,11 @@ final class Share {
               + " (?:live|suffer|die|develop|get|are (?:now |thought to be )?(?:living|injured|killed|harmed|poisoned|hospitali[sz]ed|diagnosed))\\b",
           "million", "billion", ",000");
 
+  /** "Most people with constipation never get the disease": that it is rare. */
+  private static final Pattern NEVER =
+      Pattern.compile(
+          "\\bmost (?:people|patients|adults|women|men|children)\\b[^.;,]{0,40}?\\b(?:never|do not|don['\u2019]t|will not|won['\u2019]t)\\s+(?:get|develop|need|go on)\\b");
+
   private Share() {}
 
   /** Whether a clause, in small letters, counts in thousands whom something befalls. */
@@ -62,6 +67,7 @@ final class Share {
 
   /** Whether a clause, in small letters, tells one. */
   static boolean isToldIn(String text) {
-    return PEOPLE.isIn(text) && HAVE.matcher(text).find() || AFFECTS.isIn(text);
+    return PEOPLE.isIn(text) && HAVE.matcher(text).find() && !NEVER.matcher(text).find()
+        || AFFECTS.isIn(text);
   }
 }

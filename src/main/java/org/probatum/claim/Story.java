@@ -55,6 +55,10 @@ final class Story {
       Pattern.compile(
           "\\b(?:neither|none|no|not|nor|never|nothing|cannot|n['\\u2019]t)\\b[^.;]{0,40}?\\b(?:pro(?:ves?|of)|evidence)\\b|\\bproves? (?:nothing|little)\\b");
 
+  private static final Pattern ASK =
+      Pattern.compile(
+          "\\s+(?:(?:will|often|may|might|also|still|usually|would|do)\\s+){0,2}(?:ask|want|know|wonder|prefer|like|hope|expect)\\b");
+
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
@@ -99,11 +103,13 @@ final class Story {
         || text.contains("Miss");
   }
 
-  /** "Some of my patients are happy with that": of several, and no effect is told. */
+  /** "Some of my patients are happy with that", "my patients will ask": no effect is told. */
   private static boolean isMany(Reading reading, Term term) {
     return term.text().equalsIgnoreCase("my patients")
-        && reading.verbs().isEmpty()
-        && reading.outcomes().isEmpty();
+        && (ASK.matcher(reading.text())
+                .region(term.span().end(), reading.text().length())
+                .lookingAt()
+            || reading.verbs().isEmpty() && reading.outcomes().isEmpty());
   }
 
   /** "Here is the proof" points to what follows. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.probatum.text.Term;
 
 /** What the sentences about each study treat of. */
@@ -29,6 +30,12 @@ final class StudyTopics {
   /** "The majority of them with cancer": what some of the people had. */
   private static final Set<String> PARTS =
       Set.of("most", "majority", "half", "many", "some", "mostly", "mainly", "third", "few");
+
+  /** "More people had shoulder pain with it": what befell them. */
+  private static final Pattern BEFELL =
+      Pattern.compile(
+          "\\b(?:[Mm]ore|[Ff]ewer|as many|some|several)\\s+(?:of\\s+)?(?:them|people|patients|participants|women|men|adults|children)"
+              + "\\s+(?:had|reported|developed|got)\\s+$");
 
   private final Map<String, Set<String>> treatments = new HashMap<>();
   private final Map<String, Set<String>> conditions = new HashMap<>();
@@ -63,6 +70,7 @@ final class StudyTopics {
         .filter(term -> !term.kind().equals("people"))
         .filter(term -> !reading.before(term.span().start(), 3, "family"::equals))
         .filter(term -> !reading.before(term.span().start(), 4, PARTS::contains))
+        .filter(term -> !BEFELL.matcher(reading.text().substring(0, term.span().start())).find())
         .toList();
   }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.probatum.article.Location;
 import org.probatum.text.Few;
 import org.probatum.text.Span;
-import org.probatum.text.Term;
 
 /** Follows which study the prose speaks of, sentence by sentence. */
 final class StudyTracker {
@@ -106,9 +105,11 @@ final class StudyTracker {
   }
 
   private Standing standing(Reading reading, Location here) {
-    boolean continues = Reading.has(reading.studies(), "CONTINUER") || isNamedArm(reading);
+    boolean continues = Reading.has(reading.studies(), "CONTINUER") || Named.arm(reading);
     if (away || here.paragraph() != last.paragraph()) {
-      return (continues || !away && isResult(reading)) && !reading.hasCue(CueKind.VAGUE_EVIDENCE)
+      return (continues && !(Named.several(reading) && !REVIEWS.contains(current.design()))
+                  || !away && isResult(reading))
+              && !reading.hasCue(CueKind.VAGUE_EVIDENCE)
           ? Standing.CONTINUES
           : Standing.FREE;
     }
@@ -133,17 +134,6 @@ final class StudyTracker {
   /** "One dose lowered pain compared with a placebo group": a result of the study before. */
   private static boolean isResult(Reading reading) {
     return isTold(reading) && !reading.comparators().isEmpty();
-  }
-
-  /** "The ketamine group": an arm that was introduced before. */
-  private static boolean isNamedArm(Reading reading) {
-    for (Term group : reading.people()) {
-      if (group.concept().equals("GROUP")
-          && reading.before(group.span().start(), 3, w -> w.equals("the") || w.equals("each"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Told in the past and not as something general; ", which is 98% fewer" only counts it out. */

@@ -70,7 +70,7 @@ final class ControlTold {
       }
       named |= isOnly(term.concept(), study.controls(), study.interventions());
     }
-    return named || isToldByGroup(claim.text(), study);
+    return named || isToldByGroup(claim, study);
   }
 
   /** Whose result it tells, by what it names beside "than" and the like; null where unclear. */
@@ -83,9 +83,8 @@ final class ControlTold {
         control |= isOnly(term.concept(), study.controls(), study.interventions());
       }
     }
-    treated |= isNamed(named(Arm.Role.INTERVENTION, study), claim.text());
-    control |=
-        isNamed(named(Arm.Role.COMPARATOR, study), claim.text()) || isNamed(GROUPS, claim.text());
+    treated |= isNamed(named(Arm.Role.INTERVENTION, study), claim);
+    control |= isNamed(named(Arm.Role.COMPARATOR, study), claim) || isNamed(GROUPS, claim);
     return treated == control ? null : treated ? Arm.Role.INTERVENTION : Arm.Role.COMPARATOR;
   }
 
@@ -101,15 +100,23 @@ final class ControlTold {
     return own;
   }
 
-  private static boolean isNamed(Set<String> own, String text) {
-    Matcher words = WORD.matcher(text);
+  private static boolean isNamed(Set<String> own, Claim claim) {
+    Matcher words = WORD.matcher(claim.text());
     while (words.find()) {
       if (own.contains(ArmWords.stem(words.group().toLowerCase(Locale.ROOT)))
-          && !isHeld(text, words.start())) {
+          && !isHeld(claim.text(), words.start())
+          && !isMeasured(claim, words.start())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "People who learnt how to sleep slept better" names no group that got sleep education. */
+  private static boolean isMeasured(Claim claim, int at) {
+    int place = claim.span().start() + at;
+    return Few.any(
+        claim.pico().outcomes(), each -> each.span().start() <= place && place < each.span().end());
   }
 
   private static boolean isOnly(String concept, Set<String> some, Set<String> others) {
@@ -117,9 +124,9 @@ final class ControlTold {
   }
 
   /** By words that no other group's name has: "standard" control, where the other was intensive. */
-  private static boolean isToldByGroup(String text, Study study) {
-    return isNamed(own(Arm.Role.COMPARATOR, study), text)
-        && !isNamed(own(Arm.Role.INTERVENTION, study), text);
+  private static boolean isToldByGroup(Claim claim, Study study) {
+    return isNamed(own(Arm.Role.COMPARATOR, study), claim)
+        && !isNamed(own(Arm.Role.INTERVENTION, study), claim);
   }
 
   private static Set<String> own(Arm.Role role, Study study) {

@@ -45,6 +45,14 @@ class TopicsTest {
   }
 
   @Test
+  void aWordOfTheTitleIsNoOtherSubject() {
+    assertThat(topics.compare(on("peanut"), "Peanut oral immunotherapy in toddlers"))
+        .isEqualTo(Topics.Fit.UNKNOWN);
+    assertThat(topics.compare(on("milk"), "Peanut oral immunotherapy in toddlers"))
+        .isEqualTo(Topics.Fit.OTHER);
+  }
+
+  @Test
   void aDrugIsAnotherSubjectThanATherapy() {
     assertThat(topics.compare(on("ketamine"), TITLE)).isEqualTo(Topics.Fit.OTHER);
   }

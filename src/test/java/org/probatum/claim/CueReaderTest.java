@@ -3,6 +3,7 @@ package org.probatum.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,22 @@ class CueReaderTest {
       })
   void aCueKeepsTheClassThatTheVocabularyGivesIt(String text, CueKind kind, String variety) {
     assertThat(cues(text, kind)).extracting(Cue::variety).containsExactly(variety);
+  }
+
+  @Test
+  void whatHappensInTheBodyIsNoTreatmentWithoutRisk() {
+    assertThat(cues("Such an episode is usually harmless.", CueKind.RISK_FREE)).isEmpty();
+    assertThat(cues("Metformin is usually harmless.", CueKind.RISK_FREE)).hasSize(1);
+  }
+
+  @Test
+  void chiefAreADrugAndTheSupplementBesideIt() {
+    assertThat(read("Vitamin D on top of metformin improved sleep.").claims())
+        .extracting(claim -> claim.pico().chiefConcepts().size())
+        .containsExactly(2);
+    assertThat(read("Psychotherapy on top of metformin improved sleep.").claims())
+        .extracting(claim -> claim.pico().chiefConcepts())
+        .containsExactly(Set.of("metformin"));
   }
 
   @Test

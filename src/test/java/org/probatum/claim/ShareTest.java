@@ -42,6 +42,7 @@ class ShareTest {
       strings = {
         "most people on the course still had gout",
         "most people in the trial had gout",
+        "most people who have constipation never get the disease",
         "the trial that most people quote was in adults who had gout"
       })
   void whoTookPartAndWhatPeopleSayIsNoShare(String text) {

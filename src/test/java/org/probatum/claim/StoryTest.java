@@ -30,6 +30,7 @@ class StoryTest {
   @Test
   void whatSeveralPatientsThinkIsNoStory() {
     assertThat(stories("Some of my patients are happy with that trade.")).isEmpty();
+    assertThat(stories("My patients will ask about a clear effect on pain.")).isEmpty();
     assertThat(stories("Some of my patients have less pain since then.")).hasSize(1);
   }
 

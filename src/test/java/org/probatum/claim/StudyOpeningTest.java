@@ -110,6 +110,26 @@ class StudyOpeningTest {
   }
 
   @Test
+  void severalStudiesAreNotTheTrialOfAnotherParagraph() {
+    String trial = "A trial gave metformin to 90 people with gout.\n\n";
+    assertThat(read(trial + "Exercise may help gout, although the studies are small.").claims())
+        .extracting(Claim::standing)
+        .containsExactly(Standing.OPENS, Standing.FREE);
+    assertThat(read(trial + "Exercise may help gout, although the study was small.").claims())
+        .extracting(Claim::standing)
+        .containsExactly(Standing.OPENS, Standing.CONTINUES);
+  }
+
+  @Test
+  void whatBefellPeopleIsNotWhatTheyHad() {
+    String trial = "A trial gave metformin to 90 people. More people ";
+    assertThat(read(trial + "had asthma with metformin.").studies())
+        .allSatisfy(study -> assertThat(study.conditions()).isEmpty());
+    assertThat(read("A trial gave metformin to people who had asthma.").studies())
+        .allSatisfy(study -> assertThat(study.conditions()).contains("asthma"));
+  }
+
+  @Test
   void whatRunsInTheFamilyIsNotWhatATrialTreats() {
     assertThat(read("A trial in 90 newborns with a family history of asthma tested it.").studies())
         .allSatisfy(study -> assertThat(study.conditions()).isEmpty());
