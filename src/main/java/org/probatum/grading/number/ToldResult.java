@@ -123,20 +123,21 @@ final class ToldResult {
    */
   boolean isOfOther(Outcome outcome, Link link) {
     return link.isPassedOver(outcome) && outcome.outcomeClass() != OutcomeClass.COMPOSITE
-        || isOtherNamed(outcome, link.study());
+        || isOtherNamed(outcome, link);
   }
 
   /**
    * Whether it names another outcome of that kind in full, and not this one, where both tell what
    * each group had.
    */
-  private boolean isOtherNamed(Outcome outcome, Study study) {
+  private boolean isOtherNamed(Outcome outcome, Link link) {
     return !outcome.values().isEmpty()
         && !claim.namesAll(outcome.name())
         && Few.any(
-            study.outcomes(),
+            link.study().outcomes(),
             each ->
                 !each.values().isEmpty()
+                    && !link.isPassedOver(each)
                     && Few.any(each.concepts(), outcome::isAbout)
                     && each.name().split(" ").length >= WORDS
                     && claim.namesAll(each.name()));
