@@ -1,10 +1,12 @@
 package org.probatum.evidence;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.probatum.citation.Citation;
 import org.probatum.claim.Claim;
 import org.probatum.claim.Direction;
+import org.probatum.text.Few;
 import org.probatum.text.Scan;
 
 /**
@@ -98,6 +100,15 @@ public record Link(
   /** Whether the claim may mean this outcome of the study: it names it, and none that is nearer. */
   public boolean mayMean(Outcome outcome) {
     return outcome.isAboutAny(claim.pico().outcomeConcepts()) && !isPassedOver(outcome);
+  }
+
+  /** The outcomes of the study that a claim may mean by a word for them. */
+  public String meant(String concept) {
+    List<Outcome> meant =
+        Few.where(study.outcomes(), each -> each.isAbout(concept) && mayMean(each));
+    return meant.isEmpty()
+        ? concept.replace('-', ' ')
+        : String.join("; ", new LinkedHashSet<>(Few.each(meant, Outcome::name)));
   }
 
   /** Whether another outcome of the study is nearer to what the claim names. */

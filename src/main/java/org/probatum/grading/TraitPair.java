@@ -38,7 +38,9 @@ public record TraitPair(
     /** At how many places it was done. */
     SITES,
     /** A share of people told in words. */
-    FRACTION
+    FRACTION,
+    /** How sure the source is of its own result, and why it ended early. */
+    CAVEAT
   }
 
   /** How two ways of telling the same trait stand to each other. */

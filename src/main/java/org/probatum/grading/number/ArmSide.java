@@ -55,16 +55,20 @@ final class ArmSide {
   /** The one arm of that side that the name of its treatment tells; null where it tells none. */
   private final String only;
 
-  private ArmSide(Study study, List<String> named, String told) {
+  private ArmSide(Study study, List<String> named, String told, String dosed) {
     this.study = study;
     this.named = named;
     this.side = told.isEmpty() ? null : side(told, study);
-    this.only = side == Arm.Role.INTERVENTION ? alone(told, study) : null;
+    String alone = side == Arm.Role.INTERVENTION ? alone(told, study) : null;
+    this.only = alone == null && side != Arm.Role.COMPARATOR ? dosed : alone;
   }
 
   static ArmSide of(Claim claim, ClaimNumber number, Study study) {
     return new ArmSide(
-        study, study.arms().isEmpty() ? List.of() : named(claim, number, study), number.arm());
+        study,
+        study.arms().isEmpty() ? List.of() : named(claim, number, study),
+        number.arm(),
+        DoseArm.of(claim, study));
   }
 
   /**
@@ -80,8 +84,13 @@ final class ArmSide {
   }
 
   /** Whether the words beside the number name one of the study's arms. */
-  boolean isNamed() {
+  private boolean isNamed() {
     return named.size() == 1;
+  }
+
+  /** Whether one of the study's arms is told, by words beside the number or by its dose. */
+  boolean isOne() {
+    return isNamed() || only != null;
   }
 
   /** The arms of which a word stands beside the number that no other arm has. */

@@ -3,6 +3,9 @@ package org.probatum.grading.number;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Measure;
 
@@ -21,13 +24,26 @@ final class MeasureTold {
   /** "RR" stands for both, and abstracts are read so. */
   private static final Set<Measure> RR = EnumSet.of(Measure.RISK_RATIO, Measure.RATE_RATIO);
 
+  private static final Pattern STANDARDISED =
+      Pattern.compile("(?i)\\b(?:standardi[sz]ed mean differences?|SMD)\\b[^.;:\\d]{0,20}$");
+
   private MeasureTold() {}
 
   static boolean isIn(NumberRole role) {
     return MEASURES.containsKey(role);
   }
 
-  static boolean is(NumberRole role, Measure measure) {
+  static boolean is(Claim claim, ClaimNumber number, Measure measure) {
+    int start = number.span().start() - claim.span().start();
+    return measure == Measure.STANDARDISED_MEAN_DIFFERENCE
+            && number.role() == NumberRole.MEAN_DIFFERENCE
+            && start >= 0
+            && start <= claim.text().length()
+            && STANDARDISED.matcher(claim.text().substring(0, start)).find()
+        || is(number.role(), measure);
+  }
+
+  private static boolean is(NumberRole role, Measure measure) {
     Measure told = MEASURES.get(role);
     return told == measure || RR.contains(told) && RR.contains(measure);
   }

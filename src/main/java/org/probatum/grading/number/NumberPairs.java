@@ -113,7 +113,7 @@ public final class NumberPairs {
       case PERCENT, EVENTS, RATE -> true;
       case RELATIVE_CHANGE ->
           Few.any(outcome.values(), each -> TurnedSign.agree(number, each))
-              && side(number, link).isNamed();
+              && side(number, link).isOne();
       case OTHER, MEAN, DURATION -> told.byValues(number, outcome);
       default -> false;
     };
@@ -135,7 +135,7 @@ public final class NumberPairs {
   private void pairEffect(ClaimNumber number, Link link, Outcome outcome) {
     Effect effect = outcome.effect();
     boolean same =
-        MeasureTold.is(number.role(), effect.measure())
+        MeasureTold.is(claim, number, effect.measure())
             || !number.role().isRatio() && told.byInterval(number, outcome);
     Relation relation =
         LengthTold.is(number)
@@ -176,10 +176,10 @@ public final class NumberPairs {
         told.byInterval(number, outcome) || AccuracyTold.is(claim, number, outcome);
     boolean sameOutcome =
         !OtherSex.is(claim, outcome)
-            && (number.outcome().isEmpty()
+            && (number.outcome().isEmpty() && !told.isOfNamed(number, outcome, link.study())
                 || identified
                 || (outcome.isAbout(number.outcome()) || told.byValues(number, outcome))
-                    && !told.isOfOther(outcome, link.study()));
+                    && !told.isOfOther(outcome, link));
     pairs.add(
         new NumberPair(
             link.claim(),

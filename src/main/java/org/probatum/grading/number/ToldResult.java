@@ -5,7 +5,9 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.ArmValue;
+import org.probatum.evidence.Link;
 import org.probatum.evidence.Outcome;
+import org.probatum.evidence.OutcomeClass;
 import org.probatum.evidence.Study;
 import org.probatum.text.Few;
 
@@ -116,19 +118,36 @@ final class ToldResult {
   }
 
   /**
-   * Whether the claim names another outcome of that kind in full, and not this one, where both tell
-   * what each group had.
+   * Whether the claim is nearer to another outcome of that kind. What it gives of a whole that it
+   * names in part is compared.
    */
-  boolean isOfOther(Outcome outcome, Study study) {
+  boolean isOfOther(Outcome outcome, Link link) {
+    return link.isPassedOver(outcome) && outcome.outcomeClass() != OutcomeClass.COMPOSITE
+        || isOtherNamed(outcome, link);
+  }
+
+  /**
+   * Whether it names another outcome of that kind in full, and not this one, where both tell what
+   * each group had.
+   */
+  private boolean isOtherNamed(Outcome outcome, Link link) {
     return !outcome.values().isEmpty()
         && !claim.namesAll(outcome.name())
         && Few.any(
-            study.outcomes(),
+            link.study().outcomes(),
             each ->
                 !each.values().isEmpty()
+                    && !link.isPassedOver(each)
                     && Few.any(each.concepts(), outcome::isAbout)
                     && each.name().split(" ").length >= WORDS
                     && claim.namesAll(each.name()));
+  }
+
+  /** Whether the claim, which has no known word for an outcome, names others in full. */
+  boolean isOfNamed(ClaimNumber number, Outcome outcome, Study study) {
+    return number.outcome().isEmpty()
+        && !claim.namesAll(outcome.name())
+        && Few.any(study.outcomes(), each -> byName(number, each));
   }
 
   /** Whether the claim, which has no known word for an outcome, names this one in full. */

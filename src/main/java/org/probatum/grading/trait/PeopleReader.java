@@ -28,6 +28,11 @@ final class PeopleReader implements TraitReader {
   private static final Pattern WELL =
       Pattern.compile("healthy|volunteer|general population|without|not chosen|free of|well");
 
+  /** All the studies of a review, by whom they studied: "pooled trials in children". */
+  private static final Pattern GATHERED =
+      Pattern.compile(
+          "\\b(?:pooled|gathered|combined|analys[ei]s of|review of|synthesis of)(?: [a-z0-9-]+){0,3} (?:trials|studies) (?:in|of|with|among) ");
+
   private final double younger;
 
   /**
@@ -49,7 +54,11 @@ final class PeopleReader implements TraitReader {
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
     // A review may cover more than its record tells.
-    if (study.design().isSynthesis() && !CountedWhole.isTold(claim, study) || !study.human()) {
+    boolean part =
+        study.design().isSynthesis()
+            && !CountedWhole.isTold(claim, study)
+            && !GATHERED.matcher(text).find();
+    if (part || !study.human()) {
       return Optional.empty();
     }
     String population = TraitPairs.plain(study.population());

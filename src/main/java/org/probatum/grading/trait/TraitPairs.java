@@ -47,6 +47,8 @@ public final class TraitPairs {
             new GatheredReader(),
             new AllocationReader(),
             new ObservedReader(),
+            new SpeciesReader(),
+            new CaveatReader(),
             new FractionReader(
                 policies.value("quotation.fraction-points"),
                 policies.value("quotation.fraction-share")),
