@@ -10,6 +10,7 @@ import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Outcome;
+import org.probatum.evidence.OutcomeClass;
 import org.probatum.evidence.Study;
 import org.probatum.grading.CoursePair;
 import org.probatum.grading.CoursePair.Course;
@@ -25,6 +26,8 @@ public final class CoursePairs {
 
   private static final Pattern PARTS =
       Pattern.compile("[,;:()]|\\b(?:and|but|while|whereas|although|though|yet)\\b");
+
+  private static final Pattern WHOLE = Pattern.compile("\\b(?:composite|combined)\\b");
 
   private CoursePairs() {}
 
@@ -42,11 +45,17 @@ public final class CoursePairs {
       Outcome outcome = NamedOutcome.in(part, told);
       if (outcome != null
           && !link.isPassedOver(outcome)
+          && !isPartOf(part, outcome)
           && (vague || NamedOutcome.isExact(outcome))) {
         return CourseTold.in(part, outcome).flatMap(course -> pair(claim, link, outcome, course));
       }
     }
     return Optional.empty();
+  }
+
+  /** "The combined endpoint of death or admission fell": told of the whole, not of one part. */
+  private static boolean isPartOf(String text, Outcome outcome) {
+    return outcome.outcomeClass() != OutcomeClass.COMPOSITE && WHOLE.matcher(text).find();
   }
 
   private static Optional<CoursePair> pair(

@@ -44,6 +44,10 @@ final class ArmSide {
   private static final Pattern OTHER =
       Pattern.compile("\\b(?:and|or|than|versus|vs|against|compared|while|but)\\b");
 
+  /** "4% with the drug and 8% of those without". */
+  private static final Pattern WITHOUT =
+      Pattern.compile("\\s*(?:(?:those|people|patients|participants)\\s+)?without\\b");
+
   private final Study study;
 
   /** The arms that the words beside the number name. */
@@ -133,6 +137,9 @@ final class ArmSide {
   private static List<String> named(String owner, Study study) {
     if (owner.isBlank()) {
       return List.of();
+    }
+    if (WITHOUT.matcher(owner).lookingAt()) {
+      return Few.each(Few.where(study.arms(), arm -> arm.role() == Arm.Role.COMPARATOR), Arm::name);
     }
     Set<String> told = ArmWords.in(owner);
     return study.arms().stream()

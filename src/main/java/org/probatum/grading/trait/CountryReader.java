@@ -65,7 +65,9 @@ final class CountryReader implements TraitReader {
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
     Matcher place = first(PLACE.matcher(claim.text()));
     place = place == null ? first(OF_PLACE.matcher(claim.text())) : place;
-    return place != null && isOther(countries(place.group("place")), study)
+    return place != null
+            && isOther(countries(place.group("place")), study)
+            && isOther(countries(claim.text()), study)
         ? Optional.of(pair(claim, study, place))
         : Optional.empty();
   }
