@@ -98,4 +98,11 @@ final class Abbreviations {
     }
     return false;
   }
+
+  /** Whether a word is written as one: "OC therapy" names a treatment that no vocabulary knows. */
+  static boolean isOne(String word) {
+    return word.length() > 1
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && Character.isLetter(word.charAt(0));
+  }
 }

@@ -2,7 +2,6 @@ package org.probatum.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.probatum.text.Few;
 import org.probatum.text.Tally;
@@ -156,18 +155,11 @@ final class Coreference {
     if (GENERIC.contains(word)) {
       return i == 0
           || !OTHERS.contains(tokens.get(i - 1).lower())
-              && !isAbbreviation(tokens.get(i - 1).span().of(reading.text()));
+              && !Abbreviations.isOne(tokens.get(i - 1).span().of(reading.text()));
     }
     boolean predicate = i + 1 < tokens.size() && PREDICATES.contains(tokens.get(i + 1).lower());
     return PRONOUNS.contains(word) && !isStudy(reading, tokens.get(i))
         || POINTERS.contains(word) && predicate && isSubject(reading, tokens.get(i));
-  }
-
-  /** "OC therapy" is its own treatment, also where no vocabulary knows it. */
-  private static boolean isAbbreviation(String word) {
-    return word.length() > 1
-        && word.equals(word.toUpperCase(Locale.ROOT))
-        && Character.isLetter(word.charAt(0));
   }
 
   /** "It randomised 240 patients": the trial, not what was tried. */

@@ -67,7 +67,10 @@ final class ToldHarms {
         .forEach(reading -> reading.symptoms().forEach(term -> relieved.add(words(term))));
   }
 
-  /** The harms that a sentence tells. "No side effects" tells none. */
+  /**
+   * The harms that a sentence tells. "No side effects" tells none; "bleeding was equally common"
+   * tells that somebody looked.
+   */
   List<Term> in(Reading reading) {
     List<Term> told = new ArrayList<>(reading.harms());
     List<Term> complaints = reading.symptoms();
@@ -77,7 +80,17 @@ final class ToldHarms {
           .forEach(told::add);
     }
     told.removeIf(term -> isDenied(reading, term));
+    if (Reading.has(reading.verbs(), "NONE")) {
+      told.addAll(Few.where(reading.outcomes(), term -> isCompared(reading, term)));
+    }
     return isPlayedDown(reading, told) ? List.of() : told;
+  }
+
+  /** "No side effects" compares nothing. */
+  private static boolean isCompared(Reading reading, Term outcome) {
+    return outcome.kind().equals("ADVERSE")
+        && Few.none(reading.verbs(), each -> each.span().overlaps(outcome.span()))
+        && Few.none(reading.cues("RISK_FREE"), each -> each.span().overlaps(outcome.span()));
   }
 
   /** "Side effects are mild and rare": no harm is named, and no number. */

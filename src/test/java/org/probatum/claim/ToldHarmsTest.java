@@ -31,6 +31,8 @@ class ToldHarmsTest {
         "Metformin carries risks, including damage to the liver.",
         "Side effects are mild, such as nausea.",
         "Nausea affected 29% on metformin and 8% on placebo.",
+        "Bleeding was equally common with metformin and placebo.",
+        "There was no difference in hypotension on metformin.",
         "People on metformin felt dizziness.",
         "Nausea occurred in 77% with the high dose and 23% with the low dose."
       })
