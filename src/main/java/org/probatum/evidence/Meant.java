@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.text.Few;
 import org.probatum.text.NumberWords;
+import org.probatum.text.Period;
 
 /**
  * Which of several outcomes of a study a claim means: of "sleep with melatonin" and "sleep with
@@ -54,17 +55,28 @@ final class Meant {
     }
     String given = study.intervention().toLowerCase(Locale.ROOT);
     String text = DENIED.matcher(claim.text().toLowerCase(Locale.ROOT)).replaceFirst("");
+    List<Period> times = Period.told(claim.text());
     Set<String> names = new HashSet<>();
     for (Outcome each : about) {
       if (Few.any(
           about,
           other ->
-              covers(other, each, told)
-                  || !covers(each, other, told) && isNearer(other, each, text, given))) {
+              (covers(other, each, told)
+                      || !covers(each, other, told) && isNearer(other, each, text, given))
+                  && !(isAt(each, times) && !isAt(other, times)))) {
         names.add(each.name());
       }
     }
     return Set.copyOf(names);
+  }
+
+  /** "44% at six months": the one that was measured then is meant, whatever it is called. */
+  private static boolean isAt(Outcome outcome, List<Period> told) {
+    return !told.isEmpty()
+        && outcome.timepoint() != null
+        && Few.any(
+            Period.in(outcome.timepoint()),
+            time -> Few.any(told, each -> each.days() == time.days()));
   }
 
   private static boolean covers(Outcome other, Outcome one, Set<String> told) {

@@ -37,4 +37,21 @@ class MeantTest {
     assertThat(Meant.passedOver(claim, works.work().studies().get(0)))
         .isEqualTo(passed.equals("-") ? Set.of() : Set.of(passed));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Metformin lowered pain at six months. | pain at the end | pain by diary",
+        "Metformin lowered pain. | pain at the end | -",
+        "Metformin lowered pain at twelve months. | pain at the end | -"
+      })
+  void theOutcomeThatWasMeasuredThenIsNotPassedOver(String text, String early, String kept) {
+    Works works = Works.of("W1").about("metformin or an injection", "");
+    works.at("5 weeks").found(early, EffectDirection.NO_DIFFERENCE);
+    works.at("6 months").found("pain by diary", EffectDirection.NO_DIFFERENCE);
+    Claim claim = READER.read(PlainReader.read("test.txt", text)).claims().get(0);
+    assertThat(Meant.passedOver(claim, works.work().studies().get(0)))
+        .isEqualTo(kept.equals("-") ? Set.of("pain by diary") : Set.of());
+  }
 }

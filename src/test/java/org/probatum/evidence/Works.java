@@ -25,6 +25,7 @@ final class Works {
   private String intervention = "";
   private ComparatorType comparator = ComparatorType.PLACEBO;
   private String comparatorWords = "placebo";
+  private String timepoint;
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
 
@@ -80,6 +81,12 @@ final class Works {
     return outcome(outcome, direction, true, percentages);
   }
 
+  /** The outcomes that follow are measured then. */
+  Works at(String time) {
+    timepoint = time;
+    return this;
+  }
+
   Works lookedInVainFor(String outcome) {
     return outcome(outcome, EffectDirection.NOT_STATED, false);
   }
@@ -97,7 +104,7 @@ final class Works {
             name,
             TERMS.outcomes(name),
             OutcomeClass.PATIENT_IMPORTANT,
-            null,
+            timepoint,
             Arrays.stream(percentages)
                 .map(each -> new ArmValue("drug", LiteralNumber.of(each), "%"))
                 .toList(),
