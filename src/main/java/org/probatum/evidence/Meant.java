@@ -17,12 +17,20 @@ import org.probatum.text.Period;
  */
 final class Meant {
 
-  /** What most outcomes are analysed by, and need not say. */
+  /** How most outcomes are analysed and when they are measured, which a text need not say. */
   private static final Pattern USUAL =
-      Pattern.compile("\\((?:[^()]* )?intention[- ]to[- ]treat(?: [^()]*)?\\)");
+      Pattern.compile(
+          "\\((?:[^()]* )?intention[- ]to[- ]treat(?: [^()]*)?\\)|\\b(?:at|by|until) (?:the )?end(?: of (?:the )?[\\w-]+)?\\b");
 
   /** "…, but compared with sham acupuncture it did not": told of what is in front. */
   private static final Pattern DENIED = Pattern.compile("\\bbut\\b[^;:]*\\bnot\\b.*");
+
+  private static final Pattern EARLY =
+      Pattern.compile(
+          "(?i)\\b(?:earl(?:y|ier)|sooner|prompt(?:er|ly)?|quick(?:er|ly)|faster|timely|without delay|at once|swift(?:er|ly)?)\\b");
+  private static final Pattern LATE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:per|by|each|every) (?:[\\w-]+ ){0,2}?(?:minute|hour|day|week|month|year)s? (?:of delay|to|until|before|later)|delay(?:ed)?)\\b");
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
@@ -50,13 +58,16 @@ final class Meant {
         told.isEmpty()
             ? List.of()
             : Few.where(study.outcomes(), each -> each.reported() && each.isAboutAny(told));
+    Set<String> names = new HashSet<>();
+    if (EARLY.matcher(claim.text()).find()) {
+      about.forEach(each -> addLate(each, names));
+    }
     if (about.size() < 2) {
-      return Set.of();
+      return Set.copyOf(names);
     }
     String given = study.intervention().toLowerCase(Locale.ROOT);
     String text = DENIED.matcher(claim.text().toLowerCase(Locale.ROOT)).replaceFirst("");
     List<Period> times = Period.told(claim.text());
-    Set<String> names = new HashSet<>();
     for (Outcome each : about) {
       if (Few.any(
           about,
@@ -68,6 +79,15 @@ final class Meant {
       }
     }
     return Set.copyOf(names);
+  }
+
+  /**
+   * "Mortality per hour to antibiotics" tells what delay does, and the other way round of haste.
+   */
+  private static void addLate(Outcome outcome, Set<String> names) {
+    if (LATE.matcher(outcome.name()).find()) {
+      names.add(outcome.name());
+    }
   }
 
   /** "44% at six months": the one that was measured then is meant, whatever it is called. */

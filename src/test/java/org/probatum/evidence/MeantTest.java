@@ -26,7 +26,11 @@ class MeantTest {
         "Against sham treatment pain fell, but against usual care it did not. | pain against sham; pain against care | pain against care",
         "Metformin lowered the risk of stroke or death. | death; stroke or death | death",
         "Injections lowered pain. | pain; pain after the injection | -",
-        "Metformin lowered pain. | pain at 8 weeks; pain intensity score | -"
+        "Metformin lowered pain. | pain at 8 weeks; pain intensity score | -",
+        "Metformin lowered pain. | pain at the end of rehabilitation; pain at 12 months | -",
+        "Earlier metformin lowered mortality. | mortality per hour to metformin | mortality per hour to metformin",
+        "Metformin lowered mortality. | mortality per hour to metformin | -",
+        "Earlier metformin lowered mortality. | mortality per hour | -"
       })
   void theOutcomeThatTheWordsAreNearestToIsMeant(String text, String outcomes, String passed) {
     Works works = Works.of("W1").about("metformin or an injection", "");
