@@ -18,7 +18,7 @@ final class NumberMarks {
               + KeyNumbers.FORM
               + ")\\)|\\[\\^?(0|"
               + KeyNumbers.FORM
-              + ")])(?!\\s*\\d{3}\\b)");
+              + ")])(?!\\s*\\d{3}\\b|-\\p{L})");
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i)\\b(?:fig(?:ure|s)?|tables?|eq(?:uation|s)?|steps?|grade|type|phase|appendix"

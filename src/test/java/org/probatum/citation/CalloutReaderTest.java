@@ -199,7 +199,8 @@ class CalloutReaderTest {
         "Infection (4), seroma (1), and thrombosis (5) were seen.",
         "A line fits both (Y(1) = 3), one (Y(2) = 2) and the third (a(3)).",
         "Creatinine was 245 [SD 144] and 249 [147].",
-        "They had glargine[30] or glargine[80]."
+        "They had glargine[30] or glargine[80].",
+        "They had beta(2)-agonists, beta(1)-blockers and the beta(3)-adrenoceptor."
       })
   void withoutAListCountsRangesAndPowersAreNoCallouts(String sentence) {
     assertThat(read(List.of(), sentence)).isEmpty();
