@@ -8,7 +8,8 @@ import org.probatum.text.Term;
 
 /**
  * Words for treatments in another use: "fasting glucose" and "exercise tolerance" are measured,
- * "exercising caution" is no sport, and a plasminogen activator that rose is the body's own.
+ * "exercising caution" is no sport, the day of surgery is a time, and a plasminogen activator that
+ * rose is the body's own.
  */
 final class OtherUse {
 
@@ -26,6 +27,11 @@ final class OtherUse {
       Pattern.compile(
           "(?: \\([\\p{L}-]+\\))?[ -](?:antigen|levels?|activity|concentrations?|inhibitor|rose|increased|fell|decreased|release)\\b");
 
+  /** "Within six hours of surgery", "on the day of the operation": when, not what. */
+  private static final Pattern TIME_OF =
+      Pattern.compile(
+          "(?i)\\b(?:minutes?|hours?|days?|weeks?|months?|years?|morning|evening|night|time|date|moment) of (?:the |their |her |his |major |hip |knee |heart )?$");
+
   private OtherUse() {}
 
   static List<Term> without(String text, List<Term> treatments) {
@@ -33,6 +39,10 @@ final class OtherUse {
   }
 
   private static boolean isOne(String text, Term term) {
+    if (term.kind().equals("PROCEDURE")
+        && TIME_OF.matcher(text.substring(0, term.span().start())).find()) {
+      return true;
+    }
     Pattern behind =
         switch (term.text().toLowerCase(Locale.ROOT)) {
           case "exercise", "exercising", "exercised" -> EXERCISED;

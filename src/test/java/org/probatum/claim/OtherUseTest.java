@@ -16,6 +16,8 @@ class OtherUseTest {
   @ValueSource(
       strings = {
         "The bleeding warrants exercising caution in adults with pain.",
+        "On the day of surgery pain was lower in adults with diabetes.",
+        "Within six hours of the operation pain was lower in adults.",
         "Exercise tolerance rose in adults with heart failure.",
         "Fasting glucose fell in adults with diabetes.",
         "Fasting and postprandial HDL cholesterol was higher in adults with diabetes.",
@@ -31,6 +33,7 @@ class OtherUseTest {
   @ValueSource(
       strings = {
         "Exercise lowered pain in adults with heart failure.",
+        "Days after surgery pain was lower in adults with diabetes.",
         "Fasting lowered weight in adults with diabetes.",
         "Tissue plasminogen activator lowered mortality after stroke."
       })
