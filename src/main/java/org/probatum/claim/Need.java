@@ -36,13 +36,16 @@ final class Need {
       List.of(
           "need", "warranted", "required", "called for", "desirable", "awaited", "way", "ongoing");
 
+  private static final List<String> WORTHS =
+      List.of("warrant", "deserve", "merit", "call", "require", "need", "support");
+
   private Need() {}
 
   static boolean isToldIn(Reading reading) {
     String text = ReportPart.unlabelled(reading.text().strip());
     return mayBeNeeded(text) && NEEDED.matcher(text).matches()
         || STUDIES.matcher(text).matches()
-        || WARRANTS.matcher(text).matches();
+        || Few.any(WORTHS, text::contains) && WARRANTS.matcher(text).matches();
   }
 
   private static boolean mayBeNeeded(String text) {

@@ -67,12 +67,22 @@ final class OwnReport {
     last = here;
     ReportPart labelled = part == ReportPart.ABSTRACT ? null : ReportPart.labelled(reading.text());
     part = labelled == null ? part : labelled;
-    if (!structured && PURPOSE.matcher(reading.text()).find()) {
+    if (!structured && mayTellPurpose(reading.text()) && PURPOSE.matcher(reading.text()).find()) {
       purposed = here.paragraph();
     }
     if (isOwn(reading.text(), here)) {
       told.add(reading.sentence().index());
     }
+  }
+
+  private static boolean mayTellPurpose(String text) {
+    return text.contains(" of ") && text.contains("urpose")
+        || text.contains("im of ")
+        || text.contains("ims of ")
+        || text.contains("bjective")
+        || text.contains("oal")
+        || text.contains(" was ")
+        || text.contains("authors ");
   }
 
   /** An unknown heading is one inside the part before. */
