@@ -2,11 +2,13 @@ package org.probatum.claim;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.article.Location;
 import org.probatum.article.SectionRole;
 import org.probatum.text.Few;
+import org.probatum.text.Needle;
 
 /**
  * Tells which sentences speak of the study that the article itself reports. Such an article has
@@ -16,11 +18,17 @@ import org.probatum.text.Few;
 final class OwnReport {
 
   /** "The purpose of this study was", "this study was designed to". */
-  private static final Pattern PURPOSE =
-      Pattern.compile(
+  private static final Needle PURPOSE =
+      Needle.of(
           "(?i)\\b(?:aims?|purpose|objectives?|goals?) of (?:this|the present|our|the current) (?:[\\w-]+ ){0,4}?(?:study|trial|investigation|survey|project)\\b"
               + "|\\b(?:this|the present|the current) (?:[\\w,-]+ ){0,5}?(?:study|trial) was (?:designed|undertaken|conducted|carried out|performed)\\b"
-              + "|\\bthe authors (?:performed|conducted|undertook|carried out|compared|studied|investigated|evaluated) (?:an?|the)\\b");
+              + "|\\bthe authors (?:performed|conducted|undertook|carried out|compared|studied|investigated|evaluated) (?:an?|the)\\b",
+          "purpose",
+          "aim",
+          "objective",
+          "goal",
+          " was ",
+          "authors ");
 
   /** What leads back to the study from what others found. */
   private static final Pattern OURS =
@@ -67,22 +75,12 @@ final class OwnReport {
     last = here;
     ReportPart labelled = part == ReportPart.ABSTRACT ? null : ReportPart.labelled(reading.text());
     part = labelled == null ? part : labelled;
-    if (!structured && mayTellPurpose(reading.text()) && PURPOSE.matcher(reading.text()).find()) {
+    if (!structured && PURPOSE.isIn(reading.text().toLowerCase(Locale.ROOT))) {
       purposed = here.paragraph();
     }
     if (isOwn(reading.text(), here)) {
       told.add(reading.sentence().index());
     }
-  }
-
-  private static boolean mayTellPurpose(String text) {
-    return text.contains(" of ") && text.contains("urpose")
-        || text.contains("im of ")
-        || text.contains("ims of ")
-        || text.contains("bjective")
-        || text.contains("oal")
-        || text.contains(" was ")
-        || text.contains("authors ");
   }
 
   /** An unknown heading is one inside the part before. */
