@@ -18,8 +18,9 @@ import org.probatum.text.Tokens;
  */
 final class Abbreviations {
 
-  private static final Pattern DEFINED =
-      Pattern.compile("((?:[\\p{L}\\d'\u2019-]+[ \\u00a0]){1,8})\\((\\p{Lu}[\\p{L}]{1,5}?)s?[);,]");
+  private static final Pattern SHORT = Pattern.compile("\\((\\p{Lu}\\p{L}{1,5}?)s?[);,]");
+
+  private static final int MOST_WORDS = 8;
 
   /** Letters; words that begin alike are taken to mean the same. */
   private static final int STEM = 4;
@@ -33,21 +34,47 @@ final class Abbreviations {
 
   static Abbreviations in(String article, Vocabularies words) {
     Abbreviations found = new Abbreviations();
-    Matcher matcher = DEFINED.matcher(article);
-    while (matcher.find()) {
-      String shortForm = matcher.group(2);
-      String ahead = matcher.group(1).strip();
-      int start = start(shortForm.toLowerCase(Locale.ROOT), ahead.toLowerCase(Locale.ROOT));
-      if (start >= 0 && isShort(shortForm)) {
-        String longForm = ahead.substring(start);
-        found.all.putIfAbsent(
-            shortForm,
-            new LongForm(
-                longForm.toLowerCase(Locale.ROOT),
-                words.all().find(longForm, Tokens.of(longForm))));
+    Matcher matcher = SHORT.matcher(article);
+    for (int at = article.indexOf('('); at >= 0; at = article.indexOf('(', at + 1)) {
+      if (matcher.region(at, article.length()).lookingAt() && isShort(matcher.group(1))) {
+        found.add(matcher.group(1), ahead(article, at), words);
       }
     }
     return found;
+  }
+
+  /** The words right in front of a parenthesis, at most eight. */
+  private static String ahead(String article, int at) {
+    int start = at;
+    for (int words = 0; words < MOST_WORDS && isBlank(article, start - 1); words++) {
+      int word = start - 1;
+      while (isInWord(article, word - 1)) {
+        word--;
+      }
+      if (word == start - 1) {
+        break;
+      }
+      start = word;
+    }
+    return article.substring(start, at).strip();
+  }
+
+  private static boolean isBlank(String text, int at) {
+    return at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0');
+  }
+
+  private static boolean isInWord(String text, int at) {
+    return at >= 0
+        && (Character.isLetterOrDigit(text.charAt(at)) || "'\u2019-".indexOf(text.charAt(at)) >= 0);
+  }
+
+  private void add(String shortForm, String ahead, Vocabularies words) {
+    int start = start(shortForm.toLowerCase(Locale.ROOT), ahead.toLowerCase(Locale.ROOT));
+    if (start >= 0) {
+      String longForm = ahead.substring(start);
+      List<List<Term>> terms = words.all().find(longForm, Tokens.of(longForm));
+      all.putIfAbsent(shortForm, new LongForm(longForm.toLowerCase(Locale.ROOT), terms));
+    }
   }
 
   private static boolean isShort(String form) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Needle;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
@@ -17,9 +18,11 @@ final class DirectionReader {
       Pattern.compile("\\s+(?:report|record|measure|mention|describe|state|publish|register)\\b");
 
   /** "It can help some, harm some": good and bad, of nobody in particular. */
-  private static final Pattern BOTH =
-      Pattern.compile(
-          "\\b(?:help|benefit)s?\\s+(?:some|a few|many)\\b[^.;]{0,40}?\\b(?:harm|hurt)s?\\s+(?:some|others|a few|many)\\b");
+  private static final Needle BOTH =
+      Needle.of(
+          "\\b(?:help|benefit)s?\\s+(?:some|a few|many)\\b[^.;]{0,40}?\\b(?:harm|hurt)s?\\s+(?:some|others|a few|many)\\b",
+          "harm",
+          "hurt");
 
   private static final Set<String> TIMES = Set.of("times", "twice", "half");
 
@@ -43,7 +46,7 @@ final class DirectionReader {
         || Few.any(clause.verbs(), verb -> isNone(verb, clause))) {
       return Direction.NULL;
     }
-    if (BOTH.matcher(clause.text()).find()) {
+    if (BOTH.isIn(clause.text())) {
       return Direction.UNSTATED;
     }
     for (Effect effect : effects) {

@@ -74,7 +74,7 @@ final class Story {
   }
 
   private static boolean isInOwnWords(String text) {
-    return OWN_WORDS.matcher(text).find() || text.contains("M") && TITLED.matcher(text).find();
+    return OWN_WORDS.matcher(text).lookingAt() || hasTitle(text) && TITLED.matcher(text).find();
   }
 
   /** Whether a sentence behind a story still belongs to it. */
@@ -98,9 +98,11 @@ final class Story {
         || text.contains(" recalls ")
         || text.contains(" writes ")
         || text.contains(" adds ")
-        || text.contains("Mr")
-        || text.contains("Ms")
-        || text.contains("Miss");
+        || hasTitle(text);
+  }
+
+  private static boolean hasTitle(String text) {
+    return text.contains("Mr") || text.contains("Ms") || text.contains("Miss");
   }
 
   /** "Some of my patients are happy with that", "my patients will ask": no effect is told. */

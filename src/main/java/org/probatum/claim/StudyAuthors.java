@@ -27,22 +27,18 @@ final class StudyAuthors {
       "(\\p{Lu}[\\p{L}'\\u2019-]+)(?:\\s+(?:and|&)\\s+(\\p{Lu}[\\p{L}'\\u2019-]+))";
 
   /** "Larsen and Mbeki reported", where a marker stands in the sentence. */
-  private static final Needle TELLING =
-      Needle.of(
+  private static final Pattern TELLING =
+      Pattern.compile(
           "(?:^|[.,;:]\\s+|\\bthat\\s+)"
               + PAIR
-              + "\\s+(?:also |then |later |first |had |have )?(?:report|found|find|show|randomi[sz]|pool|follow|compar|assign|enroll?|gave|stud|test|carried|describ|conclud|examin|analy[sz]|ask|interview|recruit|treat|observ|measur|saw|review|survey|screen|looked)\\w*\\b",
-          " and ",
-          " & ");
+              + "\\s+(?:also |then |later |first |had |have )?(?:report|found|find|show|randomi[sz]|pool|follow|compar|assign|enroll?|gave|stud|test|carried|describ|conclud|examin|analy[sz]|ask|interview|recruit|treat|observ|measur|saw|review|survey|screen|looked)\\w*\\b");
 
   /** "The trial by Hughes and Tanaka". */
-  private static final Needle OWNER =
-      Needle.of(
+  private static final Pattern OWNER =
+      Pattern.compile(
           "\\b(?:trial|study|survey|review|analysis|meta-analysis|work|paper|report)\\s+(?:by|of|from)\\s+"
               + PAIR
-              + "(?=\\s+(?:was|were|had|\\p{Ll}+ed\\b|found|showed|gave)|,)",
-          " and ",
-          " & ");
+              + "(?=\\s+(?:was|were|had|\\p{Ll}+ed\\b|found|showed|gave)|,)");
 
   private static final Set<String> NOT_NAMES =
       Set.of("the", "in", "since", "from", "study", "trial", "figure", "table", "may", "march");
@@ -76,8 +72,8 @@ final class StudyAuthors {
   }
 
   /** Two names without a year, where the sentence has a marker for their work. */
-  private static Span pair(Needle words, String text, List<String> authors) {
-    if (!words.mayBeIn(text)) {
+  private static Span pair(Pattern words, String text, List<String> authors) {
+    if (!joinsNames(text)) {
       return null;
     }
     Matcher matcher = words.matcher(text);
@@ -90,6 +86,18 @@ final class StudyAuthors {
     authors.add(matcher.group(1));
     authors.add(matcher.group(2));
     return new Span(matcher.start(1), matcher.end(2));
+  }
+
+  /** Whether a word with a capital stands behind an "and": most texts have none. */
+  private static boolean joinsNames(String text) {
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      int name =
+          text.startsWith("and ", at + 1) ? at + 5 : text.startsWith("& ", at + 1) ? at + 3 : -1;
+      if (name > 0 && name < text.length() && Character.isUpperCase(text.charAt(name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a parenthesis closes right behind a year: "2020)" or "2020b)". */

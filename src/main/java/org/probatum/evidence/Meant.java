@@ -9,6 +9,7 @@ import org.probatum.claim.Claim;
 import org.probatum.text.Few;
 import org.probatum.text.NumberWords;
 import org.probatum.text.Period;
+import org.probatum.text.Scan;
 
 /**
  * Which of several outcomes of a study a claim means: of "sleep with melatonin" and "sleep with
@@ -25,9 +26,9 @@ final class Meant {
   /** "…, but compared with sham acupuncture it did not": told of what is in front. */
   private static final Pattern DENIED = Pattern.compile("\\bbut\\b[^;:]*\\bnot\\b.*");
 
-  private static final Pattern EARLY =
-      Pattern.compile(
-          "(?i)\\b(?:earl(?:y|ier)|sooner|prompt(?:er|ly)?|quick(?:er|ly)|faster|timely|without delay|at once|swift(?:er|ly)?)\\b");
+  private static final Scan EARLY =
+      Scan.of(
+          "\\b(?:earl(?:y|ier)|sooner|prompt(?:er|ly)?|quick(?:er|ly)|faster|timely|without delay|at once|swift(?:er|ly)?)\\b");
   private static final Pattern LATE =
       Pattern.compile(
           "(?i)\\b(?:(?:per|by|each|every) (?:[\\w-]+ ){0,2}?(?:minute|hour|day|week|month|year)s? (?:of delay|to|until|before|later)|delay(?:ed)?)\\b");
@@ -58,27 +59,51 @@ final class Meant {
         told.isEmpty()
             ? List.of()
             : Few.where(study.outcomes(), each -> each.reported() && each.isAboutAny(told));
+    if (about.isEmpty()) {
+      return Set.of();
+    }
     Set<String> names = new HashSet<>();
-    if (EARLY.matcher(claim.text()).find()) {
+    String text = claim.text().toLowerCase(Locale.ROOT);
+    if (EARLY.isIn(text)) {
       about.forEach(each -> addLate(each, names));
     }
-    if (about.size() < 2) {
-      return Set.copyOf(names);
+    if (about.size() > 1) {
+      addFarther(Few.each(about, each -> Named.of(each, told)), claim, study, names);
     }
+    return Set.copyOf(names);
+  }
+
+  /**
+   * An outcome with the words of its name, without plurals.
+   *
+   * @param covered how many of the concepts that the claim tells it is about
+   */
+  private record Named(Outcome outcome, Set<String> words, int covered) {
+
+    static Named of(Outcome outcome, Set<String> told) {
+      int covered = Few.where(List.copyOf(told), outcome::isAbout).size();
+      return new Named(outcome, Meant.words(outcome), covered);
+    }
+
+    List<String> without(Named other) {
+      return Few.where(words, each -> !other.words.contains(each));
+    }
+  }
+
+  private static void addFarther(List<Named> about, Claim claim, Study study, Set<String> names) {
     String given = study.intervention().toLowerCase(Locale.ROOT);
     String text = DENIED.matcher(claim.text().toLowerCase(Locale.ROOT)).replaceFirst("");
     List<Period> times = Period.told(claim.text());
-    for (Outcome each : about) {
+    for (Named each : about) {
       if (Few.any(
           about,
           other ->
-              (covers(other, each, told)
-                      || !covers(each, other, told) && isNearer(other, each, text, given))
-                  && !(isAt(each, times) && !isAt(other, times)))) {
-        names.add(each.name());
+              (other.covered > each.covered
+                      || each.covered == other.covered && isNearer(other, each, text, given))
+                  && !(isAt(each.outcome, times) && !isAt(other.outcome, times)))) {
+        names.add(each.outcome.name());
       }
     }
-    return Set.copyOf(names);
   }
 
   /**
@@ -99,31 +124,18 @@ final class Meant {
             time -> Few.any(told, each -> each.days() == time.days()));
   }
 
-  private static boolean covers(Outcome other, Outcome one, Set<String> told) {
-    return covered(other, told) > covered(one, told);
-  }
-
-  private static boolean isNearer(Outcome other, Outcome one, String text, String given) {
-    List<String> own = without(words(one), words(other));
-    List<String> its = without(words(other), words(one));
+  private static boolean isNearer(Named other, Named one, String text, String given) {
+    List<String> own = one.without(other);
+    List<String> its = other.without(one);
     boolean told = Few.all(its, text::contains) && Few.none(own, each -> text.contains(stem(each)));
     // A word that also names the treatment tells nothing by itself: "pain after the injection".
     return told && (!own.isEmpty() || Few.any(its, each -> !given.contains(each)));
-  }
-
-  private static List<String> without(Set<String> words, Set<String> others) {
-    return Few.where(List.copyOf(words), each -> !others.contains(each));
   }
 
   private static String stem(String word) {
     return word.substring(0, Math.min(STEM, word.length()));
   }
 
-  private static int covered(Outcome outcome, Set<String> told) {
-    return Few.where(List.copyOf(told), outcome::isAbout).size();
-  }
-
-  /** What is told by a name, without plurals. */
   private static Set<String> words(Outcome outcome) {
     String name = USUAL.matcher(outcome.name().toLowerCase(Locale.ROOT)).replaceAll(" ");
     Set<String> words = new HashSet<>();

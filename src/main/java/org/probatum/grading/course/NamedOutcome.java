@@ -18,15 +18,19 @@ final class NamedOutcome {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> SMALL = Set.of("the", "and", "for", "from", "with");
 
+  /** Letters that no plural changes of a word that is twice as long. */
+  private static final int STEM = 3;
+
   private NamedOutcome() {}
 
   /** The outcome with the longest name among those that the words tell; null where two remain. */
   static Outcome in(String text, List<Outcome> outcomes) {
-    Set<String> told = words(text);
+    List<Outcome> near = Few.where(outcomes, each -> mayBeIn(text, each.name()));
+    Set<String> told = near.isEmpty() ? Set.of() : words(text);
     Outcome named = null;
     Set<String> longest = Set.of();
-    for (Outcome each : outcomes) {
-      Set<String> name = words(ASIDE.matcher(each.name()).replaceAll(" "));
+    for (Outcome each : near) {
+      Set<String> name = name(each);
       if (!name.isEmpty() && told.containsAll(name)) {
         if (named != null && !name.containsAll(longest) && !longest.containsAll(name)
             || name.equals(longest)) {
@@ -41,12 +45,28 @@ final class NamedOutcome {
 
   /** Whether its name has several words. */
   static boolean isExact(Outcome outcome) {
-    return words(ASIDE.matcher(outcome.name()).replaceAll(" ")).size() > 1;
+    return name(outcome).size() > 1;
   }
 
   /** Whether a text has one of the words of an outcome's name. */
   static boolean isTouched(String text, Outcome outcome) {
     return Few.any(List.copyOf(words(text)), words(outcome.name())::contains);
+  }
+
+  private static Set<String> name(Outcome outcome) {
+    return words(ASIDE.matcher(outcome.name()).replaceAll(" "));
+  }
+
+  /**
+   * Whether the text, in small letters, has the beginning of the name's first word, if that is
+   * long.
+   */
+  private static boolean mayBeIn(String text, String name) {
+    int end = 0;
+    while (end < name.length() && Character.isLetter(name.charAt(end))) {
+      end++;
+    }
+    return end < 2 * STEM || text.contains(name.substring(0, STEM).toLowerCase(Locale.ROOT));
   }
 
   private static Set<String> words(String text) {

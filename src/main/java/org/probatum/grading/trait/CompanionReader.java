@@ -40,9 +40,15 @@ final class CompanionReader implements TraitReader {
               + "|counsell?ing|(?:psychological|behaviou?ral) (?:therapy|treatment|support))\\b",
           "without");
 
-  private static final Pattern ALONE =
-      Pattern.compile(
-          "[\\w-]+(?: [\\w-]+){0,3}?\\s+(?:on its own|on their own|by itself|by themselves|alone|as monotherapy)\\b");
+  private static final Needle ALONE =
+      Needle.of(
+          "[\\w-]+(?: [\\w-]+){0,3}?\\s+(?:on its own|on their own|by itself|by themselves|alone|as monotherapy)\\b",
+          "on its own",
+          "on their own",
+          "by itself",
+          "by themselves",
+          "alone",
+          "as monotherapy");
   private static final Pattern HELD_AGAINST =
       Pattern.compile(
           "\\b(?:than|versus|vs\\.?|against|to|with|over|or|and|for|on|of|not)\\s+(?:[\\w-]+\\s+){0,3}$");
@@ -55,7 +61,7 @@ final class CompanionReader implements TraitReader {
 
   @Override
   public boolean mayTell(String text) {
-    return BESIDE.isIn(text) || NONE.isIn(text) || ALONE.matcher(text).find();
+    return BESIDE.isIn(text) || NONE.isIn(text) || ALONE.mayBeIn(text);
   }
 
   @Override
