@@ -49,5 +49,7 @@ public enum CueKind {
   /** A stand-in for, a surrogate. */
   STAND_IN,
   /** The primary outcome, the main end point. */
-  PRIMARY
+  PRIMARY,
+  /** Should be given, we recommend. */
+  ADVICE
 }
