@@ -40,7 +40,9 @@ public record TraitPair(
     /** A share of people told in words. */
     FRACTION,
     /** How sure the source is of its own result, and why it ended early. */
-    CAVEAT
+    CAVEAT,
+    /** In what a number was measured. */
+    UNIT
   }
 
   /** How two ways of telling the same trait stand to each other. */

@@ -49,6 +49,7 @@ public final class TraitPairs {
             new ObservedReader(),
             new SpeciesReader(),
             new CaveatReader(),
+            new UnitReader(),
             new FractionReader(
                 policies.value("quotation.fraction-points"),
                 policies.value("quotation.fraction-share")),
