@@ -24,7 +24,7 @@ final class DirectionReader {
           "harm",
           "hurt");
 
-  private static final Set<String> TIMES = Set.of("times", "twice", "half");
+  private static final Set<String> TIMES = Set.of("times", "twice", "half", "least");
 
   private static final Pattern WITHOUT =
       Pattern.compile(

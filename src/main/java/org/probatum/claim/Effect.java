@@ -102,6 +102,7 @@ record Effect(Term verb, List<Term> targets) {
         && !Course.isTold(verb, clause)
         && !Untold.isOne(verb, clause)
         && !OtherSense.isOne(verb, clause)
+        && !Taken.isOne(verb, clause)
         && !OpenQuestion.covers(clause.text(), verb.span().start());
   }
 

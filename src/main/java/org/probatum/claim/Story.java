@@ -45,10 +45,10 @@ final class Story {
 
   private static final Pattern NOTHING = Pattern.compile("\\s+(?:no|not|nothing)\\b");
 
-  /** "One patient in the study", "one patient died": a study's count. */
+  /** "One patient in the study", "one patient died", "one patient in five": a study's count. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\s+(?:died\\b|withdrew\\b|fainted\\b|collapsed\\b|dropped out\\b|discontinued\\b|stopped\\b|developed\\b|was (?:admitted|hospitali[sz]ed|withdrawn|lost|excluded)\\b|[^.;]{0,60}\\b(?:and|while) (?:the (?:other|second)|another)\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
+          "\\s+(?:died\\b|withdrew\\b|fainted\\b|collapsed\\b|dropped out\\b|discontinued\\b|stopped\\b|developed\\b|was (?:admitted|hospitali[sz]ed|withdrawn|lost|excluded)\\b|[^.;]{0,60}\\b(?:and|while) (?:the (?:other|second)|another)\\b|in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|\\d+)\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
 
   /** "Neither story proves anything": told, and not taken for proof. */
   private static final Pattern NO_PROOF =

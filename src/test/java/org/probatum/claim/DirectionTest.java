@@ -26,7 +26,15 @@ class DirectionTest {
         "Deaths doubled with metformin, though a harm was not excluded. | HARM",
         "Infections doubled after dexamethasone. | HARM",
         "Infections after dexamethasone doubled. | UNSTATED",
-        "Infections tripled with dexamethasone. | HARM"
+        "Infections tripled with dexamethasone. | HARM",
+        "The laser left quality of life as eye drops did. | UNSTATED",
+        "Aspirin drops mortality. | BENEFIT",
+        "Higher potassium went with fewer strokes. | BENEFIT",
+        "Higher potassium was associated with strokes. | HARM",
+        "Higher mortality was associated with more smoking. | HARM",
+        "Quality of life was much the same with aspirin. | NULL",
+        "Aspirin was as effective as warfarin in preventing stroke. | NULL",
+        "Aspirin was at least as effective as warfarin in preventing stroke. | BENEFIT"
       })
   void isRead(String statement, Direction direction) {
     assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", statement)).claims())

@@ -35,6 +35,12 @@ class StoryTest {
   }
 
   @Test
+  void onePatientInFiveIsAShare() {
+    assertThat(stories("With aspirin one patient in five was free of pain.")).isEmpty();
+    assertThat(stories("With aspirin one patient was free of pain.")).hasSize(1);
+  }
+
+  @Test
   void whoIsQuotedWithAnAgeTellsAStory() {
     assertThat(stories("\"I lost my back pain in three months\", says Karin, 44.")).hasSize(1);
     assertThat(stories("\"After three tablets my knees were well,\" writes Karin, 44.")).hasSize(1);
