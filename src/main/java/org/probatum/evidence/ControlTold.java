@@ -26,7 +26,8 @@ final class ControlTold {
   private static final Pattern HELD =
       Pattern.compile(
           "\\b(?:than|versus|vs\\.?|against|compared|unlike|from|instead|rather|over|without|off|replac\\w+|alternative|added|beside|not)"
-              + "(?:\\s+[\\p{L}'’-]+){0,3}\\s+$");
+              + "(?:\\s+[\\p{L}'’-]+){0,3}\\s+$"
+              + "|\\bas (?:with|after|in|on|under) (?:the )?$");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
