@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.NumberWords;
 
 /** Ages in numbers, in years: "aged 6 to 17 years", "aged 12 months or younger". */
 final class Ages {
 
   static final double OLDEST = 150;
+
+  /** "Under five" ends before five. */
+  private static final double BELOW = 0.99;
 
   private static final String UNIT = "(?:\\s*(?<%s>days?|weeks?|months?|years?))?";
   private static final Pattern AGED =
@@ -19,7 +23,11 @@ final class Ages {
               + "(?:\\s*(?:to|-|\\u2013|and)\\s*(?<to>\\d+)"
               + String.format(Locale.ROOT, UNIT, "last")
               + ")?(?<down>\\s+(?:of age )?(?:or|and) (?:younger|under|below|less))?"
-              + "|(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)|\\bover (?<above>\\d+)\\b");
+              + "|(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)|\\bover (?<above>\\d+)\\b"
+              + "|\\b(?:children|infants|babies|toddlers|boys|girls)(?: aged)? (?:under|below|younger than) (?:the age of )?(?<below>\\d+|"
+              + String.join("|", NumberWords.upTo(19))
+              + ")\\b"
+              + String.format(Locale.ROOT, UNIT, "short"));
 
   private Ages() {}
 
@@ -34,6 +42,10 @@ final class Ages {
   }
 
   private static double[] range(Matcher told) {
+    if (told.group("below") != null) {
+      double end = NumberWords.value(told.group("below")) * years(told.group("short"));
+      return new double[] {0, end * BELOW};
+    }
     if (told.group("from") == null) {
       String least = told.group("over") == null ? told.group("above") : told.group("over");
       return new double[] {Double.parseDouble(least), OLDEST};

@@ -49,6 +49,13 @@ final class CompanionReader implements TraitReader {
           "by themselves",
           "alone",
           "as monotherapy");
+
+  /** "Added to their usual drugs". */
+  private static final Pattern USUAL =
+      Pattern.compile(
+          "\\b(?:added to|add-on to|adjunct to|in addition to|on top of|combined with|alongside)"
+              + " (?:their )?(?:usual|existing|other|standard|background|current|ongoing|stable) [a-z-]+(?: (?:drugs?|treatment|therapy|medication|tablets))?");
+
   private static final Pattern HELD_AGAINST =
       Pattern.compile(
           "\\b(?:than|versus|vs\\.?|against|to|with|over|or|and|for|on|of|not)\\s+(?:[\\w-]+\\s+){0,3}$");
@@ -93,7 +100,9 @@ final class CompanionReader implements TraitReader {
     }
     List<Term> others =
         Few.where(recorded(study), each -> Few.none(told, term -> isLike(term, each)));
-    return others.isEmpty()
+    Matcher usual = USUAL.matcher(TraitPairs.plain(study.intervention()));
+    String beside = others.isEmpty() && usual.find() ? usual.group() : names(others);
+    return beside.isEmpty()
         ? Optional.empty()
         : told.stream()
             .filter(term -> study.interventions().contains(term.concept()))
@@ -101,7 +110,7 @@ final class CompanionReader implements TraitReader {
             .map(term -> ALONE.matcher(text).region(term.span().start(), text.length()))
             .filter(Matcher::lookingAt)
             .findFirst()
-            .map(words -> pair(claim, study, words.group(), others, null));
+            .map(words -> other(claim, study, words.group(), beside));
   }
 
   private Optional<TraitPair> without(Claim claim, String text, Study study) {
@@ -142,8 +151,15 @@ final class CompanionReader implements TraitReader {
       Claim claim, Study study, String words, List<Term> recorded, Term told) {
     boolean same = told != null && Few.any(recorded, each -> isLike(told, each));
     Match match = recorded.isEmpty() ? Match.UNKNOWN : same ? Match.SAME : Match.OTHER;
-    String names = recorded.stream().map(Term::text).distinct().collect(Collectors.joining(", "));
-    return new TraitPair(claim.id(), study.id(), Trait.COMPANION, words, names, match);
+    return new TraitPair(claim.id(), study.id(), Trait.COMPANION, words, names(recorded), match);
+  }
+
+  private static TraitPair other(Claim claim, Study study, String words, String recorded) {
+    return new TraitPair(claim.id(), study.id(), Trait.COMPANION, words, recorded, Match.OTHER);
+  }
+
+  private static String names(List<Term> terms) {
+    return terms.stream().map(Term::text).distinct().collect(Collectors.joining(", "));
   }
 
   /** What the treated got; the control tells nothing of it. */

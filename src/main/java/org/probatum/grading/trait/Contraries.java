@@ -8,7 +8,7 @@ import org.probatum.text.Scan;
 
 /**
  * Words for people that exclude each other: women before and after the menopause, people at home
- * and in a nursing home.
+ * and in a nursing home, with a tumour in its early stage and an advanced one.
  */
 final class Contraries {
 
@@ -24,7 +24,22 @@ final class Contraries {
           "breast",
           "rural",
           "urban",
-          "care");
+          "care",
+          "angle",
+          "migraine",
+          "headache",
+          "stage",
+          "advanced",
+          "metastatic",
+          "unresectable",
+          "diagnosed",
+          "untreated",
+          "naive",
+          "uncontrolled",
+          "refractory",
+          "relapsed",
+          "resistant",
+          "previously treated");
 
   private static final String WHO =
       "(?:patients|people|adults|women|men|children|infants|residents)";
@@ -47,8 +62,27 @@ final class Contraries {
           "(?<!non-)hospitali[sz]ed|inpatients?|patients in hospital");
   private static final Side OUTPATIENTS = side("outpatients", "outpatients?|non-hospitali[sz]ed");
 
+  private static final String ATTACKS =
+      " (?:migraines?|cluster headaches?|tension-type headaches?|headaches?)";
+
+  private static final Side EARLY =
+      side("early[ -]stage", "early[ -]stage|stages? (?:0|i|ii|ia|ib|iia|iib)");
+  private static final Side ADVANCED =
+      side(
+          "(?:advanced|metastatic|unresectable) (?:[\\w-]+ ){0,2}?(?:cancer|carcinoma|melanoma|sarcoma|lymphoma|tumou?rs?|disease)",
+          "advanced|metastatic|unresectable|stages? (?:iii|iv|iiia|iiib|iiic)");
+  private static final Side NEW = side("newly[ -]diagnosed|previously untreated|treatment-naive");
+  private static final Side TREATED =
+      side(
+          "(?<!un)(?:drug|treatment)-resistant|refractory|relapsed|previously treated",
+          "uncontrolled|(?:drug|treatment)-resistant|refractory|relapsed|previously treated");
+
   private static final List<List<Side>> PAIRS =
       List.of(
+          List.of(side("closed-angle|angle-closure|narrow-angle"), side("open-angle")),
+          List.of(side("chronic" + ATTACKS, "chronic"), side("episodic" + ATTACKS, "episodic")),
+          List.of(EARLY, ADVANCED),
+          List.of(NEW, TREATED),
           List.of(side("pre-?menopausal"), side("post-?menopausal")),
           List.of(AT_HOME, IN_A_HOME),
           List.of(IN_HOSPITAL, OUTPATIENTS),

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.grading.trait.Group.State;
 import org.probatum.text.Few;
+import org.probatum.text.NumberWords;
 import org.probatum.text.Scan;
 
 /** Finds words that tell who was studied. */
@@ -83,7 +84,10 @@ final class GroupWords {
   /** "Adults aged 18 to 35 years", "aged 40 or over": years say more than the noun. */
   private static final Pattern AGED =
       Pattern.compile(
-          "\\s+aged? (?:between )?\\d+(?:\\s*(?:to|-|\\u2013|and)\\s*\\d+(?: (?:years?|months?))?|(?: years?)?(?: of age)? (?:or|and) (?:older|over|above))");
+          "\\s+aged? (?:between )?\\d+(?:\\s*(?:to|-|\\u2013|and)\\s*\\d+(?: (?:years?|months?))?|(?: years?)?(?: of age)? (?:or|and) (?:older|over|above))"
+              + "|(?<=children|infants|babies|toddlers|boys|girls)(?: aged)? (?:under|below|younger than) (?:the age of )?(?:\\d+|"
+              + String.join("|", NumberWords.upTo(19))
+              + ")\\b(?: (?:years?|months?|weeks?))?");
 
   private static final String NOT_PREGNANT = "non-pregnant ";
 
@@ -126,11 +130,11 @@ final class GroupWords {
 
   private static Group group(String text, int start, String who) {
     int end = start + who.length();
-    Matcher aged = AGED.matcher(text).region(end, text.length());
+    Matcher aged = AGED.matcher(text).region(end, text.length()).useTransparentBounds(true);
     String words = text.startsWith(NOT_PREGNANT, start - NOT_PREGNANT.length()) ? NOT_PREGNANT : "";
     if (aged.lookingAt()) {
       String years = aged.group().replace("between ", "");
-      return group(words + who + aged.group(), Ages.in(years).get(0));
+      return group(words + who + aged.group(), Ages.in(who + years).get(0));
     }
     return group(words + who, ages(who));
   }

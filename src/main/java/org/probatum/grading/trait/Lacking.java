@@ -17,8 +17,15 @@ final class Lacking {
   static final Vocabulary CONDITIONS = Vocabulary.bundled("conditions");
   private static final String BETWEEN =
       "\\s+(?:(?:an?|any|known|previous|prior|established|existing|history of|type [12]|diagnosed)\\s+){0,2}$";
+
+  /** "Became free of seizures" tells what came of it. */
   private static final Pattern WITHOUT =
-      Pattern.compile("(?<!\\bor )\\b(?:without|free of|did not have|and no|but no)" + BETWEEN);
+      Pattern.compile(
+          "(?<!\\bor )\\b(?:without|"
+              + "(?<!\\b(?:became|become|becoming|remained|remain|remaining|stayed|stay|rendered|made) )free of"
+              + "|did not have|and no|but no)"
+              + BETWEEN);
+
   private static final Pattern WITH =
       Pattern.compile(
           "\\b(?:with|had)(?! or without)\\s+(?:[a-z0-9-]+\\s+){0,2}$(?<!\\bno\\s)(?<!\\bwithout\\s)");

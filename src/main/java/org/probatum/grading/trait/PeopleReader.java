@@ -48,6 +48,7 @@ final class PeopleReader implements TraitReader {
         || Lacking.mayTell(text)
         || Degrees.mayTell(text)
         || Contraries.mayTell(text)
+        || Risks.mayTell(text)
         || Bounds.mayTell(text);
   }
 
@@ -72,6 +73,7 @@ final class PeopleReader implements TraitReader {
         Lacking.otherwise(claim, text, population)
             .or(() -> Degrees.otherwise(text, population))
             .or(() -> Contraries.otherwise(text, population))
+            .or(() -> Risks.otherwise(text, population))
             .or(() -> Bounds.otherwise(text, population));
     if (lacking.isPresent()) {
       return Optional.of(pair(claim, study, lacking.get(), Match.OTHER));

@@ -16,7 +16,13 @@ class ContrariesTest {
         "residents of care homes fell less | community-dwelling adults | residents of care homes",
         "in hospitalised patients it helped | outpatients with gout | hospitalised patients",
         "they were fed formula | breastfed infants | fed formula",
-        "it helped in rural clinics | adults in urban clinics | rural"
+        "it helped in rural clinics | adults in urban clinics | rural",
+        "in angle-closure glaucoma it helped | adults with open-angle glaucoma | angle-closure",
+        "in adults with chronic migraine it helped | adults with episodic migraine | chronic migraine",
+        "in early-stage melanoma it helped | patients with stage iiic or iv melanoma | early-stage",
+        "in metastatic breast cancer it helped | women with early-stage breast cancer | metastatic breast cancer",
+        "it helped in newly diagnosed epilepsy | adults with uncontrolled seizures | newly diagnosed",
+        "it helped in refractory disease | patients with previously untreated lymphoma | refractory"
       })
   void whoIsMeantExcludesThoseOfTheRecord(String text, String population, String words) {
     assertThat(Contraries.otherwise(text, population)).contains(words);
@@ -32,7 +38,10 @@ class ContrariesTest {
         "fewer were hospitalised | outpatients with gout",
         "fewer moved to nursing homes | community-dwelling adults",
         "in hospitalised patients it helped | adults with gout",
-        "in rural clinics it helped | adults in rural and urban clinics"
+        "in rural clinics it helped | adults in rural and urban clinics",
+        "in adults with chronic migraine it helped | adults with chronic or episodic migraine",
+        "in early-stage melanoma it helped | patients with stage ii or iv melanoma",
+        "fewer had an uncontrolled infection | adults with newly diagnosed gout"
       })
   void whatMayBeTrueOfTheRecordIsNot(String text, String population) {
     assertThat(Contraries.otherwise(text, population)).isEmpty();

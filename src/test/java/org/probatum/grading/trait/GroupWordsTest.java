@@ -56,6 +56,12 @@ class GroupWordsTest {
 
   @Test
   void yearsWithoutAnEndMayBeginTooLow() {
+    assertThat(GroupWords.told("in 40 children under five"))
+        .extracting(Group::words, Group::to)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("children under five", 4.95));
+    assertThat(GroupWords.recorded("children under 15 years with asthma"))
+        .extracting(Group::to)
+        .containsExactly(14.85);
     Group told = GroupWords.told("in 40 adults aged 18 or over").get(0);
     Group noun = GroupWords.told("in 40 adults").get(0);
     Group recorded = GroupWords.recorded("adults aged 65 years or older").get(0);
