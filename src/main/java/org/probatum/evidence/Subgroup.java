@@ -30,6 +30,13 @@ record Subgroup(String words) {
               + PEOPLE
               + "\\b");
 
+  /** "The sensitivity in children was 51% overall": all are told. */
+  private static final Pattern OVERALL =
+      Pattern.compile(
+          "(?i)\\boverall\\s*(?:[.,;(\\[]|$)|\\bas a whole\\b|\\b(?:in|of|among) all (?:the )?"
+              + PEOPLE
+              + "\\b");
+
   static Subgroup of(String outcome) {
     Matcher matcher = IN.matcher(outcome);
     return new Subgroup(matcher.find() ? matcher.group() : "");
@@ -37,7 +44,9 @@ record Subgroup(String words) {
 
   /** Whether there is one, and a claim neither names it nor tells of any. */
   boolean isUntoldIn(Claim claim) {
-    return !words.isEmpty() && !TOLD.matcher(claim.sentence()).find() && !claim.namesAll(words);
+    return !words.isEmpty()
+        && (!TOLD.matcher(claim.sentence()).find() || OVERALL.matcher(claim.text()).find())
+        && !claim.namesAll(words);
   }
 
   /** Whether there is one, and a claim names it. */

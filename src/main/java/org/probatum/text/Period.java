@@ -30,7 +30,7 @@ public record Period(String printed, double days, Span span) {
               + "\\b(?:\\s+of\\s+(?<whole>\\d+)\\b)?|\\b(?<back>day|week|month|year)s?\\s+(?<at>\\d+)");
   private static final Scan TOLD =
       Scan.of(
-          "(?:\\b(?:at|after|by)|(?<![\\s\\S])over(?:\\s+an?\\s+(?:median|mean|average)\\s+of)?)\\s+(?:the\\s+)?(?:end of\\s+)?"
+          "(?:\\b(?:at|after|by|for up to)|(?<![\\s\\S])over(?:\\s+an?\\s+(?:median|mean|average)\\s+of)?)\\s+(?:the\\s+)?(?:end of\\s+)?"
               + LENGTH
               + "\\b(?!\\s+(?:of|old))"
               + "|\\bover\\s+(?:the\\s+(?:next|following)\\s+)?"

@@ -44,6 +44,10 @@ final class ArmSide {
   private static final Pattern OTHER =
       Pattern.compile("\\b(?:and|or|than|versus|vs|against|compared|while|but)\\b");
 
+  /** "Of patients on drops were at target without laser": theirs, whatever stands behind. */
+  private static final Pattern DID =
+      Pattern.compile("(?<!\\bwho )\\b(?:was|were|had|did|reached|achieved|needed|required)\\b");
+
   /** "4% with the drug and 8% of those without". */
   private static final Pattern WITHOUT =
       Pattern.compile("\\s*(?:(?:those|people|patients|participants)\\s+)?without\\b");
@@ -104,7 +108,9 @@ final class ArmSide {
     if (start < 0 || end > claim.text().length()) {
       return List.of();
     }
-    List<String> behind = named(ownerBehind(claim.text(), end), study);
+    String owner = ownerBehind(claim.text(), end);
+    List<String> all = named(owner, study);
+    List<String> behind = all.size() > 1 ? named(DID.split(owner, 2)[0], study) : all;
     return behind.isEmpty()
         ? ArmOrder.of(claim.text(), start, end, study)
             .map(List::of)

@@ -125,7 +125,7 @@ public final class NumberPairs {
   }
 
   private void pairWithArm(ClaimNumber number, Link link, Outcome outcome, ArmValue value) {
-    boolean sameUnit = value.isToldAs(number.role()) || told.asMean(number, value, outcome);
+    boolean sameUnit = told.isOfKind(number, value, outcome);
     boolean sameArm = side(number, link).mayBe(value.arm());
     Relation relation = likeness.of(claim, number, value, outcome);
     String printed = SourceSide.printed(value, outcome);

@@ -33,8 +33,7 @@ final class PointsTold {
     return (number.role() == NumberRole.RISK_DIFFERENCE
             || number.role() == NumberRole.RELATIVE_CHANGE && isAbsolute(claim, number))
         && effect.measure().isRatio()
-        && Likeness.ofRatio(number.number(), effect.estimate())
-            == NumberPair.Relation.REDUCTION_OF_RATIO
+        && Likeness.ofRatio(number.number(), effect.estimate()) != NumberPair.Relation.DIFFERENT
         && Few.none(study.outcomes(), each -> isDifference(number.number(), each.values()));
   }
 

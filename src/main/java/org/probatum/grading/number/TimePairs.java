@@ -54,7 +54,7 @@ public final class TimePairs {
   public List<TimePair> of(Claim claim, Link link, List<NumberPair> numbers) {
     List<Period> told = Few.where(Period.told(claim.text()), each -> !isAmount(claim.text(), each));
     if (told.isEmpty()) {
-      return List.of();
+      return WithinTold.of(claim, link, numbers, room);
     }
     Set<String> quoted =
         numbers.stream()

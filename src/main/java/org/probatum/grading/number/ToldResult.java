@@ -100,8 +100,14 @@ final class ToldResult {
         && (isMean(number) ? isMean(value) : value.isToldAs(number.role()));
   }
 
+  /** Whether the number is of the same kind as the value of a group. */
+  boolean isOfKind(ClaimNumber number, ArmValue value, Outcome outcome) {
+    return (value.isToldAs(number.role()) || asMean(number, value, outcome))
+        && !LevelTold.is(claim, number, outcome);
+  }
+
   /** Whether the number tells a mean of the outcome: it has no sign of what it counts. */
-  boolean asMean(ClaimNumber number, ArmValue value, Outcome outcome) {
+  private boolean asMean(ClaimNumber number, ArmValue value, Outcome outcome) {
     return isMean(number) && isMean(value) && byValues(number, outcome);
   }
 

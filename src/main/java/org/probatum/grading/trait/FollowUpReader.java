@@ -16,7 +16,7 @@ import org.probatum.text.Period;
 /** Reads for how long people were watched: "the average follow-up was 39 weeks". */
 final class FollowUpReader implements TraitReader {
 
-  private static final List<String> SIGNS = List.of("follow", "watched", "observed");
+  private static final List<String> SIGNS = List.of("follow", "watched", "observed", "over ");
 
   /** What stands in front of the length; bounds and single measurements tell no length. */
   private static final Pattern AHEAD =
@@ -27,6 +27,9 @@ final class FollowUpReader implements TraitReader {
 
   private static final Pattern BEHIND =
       Pattern.compile("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less))\\b");
+
+  private static final Pattern OVER =
+      Pattern.compile("\\bover (?:an? (?:median|mean|average) of )?$");
 
   private final double room;
 
@@ -46,7 +49,33 @@ final class FollowUpReader implements TraitReader {
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
     return study.design().isSynthesis() || !study.human()
         ? Optional.empty()
-        : told(text).map(period -> pair(claim, study, period));
+        : told(text)
+            .map(period -> pair(claim, study, period))
+            .or(() -> slip(text, study).map(period -> pair(claim, study, period)));
+  }
+
+  /** "Over 36 weeks" of 36 months: the record's number with another unit, which it has nowhere. */
+  private Optional<Period> slip(String text, Study study) {
+    if (study.followUp() == null || !text.contains("over ")) {
+      return Optional.empty();
+    }
+    List<Period> watched = Period.in(study.followUp());
+    return Period.in(text).stream()
+        .filter(each -> OVER.matcher(text.substring(0, each.span().start())).find())
+        .filter(each -> Few.any(watched, other -> number(each).equals(number(other))))
+        .filter(each -> number(each).length() > 1 && !isInRecord(each, study))
+        .findFirst();
+  }
+
+  private static String number(Period period) {
+    return period.printed().split("[\\s-]", 2)[0];
+  }
+
+  private static boolean isInRecord(Period period, Study study) {
+    return Stream.concat(
+            Stream.of(study.intervention(), study.comparatorWords(), study.population()),
+            study.outcomes().stream().map(each -> each.name() + " " + each.timepoint()))
+        .anyMatch(words -> TraitPairs.plain(words).contains(period.printed()));
   }
 
   private static Optional<Period> told(String text) {

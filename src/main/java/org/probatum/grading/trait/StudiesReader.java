@@ -29,6 +29,10 @@ final class StudiesReader implements TraitReader {
   private static final Pattern REVIEW_OF =
       Pattern.compile("\\b(?:analys[ei]s|review|overview|synthesis) of\\s+(?:all\\s+)?$");
 
+  /** "Across 82 trials": all of them or some, and never more than all. */
+  private static final Pattern AMONG =
+      Pattern.compile("\\b(?:across|in|from|of|with|among|pooling)\\s+(?:all\\s+|the\\s+)?$");
+
   /** A part of them: "four studies found", "two trials that measured". */
   private static final Pattern PART =
       Pattern.compile(
@@ -49,20 +53,27 @@ final class StudiesReader implements TraitReader {
       return Optional.empty();
     }
     return claim.numbers().stream()
-        .filter(number -> number.role() == NumberRole.STUDIES && isWhole(claim, number, text))
+        .filter(
+            number -> number.role() == NumberRole.STUDIES && isWhole(claim, number, text, study))
         .findFirst()
         .map(number -> pair(claim, number, study));
   }
 
-  private static boolean isWhole(Claim claim, ClaimNumber number, String text) {
+  private static boolean isWhole(Claim claim, ClaimNumber number, String text, Study study) {
     int start = number.span().start() - claim.span().start();
     int end = Math.min(text.length(), start + number.number().literal().length());
     return start >= 0
         && end > start
         && OF_STUDIES.matcher(text.substring(end)).lookingAt()
-        && GATHERED.matcher(text.substring(0, start)).find()
-        && (REVIEW_OF.matcher(text.substring(0, start)).find()
-            || !PART.matcher(text.substring(end)).find());
+        && (GATHERED.matcher(text.substring(0, start)).find()
+                && (REVIEW_OF.matcher(text.substring(0, start)).find()
+                    || !PART.matcher(text.substring(end)).find())
+            || isAbove(number, study) && AMONG.matcher(text.substring(0, start)).find());
+  }
+
+  private static boolean isAbove(ClaimNumber number, Study study) {
+    return study.studies() != null
+        && number.number().value().compareTo(BigDecimal.valueOf(study.studies())) > 0;
   }
 
   private static TraitPair pair(Claim claim, ClaimNumber number, Study study) {

@@ -50,6 +50,7 @@ public final class TraitPairs {
             new SpeciesReader(),
             new CaveatReader(),
             new UnitReader(),
+            new NoneReader(),
             new FractionReader(
                 policies.value("quotation.fraction-points"),
                 policies.value("quotation.fraction-share")),

@@ -1,0 +1,31 @@
+package org.probatum.grading.number;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.evidence.Outcome;
+
+/** "Reduced the score to 15.6 points" of a record that tells by how much it changed. */
+final class LevelTold {
+
+  private static final Pattern TO =
+      Pattern.compile(
+          "\\b(?:reduc|lower|fell|fall|drop|decreas|declin|rose|ris|increas|rais|improv|cut)\\w*\\s(?:(?!by\\b|from\\b|between\\b)[^.;,])*?\\bto\\s(?:about |around |nearly )?"
+              + "(?:-?\\d[^;]{0,60}?\\b(?:against|versus|vs|compared (?:with|to)|and)\\s(?:to\\s)?)?$");
+
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "\\b(?:change|reduction|decrease|decline|fall|drop|improvement|increase|rise|gain)\\b");
+
+  private LevelTold() {}
+
+  /** Whether the number is told as where the outcome went, and the outcome is a change. */
+  static boolean is(Claim claim, ClaimNumber number, Outcome outcome) {
+    int start = number.span().start() - claim.span().start();
+    return start > 0
+        && start <= claim.text().length()
+        && CHANGE.matcher(outcome.name()).find()
+        && TO.matcher(claim.text().substring(0, start).toLowerCase(Locale.ROOT)).find();
+  }
+}

@@ -1,0 +1,66 @@
+package org.probatum.grading.number;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Link;
+import org.probatum.evidence.Outcome;
+import org.probatum.grading.NumberPair;
+import org.probatum.grading.TimePair;
+import org.probatum.grading.TimePair.Timing;
+import org.probatum.text.Few;
+import org.probatum.text.Period;
+
+/** "Within 4 hours in 81%" told of an outcome whose name says "within 24 hours". */
+final class WithinTold {
+
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "\\bwithin (?:the first )?([\\w.]+[\\s-](?:minute|hour|day|week|month|year)s?)\\b(?! (?:of|after|before))");
+
+  private WithinTold() {}
+
+  /** Only of outcomes of which the claim gives a number. */
+  static List<TimePair> of(Claim claim, Link link, List<NumberPair> numbers, double room) {
+    Period told = in(claim.text());
+    return told == null
+        ? List.of()
+        : link.study().outcomes().stream()
+            .filter(each -> isQuoted(each, numbers) && in(each.name()) != null)
+            .map(each -> pair(claim, each, told, room))
+            .toList();
+  }
+
+  private static boolean isQuoted(Outcome outcome, List<NumberPair> numbers) {
+    return Few.any(
+        numbers,
+        each ->
+            each.outcome().equals(outcome.name())
+                && each.isComparable()
+                && each.isEqual()
+                && !each.isDose());
+  }
+
+  private static TimePair pair(Claim claim, Outcome outcome, Period told, double room) {
+    Period recorded = in(outcome.name());
+    return new TimePair(
+        claim.id(),
+        outcome.studyId(),
+        outcome.name(),
+        "within " + told.printed(),
+        "within " + recorded.printed(),
+        told.isAbout(recorded, room) ? Timing.SAME : Timing.OTHER);
+  }
+
+  /** Null where none is told, or more than one. */
+  private static Period in(String text) {
+    if (!text.contains("ithin ")) {
+      return null;
+    }
+    Matcher within = WITHIN.matcher(text.toLowerCase(Locale.ROOT));
+    List<Period> periods = within.find() ? Period.in(within.group(1)) : List.of();
+    return periods.size() == 1 && !within.find() ? periods.get(0) : null;
+  }
+}
