@@ -54,20 +54,21 @@ final class PeopleReader implements TraitReader {
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    // A review may cover more than its record tells.
+    // A review may cover more than its record tells: it is not known to have studied others.
     boolean part =
         study.design().isSynthesis()
             && !CountedWhole.isTold(claim, study)
             && !GATHERED.matcher(text).find();
-    if (part || !study.human()) {
+    if (!study.human()) {
       return Optional.empty();
     }
     String population = TraitPairs.plain(study.population());
     List<Group> told = GroupWords.mayTell(text) ? GroupWords.told(text) : List.of();
     Optional<Group> other =
         told.stream().filter(each -> isOther(each, text, population, study)).findFirst();
-    if (other.isPresent()) {
-      return Optional.of(pair(claim, study, other.get().words(), Match.OTHER));
+    if (part || other.isPresent()) {
+      Match match = part ? Match.UNKNOWN : Match.OTHER;
+      return other.map(each -> pair(claim, study, each.words(), match));
     }
     Optional<String> lacking =
         Lacking.otherwise(claim, text, population)

@@ -50,7 +50,11 @@ public final class TraitPairs {
             new SpeciesReader(),
             new CaveatReader(),
             new UnitReader(),
+            new ReviewControlReader(),
             new NoneReader(),
+            new NoneOfReader(),
+            new SpecimenReader(),
+            new UncontrolledReader(),
             new FractionReader(
                 policies.value("quotation.fraction-points"),
                 policies.value("quotation.fraction-share")),
