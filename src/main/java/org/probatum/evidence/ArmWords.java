@@ -37,6 +37,9 @@ public final class ArmWords {
 
   /** "Waiting" names the group of those who wait. */
   public static String stem(String word) {
+    if (word.equals("surgical")) {
+      return "surgery";
+    }
     Matcher ending = ENDING.matcher(word);
     return ending.matches() ? ending.group(1) : word;
   }

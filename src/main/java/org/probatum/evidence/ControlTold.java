@@ -29,6 +29,11 @@ final class ControlTold {
               + "(?:\\s+[\\p{L}'’-]+){0,3}\\s+$"
               + "|\\bas (?:with|after|in|on|under) (?:the )?$");
 
+  private static final Pattern PAUSE = Pattern.compile("[,;] (?:and |but |while )?(?:the )?$");
+
+  private static final Pattern SHARE =
+      Pattern.compile(" (?:in|on|by|of) (?:only |about |just )?\\d[\\d.]*");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
   /** Words of a group's name that say nothing of what it got. */
@@ -142,7 +147,19 @@ final class ControlTold {
   /** A term that another clause lends stands before or behind the claim's own words. */
   private static boolean isSubject(Term term, Claim claim) {
     int start = term.span().start() - claim.span().start();
-    return start >= 0 && start <= claim.text().length() && !isHeld(claim.text(), start);
+    return start >= 0
+        && start <= claim.text().length()
+        && !isHeld(claim.text(), start)
+        && !isContrast(claim.text(), start, start + term.span().length());
+  }
+
+  /**
+   * "Surgery caused it in one in five, the stent in 7%": what the other did, beside the subject.
+   */
+  private static boolean isContrast(String text, int start, int end) {
+    return end <= text.length()
+        && PAUSE.matcher(text.substring(0, start)).find()
+        && SHARE.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean isHeld(String text, int start) {

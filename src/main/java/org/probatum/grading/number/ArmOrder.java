@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.ArmWords;
 import org.probatum.evidence.Study;
+import org.probatum.text.Few;
 
 /**
  * Two numbers that stand side by side and belong to the groups named in front of them, in that
@@ -20,10 +21,14 @@ final class ArmOrder {
   private static final String JOINT = "\\s*(?:and|versus|vs?\\.?|against)\\s+";
   private static final String REST =
       "\\s*(?:%|per ?cent)?(?:\\s*(?:of|/)\\s*\\d[\\d,]*)?(?:\\s*[(\\[][^()\\[\\]]{1,20}[)\\]])?";
-  private static final String END = REST + "\\s*(?:[.;,:()\\[]|$|respectively\\b)";
-  private static final Pattern FIRST = Pattern.compile(REST + JOINT + "\\d[\\d.,]*" + END);
-  private static final Pattern SECOND = Pattern.compile("\\d[\\d.,]*" + REST + JOINT + "$");
-  private static final Pattern LAST = Pattern.compile(END);
+  private static final String UNIT =
+      "(?:\\s*(?:minutes?|hours?|days?|weeks?|months?|years?|points?|kg|mm ?hg|(?:us )?dollars|euros|pounds))?";
+  private static final String END = REST + UNIT + "\\s*(?:[.;,:()\\[]|$|respectively\\b)";
+  private static final Pattern FIRST =
+      Pattern.compile(REST + UNIT + JOINT + "\\d[\\d.,]*" + END, Pattern.CASE_INSENSITIVE);
+  private static final Pattern SECOND =
+      Pattern.compile("\\d[\\d.,]*" + REST + UNIT + JOINT + "$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LAST = Pattern.compile(END, Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final String WITHOUT = "without ";
@@ -58,12 +63,24 @@ final class ArmOrder {
     return SECOND.matcher(near).find() && LAST.matcher(text).region(end, text.length()).lookingAt();
   }
 
+  /** "Eye pressure" of a trial of eye drops: the word goes on as in the name of an outcome. */
+  private static boolean isOfOutcome(String text, Matcher word, Study study) {
+    Matcher next = WORD.matcher(text).region(word.end(), text.length());
+    if (!next.find() || next.start() > word.end() + 1) {
+      return false;
+    }
+    String both = text.substring(word.start(), next.end()).toLowerCase(Locale.ROOT);
+    return Few.any(study.outcomes(), each -> each.name().toLowerCase(Locale.ROOT).contains(both))
+        && Few.none(study.arms(), each -> each.name().toLowerCase(Locale.ROOT).contains(both));
+  }
+
   /** The groups named in a text, each once, in order; none where the order is turned. */
   private static List<String> named(String before, Study study) {
     Map<String, Integer> places = new LinkedHashMap<>();
     Matcher word = WORD.matcher(before);
     while (word.find()) {
-      if (!before.startsWith(WITHOUT, word.start() - WITHOUT.length())) {
+      if (!before.startsWith(WITHOUT, word.start() - WITHOUT.length())
+          && !isOfOutcome(before, word, study)) {
         String told = ArmWords.stem(word.group().toLowerCase(Locale.ROOT));
         study.arms().stream()
             .map(Arm::name)
