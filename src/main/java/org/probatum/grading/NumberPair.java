@@ -93,9 +93,10 @@ public record NumberPair(
         || !number.outcome().isEmpty() && !arm.isEmpty() && SharesTold.isOne(claim, number);
   }
 
-  /** Whether it tells how much was given, or for how long at a time. */
+  /** Whether it tells how much was given, or for how long at a time; no length of a group's. */
   public boolean isDose() {
-    return number.role() == NumberRole.DOSE || number.role() == NumberRole.DURATION;
+    return number.role() == NumberRole.DOSE
+        || number.role() == NumberRole.DURATION && arm.isEmpty();
   }
 
   /** Study, outcome and arm of the source's number, for order. */

@@ -41,12 +41,12 @@ public final class CoursePairs {
     }
     boolean vague = Few.none(told, each -> each.isAboutAny(known));
     String text = Blanks.plain(claim.text()).toLowerCase(Locale.ROOT);
-    for (String part : PARTS.split(text)) {
+    for (String part : PARTS.split(NamedOutcome.joined(text, told))) {
       Outcome outcome = NamedOutcome.in(part, told);
       if (outcome != null
           && !link.isPassedOver(outcome)
           && !isPartOf(part, outcome)
-          && (vague || NamedOutcome.isExact(outcome))) {
+          && (vague || NamedOutcome.isExact(outcome) || !link.isOfTreatment())) {
         return CourseTold.in(part, outcome).flatMap(course -> pair(claim, link, outcome, course));
       }
     }

@@ -23,10 +23,10 @@ record CourseTold(Course course, String words) {
               + "|(?<!\\b(?:twice|half|times) )(?:just )?as "
               + OFTEN
               + "|(?:did|does|do) not (?:\\p{L}+ )?(?:differ|change|increase|reduce|lower|raise|affect|alter)\\b|no (?:\\p{L}+ )?(?:difference|change|effect)\\b|unchanged\\b)"
-              + "|(?<higher>(?:twice|thrice|[\\p{L}\\d.]+ times) (?:as|more) "
+              + "|(?<!\\bor )(?<higher>(?:twice|thrice|[\\p{L}\\d.]+ times) (?:as|more) "
               + OFTEN
               + "|more (?:common|frequent|often|likely)\\b|likelier\\b|higher\\b|greater\\b|longer\\b|increas(?:e|es|ed|ing)\\b|rais(?:es|ed|ing)\\b|rose\\b|doubled\\b|trebled\\b|tripled\\b)"
-              + "|(?<lower>half as "
+              + "|(?<!\\bor )(?<lower>half as "
               + OFTEN
               + "|less (?:common|frequent|often|likely)\\b|rarer\\b|lower(?:ed|s)?\\b|shorter\\b|fewer\\b|reduc(?:e|es|ed|ing)\\b|decreas(?:e|es|ed|ing)\\b|fell\\b|halv(?:es|ed|ing)\\b)"
               + "|(?<amount>more|less)\\b)"

@@ -43,6 +43,18 @@ final class NamedOutcome {
     return named;
   }
 
+  /** "Days alive and out of hospital" in one piece: the text without the "and" of a name. */
+  static String joined(String text, List<Outcome> outcomes) {
+    String whole = text;
+    for (Outcome each : outcomes) {
+      if (each.name().contains(" and ")) {
+        String name = ASIDE.matcher(each.name().toLowerCase(Locale.ROOT)).replaceAll("").strip();
+        whole = whole.replace(name, name.replace(" and ", " "));
+      }
+    }
+    return whole;
+  }
+
   /** Whether its name has several words. */
   static boolean isExact(Outcome outcome) {
     return name(outcome).size() > 1;
@@ -80,6 +92,9 @@ final class NamedOutcome {
   }
 
   private static String singular(String word) {
+    if (word.equals("used") || word.equals("using")) {
+      return "use";
+    }
     return word.endsWith("ies")
         ? word.substring(0, word.length() - 3) + "y"
         : word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;

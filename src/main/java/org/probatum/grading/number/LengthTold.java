@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
@@ -20,6 +21,8 @@ final class LengthTold {
   private static final Map<String, Integer> MINUTES =
       Map.of("minute", 1, "hour", 60, "day", 1440, "week", 10_080);
 
+  private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year");
+
   /** "Time to puncture, minutes", "length of stay (days)", "time in hours". */
   private static final Pattern NAMED =
       Pattern.compile("(?:, |\\(|\\bin )(minute|hour|day|week)s\\b");
@@ -28,6 +31,17 @@ final class LengthTold {
 
   static boolean is(ClaimNumber number) {
     return number.role() == NumberRole.MEAN_DIFFERENCE && minutes(number.unit()) != null;
+  }
+
+  /** "7.2 years" of a group's 7.2 months. */
+  static boolean isOtherUnit(ClaimNumber number, ArmValue value) {
+    String told = singular(number.unit());
+    String recorded = singular(value.unit());
+    return number.role() == NumberRole.DURATION
+        && UNITS.contains(told)
+        && UNITS.contains(recorded)
+        && !told.equals(recorded)
+        && number.number().value().compareTo(value.value().value()) == 0;
   }
 
   /** Null where the source does not tell its unit, and the numbers differ. */

@@ -50,9 +50,11 @@ final class Likeness {
 
   /** The number of a claim against what an arm of its source showed. */
   Relation of(Claim claim, ClaimNumber number, ArmValue value, Outcome outcome) {
-    return TurnedSign.isOpposite(number, value, outcome)
-        ? Relation.OPPOSITE
-        : of(claim, number, TurnedSign.value(number, value.value()));
+    return LengthTold.isOtherUnit(number, value)
+        ? Relation.TENFOLD
+        : TurnedSign.isOpposite(number, value, outcome)
+            ? Relation.OPPOSITE
+            : of(claim, number, TurnedSign.value(number, value.value()));
   }
 
   /** Percentages are off by a little where people dropped out; a ratio of 0.5 is not 0.6. */

@@ -125,11 +125,11 @@ public final class NumberPairs {
   }
 
   private void pairWithArm(ClaimNumber number, Link link, Outcome outcome, ArmValue value) {
-    boolean sameUnit = told.isOfKind(number, value, outcome);
+    boolean count = CountTold.is(number, value, outcome, link.study());
+    boolean sameUnit = count || told.isOfKind(number, value, outcome);
     boolean sameArm = side(number, link).mayBe(value.arm());
-    Relation relation = likeness.of(claim, number, value, outcome);
-    String printed = SourceSide.printed(value, outcome);
-    add(number, link, outcome, new SourceSide(value.arm(), printed, sameArm, sameUnit, relation));
+    Relation relation = count ? Relation.TENFOLD : likeness.of(claim, number, value, outcome);
+    add(number, link, outcome, SourceSide.of(value, outcome, sameArm, sameUnit, relation));
   }
 
   private void pairEffect(ClaimNumber number, Link link, Outcome outcome) {

@@ -21,13 +21,19 @@ record SourceSide(
     return new SourceSide("", LengthTold.printed(outcome), true, sameMeasure, relation);
   }
 
+  /** The value of a group. */
+  static SourceSide of(
+      ArmValue value, Outcome outcome, boolean sameArm, boolean sameMeasure, Relation relation) {
+    return new SourceSide(value.arm(), printed(value, outcome), sameArm, sameMeasure, relation);
+  }
+
   /** A number that the claim tells as something of another kind. */
   static SourceSide whole(String printed, Relation relation) {
     return new SourceSide("", printed, true, false, relation);
   }
 
   /** "48.2% (drug; 6 months)": the value of a group, and when it was measured, where told. */
-  static String printed(ArmValue value, Outcome outcome) {
+  private static String printed(ArmValue value, Outcome outcome) {
     String when = outcome.timepoint() == null ? "" : "; " + outcome.timepoint();
     return value.withUnit() + " (" + value.arm() + when + ")";
   }

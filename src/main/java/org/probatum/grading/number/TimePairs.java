@@ -85,8 +85,14 @@ public final class TimePairs {
         && Few.any(Period.in(study.followUp()), each -> told.isAbout(each, room));
   }
 
+  /** "Death at 90 days" tells its time by its name; empty where it tells none. */
+  private static String named(Outcome outcome) {
+    List<Period> named = Period.told(outcome.name());
+    return named.size() == 1 ? named.get(0).printed().replaceFirst("^(?:at|after|by) ", "") : "";
+  }
+
   private TimePair pair(Claim claim, Study study, Outcome outcome, Period told) {
-    String recorded = outcome.timepoint() == null ? "" : outcome.timepoint();
+    String recorded = outcome.timepoint() == null ? named(outcome) : outcome.timepoint();
     List<Period> known = Period.in(recorded);
     Timing timing =
         known.isEmpty()

@@ -21,14 +21,14 @@ final class Lacking {
   /** "Became free of seizures" tells what came of it. */
   private static final Pattern WITHOUT =
       Pattern.compile(
-          "(?<!\\bor )\\b(?:without|"
+          "(?<!\\bor )\\b(?:(?<!\\b(?:minutes|hours|days|nights|weeks|months|years|time|survival|survived|alive|lived|life) )without|"
               + "(?<!\\b(?:became|become|becoming|remained|remain|remaining|stayed|stay|rendered|made) )free of"
               + "|did not have|and no|but no)"
               + BETWEEN);
 
   private static final Pattern WITH =
       Pattern.compile(
-          "\\b(?:with|had)(?! or without)\\s+(?:[a-z0-9-]+\\s+){0,2}$(?<!\\bno\\s)(?<!\\bwithout\\s)");
+          "\\b(?:with|had)(?! or without)\\s+(?:(?!suspected|possible|probable|presumed)[a-z0-9-]+\\s+){0,2}$(?<!\\bno\\s)(?<!\\bwithout\\s)");
   private static final List<String> SIGNS =
       List.of("without", "free of", "did not have", "and no ", "but no ");
 

@@ -65,10 +65,13 @@ final class LayoutReader implements TraitReader {
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    if (!claim.standing().isOfStudy() || !study.design().isRandomised()) {
+    if (!study.design().isRandomised()) {
       return Optional.empty();
     }
     String layout = TraitPairs.plain(study.designWords());
+    if (!claim.standing().isOfStudy()) {
+      return pair(claim, study, ONE_BY_ONE.matcher(text), isByGroup(study, layout));
+    }
     boolean crossed = layout.contains("crossover") || layout.contains("cross-over");
     return pair(claim, study, OBSERVED.matcher(text), true)
         .or(

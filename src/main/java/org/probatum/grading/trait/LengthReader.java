@@ -24,7 +24,7 @@ final class LengthReader implements TraitReader {
   /** What stands in front of a length of treatment; what people were watched for is none. */
   private static final Pattern GIVEN =
       Pattern.compile(
-          "\\b(?:took|taken|received|gave|given|treated|injected|ran|lasted|continued)\\b"
+          "\\b(?:took|taken|practi[sc]ed|attended|performed|received|gave|given|treated|injected|ran|lasted|continued)\\b"
               + "(?:(?!\\b(?:follow\\w*|observ\\w*|watched|lived|waited|until|before|had|remain\\w*|stayed|free|not)\\b)[^.;,]){0,60}"
               + "\\bfor $");
 

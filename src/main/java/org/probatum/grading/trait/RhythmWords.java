@@ -142,6 +142,7 @@ final class RhythmWords {
   private static boolean isGiven(String text, Span words, List<Dose> doses, List<Term> terms) {
     return GIVEN.matcher(text.substring(words.end())).find()
         || Treatments.isNear(words, terms)
+        || Regimen.isOne(text, words)
         || doses.stream()
             .map(Dose::span)
             .anyMatch(each -> each.overlaps(words) || isBehind(words.start() - each.end()));

@@ -1,6 +1,8 @@
 package org.probatum.grading.trait;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,7 +43,7 @@ final class Risks {
       return Optional.empty();
     }
     Matcher told = TOLD.matcher(text);
-    if (!told.find() || OTHERS.matcher(text.substring(0, told.start())).find()) {
+    if (!told.find() || hasBoth(text) || OTHERS.matcher(text.substring(0, told.start())).find()) {
       return Optional.empty();
     }
     Matcher recorded = RECORDED.matcher(population);
@@ -53,6 +55,16 @@ final class Risks {
       other |= isOfSame(told, population);
     }
     return other ? Optional.of(told.group()) : Optional.empty();
+  }
+
+  /** "May differ from those in low-risk patients": both levels are told. */
+  private static boolean hasBoth(String text) {
+    Matcher risks = RECORDED.matcher(text);
+    Set<String> levels = new HashSet<>();
+    while (risks.find()) {
+      levels.add(risks.group("level"));
+    }
+    return levels.size() > 1;
   }
 
   /** What the risk is of, where the claim tells it, is told by the record, too. */

@@ -42,7 +42,7 @@ final class ScheduleReader implements TraitReader {
     if (study.design().isSynthesis() || !study.human()) {
       return Optional.empty();
     }
-    List<Rhythm> told = Few.where(rhythms(text), each -> isOf(each, claim, study));
+    List<Rhythm> told = Few.where(rhythms(text), each -> isOf(each, claim, text, study));
     if (told.isEmpty()) {
       return Optional.empty();
     }
@@ -76,11 +76,13 @@ final class ScheduleReader implements TraitReader {
   }
 
   /**
-   * Of a treatment of the study; unnamed, where the claim tells of the study and names none else.
+   * Of a treatment of the study; unnamed, where the claim tells of the study and names none else,
+   * or one by a word of the record.
    */
-  private static boolean isOf(Rhythm told, Claim claim, Study study) {
+  private static boolean isOf(Rhythm told, Claim claim, String text, Study study) {
     if (told.treatments().isEmpty()) {
-      return claim.standing() != null && claim.standing().isOfStudy();
+      return claim.standing() != null && claim.standing().isOfStudy()
+          || claim.pico().interventions().isEmpty() && Regimen.isNamed(text, study);
     }
     return Few.any(
         told.treatments(),

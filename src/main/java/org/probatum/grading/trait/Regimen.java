@@ -1,0 +1,38 @@
+package org.probatum.grading.trait;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.probatum.evidence.ArmWords;
+import org.probatum.evidence.Study;
+import org.probatum.text.Few;
+import org.probatum.text.Span;
+
+/** How often something was given that no vocabulary knows: "taken once a week for 3 months". */
+final class Regimen {
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          "\\b(?:practi[sc]ed|performed|given|taken|took|administered|injected|infused|applied|exercised|swallowed)\\b[^.;,]{0,40}$");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          " (?:for (?:\\d|one|two|three|four|six|twelve)|(?:[a-z]+ly )?(?:prevent|reduc|lower|improv|increas|halv|decreas|protect)(?:s|ed|es|d)?\\b)");
+
+  /** Letters of a name that is no common word. */
+  private static final int NAME = 6;
+
+  private Regimen() {}
+
+  /** Whether the words around tell that it is how a treatment is given. */
+  static boolean isOne(String text, Span often) {
+    return GOES_ON.matcher(text).region(often.end(), text.length()).lookingAt()
+        || DONE.matcher(text.substring(0, often.start())).find();
+  }
+
+  /** Whether a text calls the treatment of the study by one of its words. */
+  static boolean isNamed(String text, Study study) {
+    return Few.any(
+        List.copyOf(ArmWords.in(study.intervention())),
+        word -> word.length() >= NAME && text.contains(word));
+  }
+}
