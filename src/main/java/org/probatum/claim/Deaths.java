@@ -9,7 +9,7 @@ public final class Deaths {
   /** "Cut the risk of early death", "saves lives": the deaths are what is changed. */
   private static final Scan TOLD =
       Scan.of(
-          "(?i)\\b(?:(?:reduc|lower|cut|prevent|fewer|less|avoid|avert|decreas|halv|increas|rais|more|caus)\\w*\\s+(?:(?!and\\b|or\\b)[a-z0-9.-]+%?\\s+){0,4}?(?:deaths?|mortality)"
+          "(?i)\\b(?:(?:reduc|lower|cut|prevent|fewer|less|avoid|avert|decreas|halv|increas|rais|more|caus)\\w*\\s+(?:(?!and\\b|or\\b)[a-z0-9.-]+%?\\s+){0,4}?(?:deaths?|mortality|(?:risks?|odds|chances?|likelihood) of dying)"
               + "|(?:deaths?|mortality)\\s+(?:(?!and\\b|or\\b)[a-z-]+\\s+){0,3}?(?:fell|fallen|dropped|declined|rose|(?:was|were|is|are) (?:\\w+ )?(?:lower|fewer|reduced|cut|halved|higher|prevented|avoided|averted|rarer|less|more))"
               + "|sav(?:e|es|ed|ing) (?:many |more |countless |thousands of )?lives)\\b");
 

@@ -99,7 +99,13 @@ public record Link(
 
   /** Whether the claim may mean this outcome of the study: it names it, and none that is nearer. */
   public boolean mayMean(Outcome outcome) {
-    return outcome.isAboutAny(claim.pico().outcomeConcepts()) && !isPassedOver(outcome);
+    return outcome.isAboutAny(claim.pico().outcomeConcepts())
+        && !isPassedOver(outcome)
+        && !(tellsEffect() && outcome.isAtBaseline());
+  }
+
+  private boolean tellsEffect() {
+    return claim.direction() == Direction.BENEFIT || claim.direction() == Direction.HARM;
   }
 
   /** The outcomes of the study that a claim may mean by a word for them. */

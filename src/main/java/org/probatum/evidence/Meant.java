@@ -33,6 +33,13 @@ final class Meant {
       Pattern.compile(
           "(?i)\\b(?:(?:per|by|each|every) (?:[\\w-]+ ){0,2}?(?:minute|hour|day|week|month|year)s? (?:of delay|to|until|before|later)|delay(?:ed)?)\\b");
 
+  private static final Scan ANY_CAUSE =
+      Scan.of(
+          "\\b(?:any cause|all[- ]causes?|whatever cause|overall mortality|total mortality)\\b");
+  private static final Pattern ONE_CAUSE =
+      Pattern.compile(
+          "(?i)\\b(?:deaths?|mortality|dying|died) (?:from|of|due to) (?!any|all|renal)|\\b(?:cardiovascular|cancer|cardiac|prostate|breast|lung|disease-specific|cancer-specific|malaria)[ -](?:deaths?|mortality)\\b");
+
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
   /** Words that tell when or how something was measured, or that stand in any name. */
@@ -66,6 +73,9 @@ final class Meant {
     String text = claim.text().toLowerCase(Locale.ROOT);
     if (EARLY.isIn(text)) {
       about.forEach(each -> addLate(each, names));
+    }
+    if (ANY_CAUSE.isIn(text)) {
+      about.forEach(each -> addOfOneCause(each, names));
     }
     if (about.size() > 1) {
       addFarther(Few.each(about, each -> Named.of(each, told)), claim, study, names);
@@ -111,6 +121,13 @@ final class Meant {
    */
   private static void addLate(Outcome outcome, Set<String> names) {
     if (LATE.matcher(outcome.name()).find()) {
+      names.add(outcome.name());
+    }
+  }
+
+  /** "Died of any cause": a death from one cause is another outcome. */
+  private static void addOfOneCause(Outcome outcome, Set<String> names) {
+    if (ONE_CAUSE.matcher(outcome.name()).find()) {
       names.add(outcome.name());
     }
   }

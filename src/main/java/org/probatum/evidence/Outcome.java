@@ -6,6 +6,7 @@ import java.util.Set;
 import org.probatum.claim.Claim;
 import org.probatum.claim.Direction;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
@@ -36,6 +37,9 @@ public record Outcome(
     Boolean primary,
     boolean reported,
     Place place) {
+
+  private static final Scan BASELINE =
+      Scan.of("(?i)^baseline\\b|\\bat baseline\\b|^before (?:the )?treatment\\b");
 
   public boolean isAbout(String concept) {
     return concepts.contains(concept);
@@ -102,6 +106,11 @@ public record Outcome(
   /** Whether the record tells how it came out, in numbers or in words. */
   public boolean isTold() {
     return !values.isEmpty() || effect != null || direction.isStated();
+  }
+
+  /** Whether it tells how people were before the treatment. */
+  boolean isAtBaseline() {
+    return BASELINE.isIn(name);
   }
 
   public boolean hasEffect() {
