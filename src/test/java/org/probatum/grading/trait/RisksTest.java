@@ -29,6 +29,7 @@ class RisksTest {
         "in patients at high risk it helped | patients at low surgical risk",
         "it was not tested in patients at high surgical risk | patients at low surgical risk",
         "patients had a lower risk of falls | adults at high risk of falls",
+        "in patients at high surgical risk it may differ from low-risk patients | patients at low surgical risk",
         "in patients at high surgical risk it helped | patients with gout"
       })
   void whatMayBeTrueOfTheRecordIsNot(String text, String population) {
