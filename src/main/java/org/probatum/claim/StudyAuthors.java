@@ -31,7 +31,7 @@ final class StudyAuthors {
       Pattern.compile(
           "(?:^|[.,;:]\\s+|\\bthat\\s+)"
               + PAIR
-              + "\\s+(?:also |then |later |first |had |have )?(?:report|found|find|show|randomi[sz]|pool|follow|compar|assign|enroll?|gave|stud|test|carried|describ|conclud|examin|analy[sz]|ask|interview|recruit|treat|observ|measur|saw|review|survey|screen|looked)\\w*\\b");
+              + "\\s+(?:also |then |later |first |had |have )?(?:report|found|find|show|randomi[sz]|pool|follow|compar|assign|enroll?|gave|stud|test|carried|describ|conclud|examin|analy[sz]|ask|interview|recruit|treat|observ|measur|saw|review|survey|screen|looked|publish|judg|record|add|put|tried|document|estimat)\\w*\\b");
 
   /** "The trial by Hughes and Tanaka". */
   private static final Pattern OWNER =
