@@ -28,7 +28,10 @@ final class Risks {
   /** Told of others, or left open. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:not|nor|unlike|than|never|neither|except|exclud\\w+|whether|if|unknown|unclear)\\b[^.;]{0,40}$");
+          "\\b(?:no|not|nor|unlike|than|never|neither|except|exclud\\w+|whether|if|unknown|unclear)\\b[^.;]{0,40}$");
+
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("[^.;]{0,60}\\b(?:not|excluded|untested|unknown|unclear)\\b");
 
   private Risks() {}
 
@@ -44,6 +47,9 @@ final class Risks {
     }
     Matcher told = TOLD.matcher(text);
     if (!told.find() || hasBoth(text) || OTHERS.matcher(text.substring(0, told.start())).find()) {
+      return Optional.empty();
+    }
+    if (LEFT_OUT.matcher(text).region(told.end(), text.length()).lookingAt()) {
       return Optional.empty();
     }
     Matcher recorded = RECORDED.matcher(population);

@@ -30,6 +30,8 @@ class RisksTest {
         "it was not tested in patients at high surgical risk | patients at low surgical risk",
         "patients had a lower risk of falls | adults at high risk of falls",
         "in patients at high surgical risk it may differ from low-risk patients | patients at low surgical risk",
+        "it is no option for patients at high surgical risk | patients at low surgical risk",
+        "patients at high surgical risk were not in the trial | patients at low surgical risk",
         "in patients at high surgical risk it helped | patients with gout"
       })
   void whatMayBeTrueOfTheRecordIsNot(String text, String population) {
