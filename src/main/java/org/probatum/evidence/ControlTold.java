@@ -158,8 +158,8 @@ final class ControlTold {
    */
   private static boolean isContrast(String text, int start, int end) {
     return end <= text.length()
-        && PAUSE.matcher(text.substring(0, start)).find()
-        && SHARE.matcher(text).region(end, text.length()).lookingAt();
+        && SHARE.matcher(text).region(end, text.length()).lookingAt()
+        && PAUSE.matcher(text.substring(0, start)).find();
   }
 
   private static boolean isHeld(String text, int start) {

@@ -110,7 +110,7 @@ public record Outcome(
 
   /** Whether it tells how people were before the treatment. */
   boolean isAtBaseline() {
-    return BASELINE.isIn(name);
+    return (name.contains("aseline") || name.contains("efore")) && BASELINE.isIn(name);
   }
 
   public boolean hasEffect() {

@@ -79,12 +79,12 @@ final class ArmOrder {
     Map<String, Integer> places = new LinkedHashMap<>();
     Matcher word = WORD.matcher(before);
     while (word.find()) {
-      if (!before.startsWith(WITHOUT, word.start() - WITHOUT.length())
-          && !isOfOutcome(before, word, study)) {
+      if (!before.startsWith(WITHOUT, word.start() - WITHOUT.length())) {
         String told = ArmWords.stem(word.group().toLowerCase(Locale.ROOT));
         study.arms().stream()
             .map(Arm::name)
             .filter(arm -> ArmWords.own(arm, study).contains(told))
+            .filter(arm -> !isOfOutcome(before, word, study))
             .forEach(arm -> places.putIfAbsent(arm, word.start()));
       }
     }

@@ -47,9 +47,6 @@ final class ArmSide {
   /** "6.6% of the surgical group": a group of its own, whatever stands in front. */
   private static final Pattern GROUP = Pattern.compile("^ the [^.;,()\\d]{2,30} (?:group|arm)\\b");
 
-  /** "More than placebo did (by 36% and 55%, against 24%)": not all of these are the placebo's. */
-  private static final Pattern SEVERAL = Pattern.compile("\\bthan [^().;]{3,40}\\([^()]*$");
-
   /** "Of patients on drops were at target without laser": theirs, whatever stands behind. */
   private static final Pattern DID =
       Pattern.compile("(?<!\\bwho )\\b(?:was|were|had|did|reached|achieved|needed|required)\\b");
@@ -81,23 +78,8 @@ final class ArmSide {
     return new ArmSide(
         study,
         study.arms().isEmpty() ? List.of() : named(claim, number, study),
-        isOneOfSeveral(claim, number) ? "" : number.arm(),
+        ArmList.holds(claim, number) ? "" : number.arm(),
         DoseArm.of(claim, study));
-  }
-
-  private static boolean isOneOfSeveral(Claim claim, ClaimNumber number) {
-    int start = number.span().start() - claim.span().start();
-    int end = start < 0 ? -1 : claim.text().indexOf(')', start);
-    if (end < 0 || !SEVERAL.matcher(claim.text().substring(0, start)).find()) {
-      return false;
-    }
-    int from = claim.text().lastIndexOf('(', start) + claim.span().start();
-    int to = end + claim.span().start();
-    return claim.numbers().stream()
-            .filter(each -> each.span().start() > from && each.span().end() <= to)
-            .filter(each -> each.role() == number.role())
-            .count()
-        > 2;
   }
 
   /**

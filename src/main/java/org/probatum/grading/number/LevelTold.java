@@ -25,6 +25,7 @@ final class LevelTold {
     int start = number.span().start() - claim.span().start();
     return start > 0
         && start <= claim.text().length()
+        && claim.text().contains(" to ")
         && CHANGE.matcher(outcome.name()).find()
         && TO.matcher(claim.text().substring(0, start).toLowerCase(Locale.ROOT)).find();
   }
