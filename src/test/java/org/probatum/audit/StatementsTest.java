@@ -16,9 +16,9 @@ import org.probatum.grading.Severity;
 import org.probatum.grading.Verdict;
 
 /**
- * Statements on sixty invented studies, each in an article of its own. What is true to its source
- * is not flagged, and what is not is never told as supported; of some the rule is known that finds
- * it.
+ * Statements on some sixty invented studies, each in an article of its own. What is true to its
+ * source is not flagged, and what is not is never told as supported; of some the rule is known that
+ * finds it.
  */
 class StatementsTest {
 
