@@ -42,7 +42,7 @@ final class Arms {
 
   private static final Pattern HELD_AGAINST =
       Pattern.compile(
-          "(?i)\\b(?:than|compared|versus|vs\\.?|against|unlike|relative)\\s+(?:\\p{L}+\\s+){0,3}$");
+          "(?i)\\b(?:than|compared|versus|vs\\.?|against|unlike|relative|as \\p{L}+ as|(?:inferior|superior|similar|equal|equivalent|preferable) to)\\s+(?:\\p{L}+\\s+){0,3}$");
 
   /** "Of those who started 7% died, against 20% of those who had not": of the other group. */
   private static final Pattern OF_OTHERS =

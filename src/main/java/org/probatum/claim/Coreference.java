@@ -3,6 +3,7 @@ package org.probatum.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Tally;
 import org.probatum.text.Term;
@@ -93,10 +94,13 @@ final class Coreference {
           "works");
   private static final Set<String> OTHERS =
       Set.of(
-          "traditional conventional standard other existing current alternative usual no"
+          "traditional conventional standard other another different existing current alternative usual no"
               .split(" "));
   private static final Set<String> USING =
       Set.of("take", "taking", "took", "use", "using", "used", "try", "trying", "given", "get");
+
+  private static final Pattern PAID = Pattern.compile("\\b(?:paid for|funded|sponsored) $");
+
   private static final Set<String> JOINTS =
       Set.of("and", "but", "so", "because", "as", "while", "although", "or", "then");
   private static final int FRONT = 5;
@@ -162,14 +166,15 @@ final class Coreference {
         || POINTERS.contains(word) && predicate && isSubject(reading, tokens.get(i));
   }
 
-  /** "It randomised 240 patients": the trial, not what was tried. */
+  /** "It randomised 240 patients", "the maker paid for it": the trial, not what was tried. */
   private static boolean isStudy(Reading reading, Token pronoun) {
-    return Few.any(
-        reading.studies(),
-        term ->
-            term.concept().equals("RESULT")
-                && term.span().start() >= pronoun.end()
-                && reading.distance(pronoun.end(), term.span().start()) == 0);
+    return PAID.matcher(reading.text().substring(0, pronoun.start())).find()
+        || Few.any(
+            reading.studies(),
+            term ->
+                term.concept().equals("RESULT")
+                    && term.span().start() >= pronoun.end()
+                    && reading.distance(pronoun.end(), term.span().start()) == 0);
   }
 
   /** "And this is …"; not "diarrhoea that is severe", which points at the word before. */

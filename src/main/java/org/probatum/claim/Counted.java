@@ -10,6 +10,9 @@ final class Counted {
       Pattern.compile(
           "\\b(?:occurred|happened|developed|seen|observed|reported|recorded|noted|diagnosed)\\b[^.;()]{0,60}?\\b(?:in|by)\\s+(?:about |only |just )?$");
 
+  private static final Pattern DIED =
+      Pattern.compile("^\\s*" + NumberRoles.PEOPLE + "\\s+(?:had\\s+)?died\\b");
+
   private static final Pattern COUNTED =
       Pattern.compile(
           "^\\s*(?:"
@@ -86,7 +89,8 @@ final class Counted {
 
   /** Whether it counts people to whom something happened. */
   private static boolean isHappening(NumberContext number) {
-    return COUNTED.matcher(number.after()).find() && HAPPENED.matcher(number.before()).find();
+    return COUNTED.matcher(number.after()).find() && HAPPENED.matcher(number.before()).find()
+        || number.after().contains("died") && DIED.matcher(number.after()).find();
   }
 
   /** Whether it is a whole number with its share behind it, and no change. */

@@ -33,6 +33,11 @@ public record Cue(
           "(?: of (?:the|this) (?:trial|study))?(?:,| \\(|:| was| were)? ?"
               + "(?:(?:the|an?|mean|overall|total|time to|rates? of|risk of|incidence of|number of|new|any|all) ){0,4}");
 
+  /** "Falls, the primary outcome, occurred in 5%": nothing but a verb up to the number. */
+  private static final Pattern NUMBER_BEHIND =
+      Pattern.compile(
+          "[,):]?\\s*(?:(?:was|were|is|fell|rose|(?:occurred|happened|was seen|were seen) in)\\s+)?(?:(?:by|from|about|only|at)\\s+)?\\(?\\d");
+
   /** Id of its claim; empty where there is none. */
   public String claimId() {
     return claim == null ? "" : claim.id();
@@ -55,5 +60,14 @@ public record Cue(
                     && from <= at
                     && at <= claim.text().length()
                     && RIGHT_AHEAD.matcher(claim.text().substring(from, at)).matches());
+  }
+
+  /** Whether the first number of a claim behind it is told of it. */
+  public boolean isAheadOfNumber(Claim claim) {
+    int from = location.span().end() - claim.span().start();
+    String text = claim.text();
+    return from >= 0
+        && from <= text.length()
+        && NUMBER_BEHIND.matcher(text).region(from, text.length()).lookingAt();
   }
 }

@@ -16,6 +16,11 @@ final class Gained {
           "[\\s-]*(?:minutes?|hours?|days?|weeks?|points?|mmhg|mm hg|kg)\\s+(?:sooner|earlier|shorter|longer|faster|quicker|less|fewer|more|lower|higher|better|worse)\\b"
               + "|[\\s-]*(?:fewer|more|less)\\s+(?:[a-z]+\\s+){0,2}(?:minutes|hours|days|weeks|nights|points)\\b");
 
+  /** "By 3.2 more than placebo", "by 3.7 mL/kg/min more than with usual care". */
+  private static final Pattern MORE_THAN =
+      Pattern.compile(
+          "\\s+(?:[\\p{L}\u00b5%/\u00b7.\\d]+\\s+)?(?:more|less|fewer|lower|higher) than (?!\\d)");
+
   /** What blood holds is measured so; nobody is given it. */
   private static final Pattern PER_LITRE =
       Pattern.compile("\\s*[\\p{L}\u00b5]{1,2}\\s*/\\s*d?l\\b");
@@ -33,7 +38,8 @@ final class Gained {
   }
 
   private static boolean isMore(NumberContext number) {
-    return MORE.matcher(number.after()).lookingAt();
+    return MORE.matcher(number.after()).lookingAt()
+        || number.before().endsWith("by ") && MORE_THAN.matcher(number.after()).lookingAt();
   }
 
   private static boolean isBy(NumberContext number) {

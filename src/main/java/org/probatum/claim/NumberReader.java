@@ -32,6 +32,11 @@ final class NumberReader {
       Pattern.compile(
           "^[\\s-]*(%|percent|per cent|mg/kg|mg/d[l]?|mcg|\\u00b5g|mg|ml|iu|kg|mmhg|hours?|days?|weeks?|months?|years?|minutes?|points?)");
 
+  /** "Four times as likely", "six times the odds"; not "three times a day". */
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "\\s+times\\s+(?:(?:as|more|less) (?:likely|common|frequent|often)|the (?:\\w+ )?(?:risk|odds|hazard|rate|chance)|(?:higher|greater|lower) (?:risk|odds|hazard|rate|chance))");
+
   private static final Pattern FEWER =
       Pattern.compile(
           "\\s*(?:%|percent|per cent)?[\\s-]*(?:risk )?(?:(?!or\\b)[a-z]+ )?(?:less|fewer|lower|reduction|decrease|decline|drop|fall|shorter|smaller|slower)");
@@ -101,6 +106,7 @@ final class NumberReader {
       if (role == NumberRole.SAMPLE_SIZE
           || role == NumberRole.ARM_SIZE
           || role == NumberRole.STUDIES
+          || role == NumberRole.FOLD && TIMES.matcher(context.after()).lookingAt()
           || context.isPercent()) {
         numbers.add(number(place, context, NumberWords.read(words.group())));
       }

@@ -82,7 +82,7 @@ final class NumberRoles {
         NumberRole.RELATIVE_CHANGE);
     after("^\\s*(?:%|percent|per cent)", NumberRole.PERCENT);
     after(
-        "^\\s*(?:mg|mcg|\\u00b5g|\\u03bcg|ug|g|ml|iu|units?|milligrams?|micrograms?|grams?)(?:\\s*/\\s*(?:kg|day|d|ml|l|dl))?\\b",
+        "^\\s*(?:mg|mcg|\\u00b5g|\\u03bcg|ug|g|ml(?!\\s*/\\s*(?:kg\\s*/\\s*)?min)|iu|units?|milligrams?|micrograms?|grams?)(?:\\s*/\\s*(?:kg|day|d|ml|l|dl))?\\b",
         NumberRole.DOSE);
     after(
         "^[\\s-]*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)(?:[\\s-]old| of age)",

@@ -28,28 +28,6 @@ final class OtherSense {
       Pattern.compile(
           "(?:\\s+(?:rates?|at|by|on|after|within|in) [^.;,]{1,40}?)?\\s+(?:was|were|is|are|occurred|did)\\b");
 
-  /** "Pain that lasted longer than three months": how long, compared with nothing. */
-  private static final Pattern BOUND =
-      Pattern.compile(
-          "\\s+than\\s+(?:about |around )?(?:\\d[\\d.]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s+"
-              + "(?:minute|hour|day|week|month|year|night)s?\\b");
-
-  /** "Six months or longer": a bound of what people had, compared with nothing. */
-  private static final Pattern OR_MORE =
-      Pattern.compile(
-          "(?:\\d%?|\\b(?:minute|hour|day|week|month|year|night|time|dose|point|cup|glass|mg|kg)(?:e?s)?)\\s+or\\s+$");
-
-  /** "Fewer than a third of them", "fewer than 8%": how many, compared with nothing. */
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "\\s+than\\s+(?:(?:a|one|two)\\s+(?:third|quarter|fifth|tenth)s?|\\d[\\d.,]*\\s*(?:%|per ?cent)|one in \\w+)"
-              + "(?=\\s+(?:of|were|was|are|is|had|have|took|did)\\b)");
-
-  /** "Those who wore the mask for longer": how long people did something. */
-  private static final Pattern DONE =
-      Pattern.compile(
-          "\\b(?:us(?:ed?|ing)|t(?:ook|aken?|aking)|wor[en]|wear(?:ing)?|treated|exposed|followed|stayed on)\\b[^.;,]{0,40}\\bfor\\s+$");
-
   /** "Who had fallen": what happened to people. */
   private static final Pattern PERSON =
       Pattern.compile("\\b(?:who|they|that)\\s+(?:had|have|has)\\s+(?:\\w+\\s+)?$");
@@ -69,21 +47,16 @@ final class OtherSense {
           "\\b(?:(?:people|adults|patients|participants|women|men|children|residents|those)\\s+with"
               + "|who\\s+(?:[\\w-]+\\s+){0,4}(?:had|have))\\s+$");
 
-  /** "Less often offered surgery": who gets a treatment, and nothing that it does. */
+  /** "Less often offered surgery", "less often quoted": who gets it or speaks of it, no effect. */
   private static final Pattern CHOSEN =
       Pattern.compile(
-          "\\s+(?:to (?:be|have been|get) |been )?(?:offered|given|prescribed|referred|chosen|selected|invited|recommended|advised|asked)\\b");
+          "\\s+(?:to (?:be|have been|get) |been )?(?:offered|given|prescribed|referred|chosen|selected|invited|recommended|advised|asked"
+              + "|quoted|cited|discussed|mentioned|debated|talked about|written about)\\b");
 
   /** "Must be stopped when": what to do with the treatment, and nothing that it does. */
   private static final Pattern TO_BE =
       Pattern.compile(
           "\\b(?:must|should|may|can|has to|have to|needs? to|is to|are to)\\s+be\\s+$");
-
-  /** "41% no longer met it": an adverb that compares no lengths. */
-  private static final Pattern NO = Pattern.compile("\\b[Nn]o\\s+$");
-
-  private static final Pattern COMPARED =
-      Pattern.compile("\\s*(?:[.,;:()]|$|(?:than|in|with|on|for|under|after|among)\\b)");
 
   /** "Fell asleep", "fell ill": what people did. */
   private static final Pattern FELL =
@@ -146,27 +119,10 @@ final class OtherSense {
           default -> null;
         };
     return behind != null && follows(behind, verb, clause)
-        || isBound(verb, clause)
+        || Bound.is(verb, clause)
         || isOfPeople(verb, clause)
         || Few.any(clause.people(), each -> each.span().covers(verb.span()))
         || verb.concept().equals("CAUSE") && stands(AGENT, verb, clause);
-  }
-
-  private static boolean isBound(Term verb, Reading clause) {
-    return switch (verb.text().toLowerCase(Locale.ROOT)) {
-      case "longer" ->
-          follows(BOUND, verb, clause)
-              || stands(DONE, verb, clause)
-              || stands(OR_MORE, verb, clause)
-              || stands(NO, verb, clause) && !follows(COMPARED, verb, clause);
-      case "shorter" -> follows(BOUND, verb, clause) || stands(OR_MORE, verb, clause);
-      case "higher", "greater", "lower" -> stands(OR_MORE, verb, clause);
-      case "fewer", "less" ->
-          follows(BOUND, verb, clause)
-              || follows(SHARE, verb, clause)
-              || stands(OR_MORE, verb, clause);
-      default -> false;
-    };
   }
 
   /** "152 falls", "who had fallen", "with impaired sleep": what people are or did. */
@@ -188,11 +144,11 @@ final class OtherSense {
     };
   }
 
-  private static boolean stands(Pattern words, Term verb, Reading clause) {
+  static boolean stands(Pattern words, Term verb, Reading clause) {
     return words.matcher(clause.text()).region(0, verb.span().start()).find();
   }
 
-  private static boolean follows(Pattern words, Term verb, Reading clause) {
+  static boolean follows(Pattern words, Term verb, Reading clause) {
     String text = clause.text();
     return words.matcher(text).region(verb.span().end(), text.length()).lookingAt();
   }

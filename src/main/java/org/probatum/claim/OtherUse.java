@@ -8,8 +8,8 @@ import org.probatum.text.Term;
 
 /**
  * Words for treatments in another use: "fasting glucose" and "exercise tolerance" are measured,
- * "exercising caution" is no sport, the day of surgery is a time, and a plasminogen activator that
- * rose is the body's own.
+ * "exercising caution" is no sport, the day of surgery is a time, a plasminogen activator that rose
+ * is the body's own, and Butter an author.
  */
 final class OtherUse {
 
@@ -32,7 +32,29 @@ final class OtherUse {
       Pattern.compile(
           "(?i)\\b(?:minutes?|hours?|days?|weeks?|months?|years?|morning|evening|night|time|date|moment) of (?:the |their |her |his |major |hip |knee |heart )?$");
 
+  /** "Adults who had anaemia after a gastric bypass", "the study after bypass": who they were. */
+  private static final Pattern HAD_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:people|adults|patients|participants|women|men|children|those) (?:with|who (?:had|have))"
+              + "(?: (?!less|more|fewer|lower|higher|better|worse)[\\p{L}-]+){1,5}|(?:study|trial|review))"
+              + " after (?:an? |the |their )?$");
+
+  /** "(Fish & Butter, 2021)", "Butter et al.": an author. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:,? et al|(?:,| &| and) \\p{Lu}[\\p{L}'\u2019-]+)*,? \\(?(?:19|20)\\d\\d|,? et al\\b");
+
+  /** "Haemoglobin is a blood test": what something is. */
+  private static final Pattern IS_ONE = Pattern.compile("\\b(?:is|are) (?:an? )?(?:simple )?$");
+
   private OtherUse() {}
+
+  /** Whether a term is the family name of an author, with the year of a work behind it. */
+  static boolean isAuthor(String text, Term term) {
+    int start = term.span().start();
+    return Character.isUpperCase(text.charAt(start))
+        && DATED.matcher(text).region(term.span().end(), text.length()).lookingAt();
+  }
 
   static List<Term> without(String text, List<Term> treatments) {
     return Few.where(treatments, term -> !isOne(text, term));
@@ -40,7 +62,9 @@ final class OtherUse {
 
   private static boolean isOne(String text, Term term) {
     if (term.kind().equals("PROCEDURE")
-        && TIME_OF.matcher(text.substring(0, term.span().start())).find()) {
+            && (stands(TIME_OF, text, term) || stands(HAD_BEFORE, text, term))
+        || term.kind().equals("TEST") && stands(IS_ONE, text, term)
+        || isAuthor(text, term)) {
       return true;
     }
     Pattern behind =
@@ -55,5 +79,9 @@ final class OtherUse {
             .matcher(text.toLowerCase(Locale.ROOT))
             .region(term.span().end(), text.length())
             .lookingAt();
+  }
+
+  private static boolean stands(Pattern words, String text, Term term) {
+    return words.matcher(text.substring(0, term.span().start())).find();
   }
 }

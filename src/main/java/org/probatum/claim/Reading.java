@@ -41,7 +41,8 @@ record Reading(
     String text = article.of(sentence.text());
     List<Token> tokens = Tokens.of(text);
     List<List<Term>> terms = words.all().find(text, tokens);
-    List<Term> conditions = abbreviations.without(terms.get(0), 0);
+    List<Term> conditions =
+        Few.where(abbreviations.without(terms.get(0), 0), term -> !OtherUse.isAuthor(text, term));
     List<Term> treatments = OtherUse.without(text, abbreviations.without(terms.get(1), 1));
     List<Term> interventions = Happenings.notPartOf(conditions, Needs.without(text, treatments));
     List<Term> befalling = Happenings.notPartOf(interventions, conditions);

@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Term;
@@ -59,6 +60,15 @@ final class Story {
       Pattern.compile(
           "\\s+(?:(?:will|often|may|might|also|still|usually|would|do)\\s+){0,2}(?:ask|want|know|wonder|prefer|like|hope|expect)\\b");
 
+  private static final Pattern ASKS =
+      Pattern.compile("\\s+(?:(?:often|still|also)\\s+)?(?:asks|wants to know|wonders|hopes)\\b");
+
+  /** "My father keeps a salt cellar", "what my father wants to know": no course is told. */
+  private static final Pattern POINTED =
+      Pattern.compile("\\b(?:it|them|this|that|these|they|after|since|until|now)\\b");
+
+  private static final Set<String> EATEN = Set.of("FOOD", "EXPOSURE");
+
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
@@ -114,6 +124,18 @@ final class Story {
             || reading.verbs().isEmpty() && reading.outcomes().isEmpty());
   }
 
+  private static boolean isMerelyNamed(Reading reading, Term term) {
+    String text = reading.text();
+    return term.text().regionMatches(true, 0, "my ", 0, 3)
+        && (ASKS.matcher(text).region(term.span().end(), text.length()).lookingAt()
+            || reading.verbs().isEmpty()
+                && Few.all(reading.interventions(), each -> EATEN.contains(each.kind()))
+                && reading.outcomes().isEmpty()
+                && reading.symptoms().isEmpty()
+                && reading.conditions().isEmpty()
+                && !POINTED.matcher(text).find());
+  }
+
   /** "Here is the proof" points to what follows. */
   private static boolean isAnnounced(String text, Term term) {
     return term.text().equalsIgnoreCase("is the proof")
@@ -133,6 +155,7 @@ final class Story {
     String behind = reading.text().substring(term.span().end());
     return term.concept().equals("PATIENT")
         && !isMany(reading, term)
+        && !isMerelyNamed(reading, term)
         && !NOTHING.matcher(behind).lookingAt()
         && !isAnnounced(reading.text(), term)
         && !(term.text().regionMatches(true, 0, "one patient", 0, 11)

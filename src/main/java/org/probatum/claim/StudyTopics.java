@@ -40,6 +40,9 @@ final class StudyTopics {
   private final Map<String, Set<String>> treatments = new HashMap<>();
   private final Map<String, Set<String>> conditions = new HashMap<>();
 
+  /** The numbers of the sources beside the first sentence about each study. */
+  private final Map<String, Set<String>> marks = new HashMap<>();
+
   private StudyTopics() {}
 
   static StudyTopics of(StudyTracker studies, List<Reading> readings) {
@@ -47,7 +50,12 @@ final class StudyTopics {
     for (Reading reading : readings) {
       int index = reading.sentence().index();
       String study = studies.mention(index);
-      if (study != null && studies.standing(index).isOfStudy() && !isDisclosure(reading)) {
+      if (study == null || !studies.standing(index).isOfStudy() || isDisclosure(reading)) {
+        continue;
+      }
+      Set<String> marks = Markers.in(reading.text());
+      Set<String> own = topics.marks.computeIfAbsent(study, key -> marks);
+      if (own.isEmpty() || marks.isEmpty() || !Collections.disjoint(own, marks)) {
         add(topics.treatments, study, reading.interventions());
         add(topics.conditions, study, treated(reading));
       }

@@ -94,10 +94,8 @@ public record Study(
 
   /** People in the study: randomised, else analysed, else the arms together; null if none told. */
   public Integer size() {
-    if (randomised != null) {
-      return randomised;
-    }
-    return analysed != null ? analysed : sizeOfArms();
+    Integer told = randomised != null ? randomised : analysed;
+    return told != null ? told : sizeOfArms();
   }
 
   private Integer sizeOfArms() {
@@ -124,7 +122,9 @@ public record Study(
   /** Whether it knows what was given, and none of these is among it, or what its people had. */
   public boolean isOfOtherInterventions(Set<String> told) {
     return areOthers(told, interventions)
-        && !(controls.containsAll(told) || Few.any(told, conditions::contains));
+        && !controls.containsAll(told)
+        && Few.none(
+            told, e -> conditions.contains(e) || intervention.contains(e.replace('-', ' ')));
   }
 
   /** Whether the record knows how it was given, and none of these is among it. */

@@ -38,7 +38,7 @@ public record Period(String printed, double days, Span span) {
               + "(?=\\s*(?:[.,;\\[(]|$))"
               + "|\\b"
               + LENGTH.replace("<count>", "<count2>").replace("<unit>", "<unit2>")
-              + "\\s+(?:later|afterwards|after(?:\\s+the)?\\s+(?:treatment|infusion|injection|inhalation|dose|surgery|operation|birth|delivery|vaccination)|follow[\\s-]?up)\\b"
+              + "\\s+(?:later|afterwards|on(?=,)|after(?:\\s+the)?\\s+(?:treatment|infusion|injection|inhalation|dose|surgery|operation|birth|delivery|vaccination)|follow[\\s-]?up)\\b"
               + "|\\b(?:at|by)\\s+(?<back>day|week|month|year)\\s+(?<at>\\d{1,3})\\b");
 
   /** Every length of time that the words name, as a record tells timepoints. */

@@ -38,6 +38,8 @@ class ArmsTest {
         "Stroke occurred in 11 of 4037 (0.3%) who had metformin and 60 of 4021 (1.5%) who had no tablet. | 11=metformin, 4037=metformin, 0.3%=metformin, 60=, 4021=, 1.5%=",
         "Stroke was seen in 5% of those who started metformin, against 9% of those who had not. | 5%=metformin, 9%=",
         "Stroke was seen in 5% of those who started metformin, against 9% of the others. | 5%=metformin, 9%=",
+        "It was not as good as metformin, but stroke was seen in fewer people (5% versus 9%). | 5%=, 9%=",
+        "It was not inferior to metformin, and stroke was seen in fewer people (5% versus 9%). | 5%=, 9%=",
         "Stroke, a known effect of metformin, was seen in 5% and 9%. | 5%=, 9%=",
         "With metformin or placebo, 39% of the former and 9% of the latter had a stroke. | 39%=, 9%=",
         "Stroke under metformin, aspirin and placebo was seen in 5%, 7% and 9%, respectively. | 5%=metformin, 7%=aspirin, 9%=PLACEBO",

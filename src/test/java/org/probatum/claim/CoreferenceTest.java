@@ -15,6 +15,9 @@ class CoreferenceTest {
         "The therapy lowered mortality.; aspirin",
         "Therapy lowered mortality.; aspirin",
         "XQ therapy lowered mortality.;",
+        "Another product lowered mortality.;",
+        "The maker paid for it, and mortality fell.;",
+        "It lowered mortality, and adults paid for it.; aspirin",
         "Standard therapy lowered mortality.;"
       })
   void aGeneralWordLeansBackUnlessAnotherStandsInFrontOfIt(String sentence, String treatment) {

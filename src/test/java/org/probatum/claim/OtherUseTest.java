@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probatum.article.plain.PlainReader;
@@ -21,7 +22,12 @@ class OtherUseTest {
         "Exercise tolerance rose in adults with heart failure.",
         "Fasting glucose fell in adults with diabetes.",
         "Fasting and postprandial HDL cholesterol was higher in adults with diabetes.",
-        "Tissue plasminogen activator levels rose in adults with sepsis."
+        "Tissue plasminogen activator levels rose in adults with sepsis.",
+        "Haemoglobin is a blood test.",
+        "Pain fell in adults who had had anaemia after a gastric bypass.",
+        "In the study after gastric bypass pain fell.",
+        "Pain fell in adults with diabetes (Fish & Butter, 2021).",
+        "Pain fell in adults with diabetes, say Butter et al."
       })
   void whatIsMeasuredIsNoTreatment(String sentence) {
     assertThat(read(sentence).claims())
@@ -29,10 +35,22 @@ class OtherUseTest {
         .allMatch(claim -> claim.pico().interventions().isEmpty());
   }
 
+  @Test
+  void anAuthorNamedStrokeTellsNoCondition() {
+    assertThat(read("Aspirin lowered pain (Smith & Stroke, 2019).").claims())
+        .noneMatch(claim -> claim.pico().conditionConcepts().contains("stroke"));
+    assertThat(read("Aspirin lowered pain in adults with stroke (Smith, 2019).").claims())
+        .allMatch(claim -> claim.pico().conditionConcepts().contains("stroke"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Exercise lowered pain in adults with heart failure.",
+        "A blood test lowered mortality in adults with sepsis.",
+        "Adults lost weight after a gastric bypass.",
+        "Adults with more pain after a gastric bypass had diabetes.",
+        "Butter lowered pain in adults with diabetes (Fish, 2021).",
         "Days after surgery pain was lower in adults with diabetes.",
         "Fasting lowered weight in adults with diabetes.",
         "Tissue plasminogen activator lowered mortality after stroke."

@@ -41,6 +41,14 @@ class StoryTest {
   }
 
   @Test
+  void whoIsOnlyNamedHasNoStory() {
+    assertThat(stories("My father keeps salt in his coat pocket.")).isEmpty();
+    assertThat(stories("My father wants to know whether aspirin lowers pain.")).isEmpty();
+    assertThat(stories("My father swears by aspirin since then.")).hasSize(1);
+    assertThat(stories("My father keeps salt for his cramps.")).hasSize(1);
+  }
+
+  @Test
   void whoIsQuotedWithAnAgeTellsAStory() {
     assertThat(stories("\"I lost my back pain in three months\", says Karin, 44.")).hasSize(1);
     assertThat(stories("\"After three tablets my knees were well,\" writes Karin, 44.")).hasSize(1);

@@ -17,6 +17,7 @@ class PeriodTest {
         "Relapse was rarer at six months. | 182.4",
         "After one year they were well. | 365",
         "Two weeks later craving was gone. | 14",
+        "Five years on, the benefit was still there. | 1825",
         "It was lower at the 6-month follow-up. | 182.4",
         "Over five years, 4% of them died. | 1825",
         "Over a median of 2.4 years 4% died. | 876",

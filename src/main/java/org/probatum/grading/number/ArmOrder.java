@@ -37,6 +37,9 @@ final class ArmOrder {
   private static final Pattern TURNED =
       Pattern.compile("(?i)\\b(?:compared|versus|vs|against|unlike|relative|than)\\b[^.;:]{0,30}$");
 
+  private static final Pattern ALLOTTED =
+      Pattern.compile("\\b(?:randomi[sz]ed|allocated|assigned|allotted)\\b");
+
   private ArmOrder() {}
 
   /**
@@ -49,7 +52,7 @@ final class ArmOrder {
     if (!first && !isSecond(text, before, end)) {
       return Optional.empty();
     }
-    List<String> named = named(before, study);
+    List<String> named = named(allotted(before, study), study);
     return named.size() == 2 ? Optional.of(named.get(first ? 0 : 1)) : Optional.empty();
   }
 
@@ -72,6 +75,13 @@ final class ArmOrder {
     String both = text.substring(word.start(), next.end()).toLowerCase(Locale.ROOT);
     return Few.any(study.outcomes(), each -> each.name().toLowerCase(Locale.ROOT).contains(both))
         && Few.none(study.arms(), each -> each.name().toLowerCase(Locale.ROOT).contains(both));
+  }
+
+  /** What people were randomised to; what stands in front of it may tell only who they were. */
+  private static String allotted(String before, Study study) {
+    Matcher word = ALLOTTED.matcher(before);
+    String behind = word.find() ? before.substring(word.end()) : before;
+    return named(behind, study).size() == 2 ? behind : before;
   }
 
   /** The groups named in a text, each once, in order; none where the order is turned. */

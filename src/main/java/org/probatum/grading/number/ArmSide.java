@@ -31,10 +31,13 @@ final class ArmSide {
       Pattern.compile(
           "\\b(?:with|on|in|after|under|given|for|receiving|taking)\\s+([^.;,()\\d]{2,60}?)\\s*\\($");
 
-  /** "With the liberal policy 39% were transfused": right in front of the number. */
+  /**
+   * "With the liberal policy 39% were transfused": right in front of the number; but "3% with the
+   * drug, 2% with surgery" has it behind each.
+   */
   private static final Pattern UNDER =
       Pattern.compile(
-          "\\b(?:[Ww]ith|[Oo]n|[Ii]n|[Uu]nder|[Aa]fter|[Aa]mong)\\s+((?:(?!(?:than|and|or|to|from|versus|compared|against|was|were|had)\\b)[^\\s.;:()\\d]+\\s+){1,4})$");
+          "(?<![\\d%)]\\s)\\b(?:[Ww]ith|[Oo]n|[Ii]n|[Uu]nder|[Aa]fter|[Aa]mong)\\s+((?:(?!(?:than|and|or|to|from|versus|compared|against|was|were|had)\\b)[^\\s.;:()\\d]+\\s+){1,4})$");
 
   /** "Patients in the early group received 3.8 litres". */
   private static final Pattern GROUP_AHEAD =
@@ -54,6 +57,9 @@ final class ArmSide {
   /** "4% with the drug and 8% of those without". */
   private static final Pattern WITHOUT =
       Pattern.compile("\\s*(?:(?:those|people|patients|participants)\\s+)?without\\b");
+
+  /** "One drug without another (17%)": of the other nobody had any. */
+  private static final Pattern LACKING = Pattern.compile("(?<=\\p{L}\\s)without\\s+[\\p{L}-]+");
 
   private final Study study;
 
@@ -153,7 +159,7 @@ final class ArmSide {
     if (WITHOUT.matcher(owner).lookingAt()) {
       return Few.each(Few.where(study.arms(), arm -> arm.role() == Arm.Role.COMPARATOR), Arm::name);
     }
-    Set<String> told = ArmWords.in(owner);
+    Set<String> told = ArmWords.in(LACKING.matcher(owner).replaceAll(""));
     return study.arms().stream()
         .map(Arm::name)
         .filter(name -> Few.any(ArmWords.own(name, study), told::contains))

@@ -19,12 +19,15 @@ final class FoldTold {
 
   private static final Pattern OF_A_RISK =
       Pattern.compile(
-          "(?i)(?:-?\\s?fold|\\s*times)\\s+(?:as|more|less|fewer|higher|lower|greater|likelier|(?:the|their|its) (?:\\w+ )?(?:risk|odds|rate|chance|likelihood|number))\\b.*",
+          "(?i)(?:-?\\s?fold|\\s*times)\\s+(?:as|more|less|fewer|higher|lower|greater|likelier|(?:the|their|its) (?:\\w+ )?(?:risk|odds|hazard|rate|chance|likelihood|number))\\b.*",
           Pattern.DOTALL);
 
   /** "More than three times": what it is more than fits up to the next whole number. */
   private static final Pattern OPEN =
       Pattern.compile("(?i)\\b(?:more than|over|at least|almost|nearly|up to|close to)\\s*$");
+
+  /** "Three times as many" are three for one; only "more" may be added to one. */
+  private static final Pattern AS = Pattern.compile("(?i)\\s*times\\s+as\\b");
 
   private FoldTold() {}
 
@@ -38,19 +41,22 @@ final class FoldTold {
       return null;
     }
     BigDecimal room = room(claim, number);
+    boolean added = !AS.matcher(claim.text()).region(end, claim.text().length()).lookingAt();
     Ratios ratios = Ratios.of(outcome);
-    if (Few.any(ratios.ofEffect(), each -> isNear(number, each, room))) {
+    if (Few.any(ratios.ofEffect(), each -> isNear(number, each, room, added))) {
       return Relation.ROUNDED;
     }
-    if (Few.any(ratios.ofShares(), each -> isNear(number, each, room))) {
+    if (Few.any(ratios.ofShares(), each -> isNear(number, each, room, added))) {
       return Relation.RATIO_OF_SHARES;
     }
     return ratios.isEmpty() ? null : Relation.DIFFERENT;
   }
 
-  private static boolean isNear(ClaimNumber number, BigDecimal ratio, BigDecimal room) {
+  private static boolean isNear(
+      ClaimNumber number, BigDecimal ratio, BigDecimal room, boolean added) {
     BigDecimal off = number.number().value().subtract(ratio);
-    return off.abs().compareTo(room) <= 0 || off.add(BigDecimal.ONE).abs().compareTo(room) <= 0;
+    return off.abs().compareTo(room) <= 0
+        || added && off.add(BigDecimal.ONE).abs().compareTo(room) <= 0;
   }
 
   /** Half a unit of its last digit; a whole one where the text says that it is not exact. */

@@ -42,7 +42,9 @@ public final class NumberPairs {
     for (ClaimNumber number : claim.numbers()) {
       side = null;
       for (Outcome outcome : link.study().outcomes()) {
-        pair(number, link, outcome);
+        if (!NamedBound.is(claim, number, outcome)) {
+          pair(number, link, outcome);
+        }
       }
     }
     return List.copyOf(pairs);
@@ -159,8 +161,7 @@ public final class NumberPairs {
                 ? Likeness.ofRatio(number, ofSubject(effect.estimate(), link, outcome))
                 : null;
     if (relation != null) {
-      boolean same = percent || effect.measure().isRatio();
-      add(number, link, outcome, SourceSide.effect(outcome, same, relation));
+      add(number, link, outcome, SourceSide.effect(outcome, true, relation));
     }
   }
 

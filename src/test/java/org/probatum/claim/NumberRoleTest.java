@@ -1,0 +1,33 @@
+package org.probatum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.probatum.article.plain.PlainReader;
+
+class NumberRoleTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Strokes were nearly four times as likely with metformin. | four FOLD",
+        "Those on metformin had six times the hazard of a stroke. | six FOLD",
+        "Metformin three times a day lowered the risk of a stroke. |",
+        "Metformin cut pain by 3.2 more than placebo did. | 3.2 MEAN_DIFFERENCE",
+        "Fitness rose by 37 mL/kg/min more than with placebo. | 37 MEAN_DIFFERENCE",
+        "Fitness was 37 mL/kg/min with metformin. | 37 OTHER",
+        "Metformin at 37 mL/kg lowered pain. | 37 DOSE",
+        "12 people died on metformin. | 12 EVENTS",
+        "12 people took metformin for pain. | 12 SAMPLE_SIZE"
+      })
+  void aNumberIsWhatTheWordsBesideItSay(String text, String role) {
+    assertThat(
+            ClaimReader.bundled().read(PlainReader.read("a.txt", text)).claims().stream()
+                .flatMap(claim -> claim.numbers().stream())
+                .map(each -> each.number().literal() + " " + each.role()))
+        .containsExactlyElementsOf(role == null ? List.of() : List.of(role));
+  }
+}
