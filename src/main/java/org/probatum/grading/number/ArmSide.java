@@ -58,8 +58,13 @@ final class ArmSide {
   private static final Pattern WITHOUT =
       Pattern.compile("\\s*(?:(?:those|people|patients|participants)\\s+)?without\\b");
 
-  /** "One drug without another (17%)": of the other nobody had any. */
-  private static final Pattern LACKING = Pattern.compile("(?<=\\p{L}\\s)without\\s+[\\p{L}-]+");
+  /**
+   * "One drug without another (17%)": of the other nobody had any; "the group without messages" is
+   * named by what it lacked.
+   */
+  private static final Pattern LACKING =
+      Pattern.compile(
+          "(?<=\\p{L}\\s)(?<!\\b(?:group|arm|those|people|patients|participants|women|men|children)\\s)without\\s+[\\p{L}-]+");
 
   private final Study study;
 

@@ -29,6 +29,11 @@ final class FoldTold {
   /** "Three times as many" are three for one; only "more" may be added to one. */
   private static final Pattern AS = Pattern.compile("(?i)\\s*times\\s+as\\b");
 
+  /** "That does not mean that they were three times as likely". */
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?i)(?:\\bnot|n['\u2019]t|\\bnever)\\s+(?:mean|imply|say|show|the same as)\\b[^.;:]{0,60}$");
+
   private FoldTold() {}
 
   /** Null where it is no such number, or the source has nothing to hold it against. */
@@ -37,7 +42,8 @@ final class FoldTold {
     if (number.role() != NumberRole.FOLD
         || end < 0
         || end > claim.text().length()
-        || !OF_A_RISK.matcher(claim.text().substring(end)).matches()) {
+        || !OF_A_RISK.matcher(claim.text().substring(end)).matches()
+        || isDenied(claim, number)) {
       return null;
     }
     BigDecimal room = room(claim, number);
@@ -50,6 +56,11 @@ final class FoldTold {
       return Relation.RATIO_OF_SHARES;
     }
     return ratios.isEmpty() ? null : Relation.DIFFERENT;
+  }
+
+  private static boolean isDenied(Claim claim, ClaimNumber number) {
+    int start = Math.max(0, number.span().start() - claim.span().start());
+    return DENIED.matcher(claim.text().substring(0, start)).find();
   }
 
   private static boolean isNear(
