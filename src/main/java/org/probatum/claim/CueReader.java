@@ -30,7 +30,9 @@ final class CueReader {
    */
   static List<Cue> read(Reading reading, List<Claim> claims) {
     List<Cue> cues = new ArrayList<>();
-    for (Term term : reading.cues()) {
+    List<Term> terms = new ArrayList<>(reading.cues());
+    terms.addAll(Advice.in(reading));
+    for (Term term : terms) {
       CueKind kind = KINDS.get(term.concept());
       if (kind != null && !isOfBody(reading, term)) {
         cues.add(cue(reading, term, kind, claims));

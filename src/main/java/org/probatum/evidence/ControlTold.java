@@ -40,7 +40,7 @@ final class ControlTold {
   private static final Set<String> PLAIN =
       Set.of(
           ("control intervention treatment treat therapy care usual active placebo dose low high surgery first second"
-                  + " people patient day week month no not")
+                  + " people patient day week month no not who did does had have was were never without those adult")
               .split(" "));
 
   /** What a group without the treatment is called in any study. */

@@ -20,6 +20,12 @@ final class WithinTold {
       Pattern.compile(
           "\\bwithin (?:the first )?([\\w.]+[\\s-](?:minute|hour|day|week|month|year)s?)\\b(?! (?:of|after|before))");
 
+  /** "Starting it within 90 days": when it was done, not by when it helped. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "\\b(?:start|beg[aiu]n|initiat|commenc|giv|gave|receiv|admit|enrol|recruit|randomi[sz]|treat|refer|operat|present|arriv|diagnos)\\p{L}*"
+              + "(?:\\s+[\\p{L}-]+){0,3}\\s+$");
+
   private WithinTold() {}
 
   /** Only of outcomes of which the claim gives a number. */
@@ -59,8 +65,10 @@ final class WithinTold {
     if (!text.contains("ithin ")) {
       return null;
     }
-    Matcher within = WITHIN.matcher(text.toLowerCase(Locale.ROOT));
-    List<Period> periods = within.find() ? Period.in(within.group(1)) : List.of();
+    String lower = text.toLowerCase(Locale.ROOT);
+    Matcher within = WITHIN.matcher(lower);
+    boolean found = within.find() && !DONE.matcher(lower.substring(0, within.start())).find();
+    List<Period> periods = found ? Period.in(within.group(1)) : List.of();
     return periods.size() == 1 && !within.find() ? periods.get(0) : null;
   }
 }
