@@ -101,6 +101,13 @@ final class Byline {
     return found;
   }
 
+  /** Whether a sentence begins with who wrote the text or when. */
+  static boolean opens(String text) {
+    return AUTHOR.matcher(text).lookingAt()
+        || holds(text, STAMPS)
+            && (DATE.matcher(text).lookingAt() || STAMP.matcher(text).lookingAt());
+  }
+
   private static void add(List<Term> found, String text, Pattern pattern, MentionKind kind) {
     Matcher matcher = pattern.matcher(text);
     if (matcher.find()) {

@@ -18,7 +18,7 @@ public record NotClaim(Sentence sentence, Reason reason) {
     AUTHOR("the author speaks of himself or herself"),
     ADDRESS("speaks to the reader, asserts nothing"),
     FRAGMENT("no statement: a fragment"),
-    DISCLOSURE("a disclosure or disclaimer"),
+    DISCLOSURE("author, date, disclosure or disclaimer"),
     SIGNPOST("tells what the text does next"),
     AIM("tells what a study asked, not what it found"),
     NEED("tells what should be studied or done"),

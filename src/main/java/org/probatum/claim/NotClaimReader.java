@@ -10,6 +10,9 @@ final class NotClaimReader {
 
   private static final int SHORTEST = 3;
 
+  /** Words that a line of author and date may have. */
+  private static final int BYLINE = 20;
+
   /** "Q. I heard that it causes …": what a reader asks, in one sentence or several. */
   private static final Pattern ASKED = Pattern.compile("Q(?:uestion)?[.:]\\s");
 
@@ -41,6 +44,9 @@ final class NotClaimReader {
     }
     if (reading.tokens().size() < SHORTEST || CONDITION.matcher(text).lookingAt()) {
       return Reason.FRAGMENT;
+    }
+    if (reading.tokens().size() <= BYLINE && Byline.opens(text) && !tellsEffect(reading)) {
+      return Reason.DISCLOSURE;
     }
     if (Aim.isToldIn(reading)) {
       return Reason.AIM;

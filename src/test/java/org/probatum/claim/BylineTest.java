@@ -94,4 +94,19 @@ class BylineTest {
     assertThat(told("By Cognitive Therapy people learn to sleep.")).isEmpty();
     assertThat(told("A trial published in 2019 found no effect.")).isEmpty();
   }
+
+  @Test
+  void whoWroteATextAndWhenIsNoClaim() {
+    Statements byline =
+        read(
+            "Care\n\nBy Ada Lind, dental public health. Updated 3 March 2026. Aspirin lowers pain.");
+    assertThat(byline.claims()).extracting(Claim::text).containsExactly("Aspirin lowers pain.");
+    assertThat(byline.notClaims())
+        .extracting(NotClaim::reason)
+        .contains(NotClaim.Reason.DISCLOSURE);
+    assertThat(
+            read("Care\n\nPublished 3 March 2026, a trial found that aspirin lowers pain.")
+                .claims())
+        .isNotEmpty();
+  }
 }
