@@ -7,7 +7,6 @@ import org.probatum.claim.Claim;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
-import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 
 /**
@@ -48,13 +47,11 @@ final class AllocationReader implements TraitReader {
     if (!random && !(study.design() == Design.CROSS_SECTIONAL && followed.find())) {
       return Optional.empty();
     }
-    return Optional.of(
-        new TraitPair(
-            claim.id(),
-            study.id(),
-            Trait.LAYOUT,
-            (random ? told : followed).group("told").strip(),
-            study.designWords(),
-            Match.OTHER));
+    return TraitReader.other(
+        claim,
+        study,
+        Trait.LAYOUT,
+        (random ? told : followed).group("told").strip(),
+        study.designWords());
   }
 }

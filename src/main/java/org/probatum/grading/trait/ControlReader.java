@@ -69,8 +69,7 @@ final class ControlReader implements TraitReader {
     Matcher before = AS_BEFORE.matcher(text);
     if (before.find() && isOtherwise(study)) {
       String told = before.group("kind");
-      return Optional.of(
-          new TraitPair(claim.id(), study.id(), Trait.CONTROL, told, study.control(), Match.OTHER));
+      return TraitReader.other(claim, study, Trait.CONTROL, told, study.control());
     }
     List<Term> terms = treatments.named(text);
     if (Few.none(terms, term -> study.interventions().contains(term.concept()))) {

@@ -14,7 +14,6 @@ import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Ratios;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
-import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 
@@ -97,14 +96,8 @@ final class FactorReader implements TraitReader {
     }
     return ratios.isEmpty() || Few.any(ratios, each -> fits(told, each.doubleValue()))
         ? Optional.empty()
-        : Optional.of(
-            new TraitPair(
-                claim.id(),
-                study.id(),
-                Trait.FRACTION,
-                told.group("told"),
-                String.join("; ", recorded),
-                Match.OTHER));
+        : TraitReader.other(
+            claim, study, Trait.FRACTION, told.group("told"), String.join("; ", recorded));
   }
 
   /** Rounded or cut down to the factor; told as a bound, a little to either side. */

@@ -12,7 +12,6 @@ import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
-import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 import org.probatum.text.NumberWords;
@@ -106,9 +105,7 @@ final class FractionReader implements TraitReader {
             || percent > 100
             || shares(study.outcomes()).anyMatch(each -> isNear(percent, each))
         ? Optional.empty()
-        : Optional.of(
-            new TraitPair(
-                claim.id(), study.id(), Trait.FRACTION, told.group("told"), recorded, Match.OTHER));
+        : TraitReader.other(claim, study, Trait.FRACTION, told.group("told"), recorded);
   }
 
   /** "Two thirds of patients died", "nausea in one in four women": the outcome is theirs. */

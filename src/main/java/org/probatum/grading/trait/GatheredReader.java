@@ -8,7 +8,6 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
-import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 
 /** Reads what kind of studies a review gathered: "18 randomised trials" of a review of cohorts. */
@@ -61,14 +60,7 @@ final class GatheredReader implements TraitReader {
             ? OBSERVED.matcher(record).find() && !record.contains("trial")
             : TRIALS.matcher(record).find() && !OBSERVED.matcher(record).find();
     return whole && otherwise && !isDenied(text, told)
-        ? Optional.of(
-            new TraitPair(
-                claim.id(),
-                study.id(),
-                Trait.LAYOUT,
-                told.group("kind"),
-                study.designWords(),
-                Match.OTHER))
+        ? TraitReader.other(claim, study, Trait.LAYOUT, told.group("kind"), study.designWords())
         : Optional.empty();
   }
 

@@ -12,7 +12,6 @@ import org.probatum.evidence.ArmWords;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
-import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 
@@ -47,16 +46,13 @@ final class NoneOfReader implements TraitReader {
     return arms.size() == 1
             && Few.any(values, each -> isOf(arms.get(0), each) && !isZero(each))
             && Few.any(values, each -> !isOf(arms.get(0), each) && isZero(each))
-        ? Optional.of(
-            new TraitPair(
-                claim.id(),
-                study.id(),
-                Trait.FRACTION,
-                told.group("told"),
-                String.join(
-                    " against ",
-                    Few.each(values, each -> each.withUnit() + " (" + each.arm() + ")")),
-                Match.OTHER))
+        ? TraitReader.other(
+            claim,
+            study,
+            Trait.FRACTION,
+            told.group("told"),
+            String.join(
+                " against ", Few.each(values, each -> each.withUnit() + " (" + each.arm() + ")")))
         : Optional.empty();
   }
 

@@ -12,7 +12,6 @@ import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
-import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 
@@ -50,14 +49,12 @@ final class NoneReader implements TraitReader {
             && !counted.get(0).values().isEmpty()
             && Few.all(counted.get(0).values(), NoneReader::isSome);
     return some
-        ? Optional.of(
-            new TraitPair(
-                claim.id(),
-                study.id(),
-                Trait.FRACTION,
-                told.group("told"),
-                String.join("; ", Few.each(counted.get(0).values(), ArmValue::withUnit)),
-                Match.OTHER))
+        ? TraitReader.other(
+            claim,
+            study,
+            Trait.FRACTION,
+            told.group("told"),
+            String.join("; ", Few.each(counted.get(0).values(), ArmValue::withUnit)))
         : Optional.empty();
   }
 

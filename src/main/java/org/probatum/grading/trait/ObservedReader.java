@@ -8,7 +8,6 @@ import org.probatum.claim.Claim;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
-import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 
 /** Reads which kind of observational study one was: a cohort, told of a case-control study. */
@@ -43,14 +42,7 @@ final class ObservedReader implements TraitReader {
             && !layout.contains(told.group("kind"))
             && !OTHER.matcher(text.substring(0, told.start())).find();
     return other
-        ? Optional.of(
-            new TraitPair(
-                claim.id(),
-                study.id(),
-                Trait.LAYOUT,
-                told.group(),
-                study.designWords(),
-                Match.OTHER))
+        ? TraitReader.other(claim, study, Trait.LAYOUT, told.group(), study.designWords())
         : Optional.empty();
   }
 

@@ -20,36 +20,42 @@ import org.probatum.text.Few;
  */
 record Quantity(String printed, BigDecimal value, String kind, String unit, String lead) {
 
+  /** In each row the kind, then every unit of it, the first spelling being the unit's name. */
   private static final String[][] UNITS = {
-    {"time", "seconds?|secs?", "minutes?|mins?", "hours?|hrs?", "days?", "weeks?", "months?"},
-    {"time", "years?"},
-    {"money", "dollars?|usd", "euros?|eur", "pounds?|gbp", "francs?", "yen"},
-    {"length", "mm|millimet(?:re|er)s?", "cm|centimet(?:re|er)s?", "inch(?:es)?"},
-    {"mass", "kg|kilos?|kilograms?", "lbs?"},
+    {"time", "second sec", "minute min", "hour hr", "day", "week", "month", "year"},
+    {"money", "dollar $ usd", "euro \u20ac eur", "pound \u00a3 gbp", "franc", "yen"},
+    {"length", "mm millimetre millimeter", "cm centimetre centimeter", "inch inche"},
+    {"mass", "kg kilo kilogram", "lb"},
     {"pressure", "mmhg", "kpa"},
     {
       "level",
       "mmol/l",
       "mg/dl",
       "mmol/mol",
-      "[\u00b5\u03bcu]mol/l",
+      "umol/l \u00b5mol/l \u03bcmol/l",
       "g/l",
       "g/dl",
       "ng/ml",
       "nmol/l"
     },
-    {"share", "%|per ?cent(?!age)"}
+    {"share", "% percent"}
   };
 
-  private static final Map<String, String> SIGNS =
-      Map.of("$", "dollars?|usd", "\u20ac", "euros?|eur", "\u00a3", "pounds?|gbp");
+  /** Kind and name of a unit. */
+  private record Unit(String kind, String name) {}
 
-  private static final Map<String, String> KINDS = new HashMap<>();
+  private static final Unit SHARE = new Unit("share", "%");
+
+  /** By every spelling, in the singular. */
+  private static final Map<String, Unit> SPELLED = new HashMap<>();
 
   static {
     for (String[] row : UNITS) {
       for (int i = 1; i < row.length; i++) {
-        KINDS.put(row[i], row[0]);
+        String[] spellings = row[i].split(" ");
+        for (String each : spellings) {
+          SPELLED.put(each, new Unit(row[0], spellings[0]));
+        }
       }
     }
   }
@@ -63,17 +69,11 @@ record Quantity(String printed, BigDecimal value, String kind, String unit, Stri
           "(?: ?%)?(?![ -]?(?:mg|mcg|g|ml|iu|units?)\\b)(?:[ -][a-z-]+){0,3}? (?:per|an?|each|every|in) (?:(?<many>100|1,?000|10,?000|100,?000)\\b|(?:[a-z]+-)?(?<time>hour|day|week|month|year)s?\\b)");
 
   private static final Pattern UNIT =
-      Pattern.compile("[ -]?(?:" + String.join("|", words()) + ")(?![a-z/%])");
+      Pattern.compile("[ -]?(%|per ?cent(?!age)|[a-z\u00b5\u03bc]+(?:/[a-z]+)?)(?![a-z/%])");
 
   private static final List<String> LEADS = List.of("within ", "age of ");
 
   private static final int DIGITS = 3;
-
-  private static List<String> words() {
-    List<String> words = new ArrayList<>();
-    KINDS.keySet().forEach(each -> words.add("(?:" + each + ")"));
-    return words;
-  }
 
   /** Those of a text in small letters. */
   static List<Quantity> in(String text) {
@@ -91,39 +91,42 @@ record Quantity(String printed, BigDecimal value, String kind, String unit, Stri
   private static Quantity at(Matcher number, String text) {
     int end = number.end();
     if (number.group("sign") != null) {
-      return of(number, text, end, "money", SIGNS.get(number.group("sign")));
+      return of(number, text, end, SPELLED.get(number.group("sign")));
     }
     Matcher per = PER.matcher(text).region(end, text.length());
     if (per.lookingAt()) {
-      boolean timed = per.group("time") != null;
-      String many = timed ? per.group("time") : per.group("many").replace(",", "");
-      return of(
-          number,
-          text,
-          per.end(),
-          timed ? "rate" : "share",
-          many.equals("100") ? "%|per ?cent(?!age)" : many);
+      return of(number, text, per.end(), per(per));
     }
     Matcher unit = UNIT.matcher(text).region(end, text.length());
-    if (!unit.lookingAt()) {
-      return null;
-    }
-    String words = unit.group().replaceFirst("^[ -]", "");
-    for (Map.Entry<String, String> each : KINDS.entrySet()) {
-      if (words.matches(each.getKey())) {
-        return of(number, text, unit.end(), each.getValue(), each.getKey());
-      }
-    }
-    return null;
+    return unit.lookingAt() ? of(number, text, unit.end(), spelled(unit.group(1))) : null;
   }
 
-  private static Quantity of(Matcher number, String text, int end, String kind, String unit) {
-    return new Quantity(
-        text.substring(number.start(), end).strip(),
-        new BigDecimal(number.group("value").replace(",", "")),
-        kind,
-        unit,
-        lead(text, number.start()));
+  private static Unit per(Matcher per) {
+    if (per.group("time") != null) {
+      return new Unit("rate", per.group("time"));
+    }
+    String many = per.group("many").replace(",", "");
+    return many.equals("100") ? SHARE : new Unit(SHARE.kind, many);
+  }
+
+  /** Null where the word is no unit that has others beside it. */
+  private static Unit spelled(String word) {
+    String plain = word.replace("per cent", "percent");
+    Unit unit = SPELLED.get(plain);
+    return unit == null && plain.endsWith("s")
+        ? SPELLED.get(plain.substring(0, plain.length() - 1))
+        : unit;
+  }
+
+  private static Quantity of(Matcher number, String text, int end, Unit unit) {
+    return unit == null
+        ? null
+        : new Quantity(
+            text.substring(number.start(), end).strip(),
+            new BigDecimal(number.group("value").replace(",", "")),
+            unit.kind,
+            unit.name,
+            lead(text, number.start()));
   }
 
   private static String lead(String text, int at) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
-import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.NumberWords;
 
@@ -63,8 +62,7 @@ final class SitesReader implements TraitReader {
       boolean whole = WHOLE.matcher(text.substring(0, told.start())).find();
       String recorded = otherwise(told, record, whole);
       if (!recorded.isEmpty()) {
-        return Optional.of(
-            new TraitPair(claim.id(), study.id(), Trait.SITES, words(told), recorded, Match.OTHER));
+        return TraitReader.other(claim, study, Trait.SITES, words(told), recorded);
       }
     }
     return Optional.empty();

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
-import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 
@@ -40,14 +39,7 @@ final class SpeciesReader implements TraitReader {
             && Few.none(told, recorded::contains)
             && !OTHERS.matcher(text).find();
     return other
-        ? Optional.of(
-            new TraitPair(
-                claim.id(),
-                study.id(),
-                Trait.PEOPLE,
-                String.join(", ", told),
-                study.population(),
-                Match.OTHER))
+        ? TraitReader.other(claim, study, Trait.PEOPLE, String.join(", ", told), study.population())
         : Optional.empty();
   }
 

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
-import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 
 /** Reads what was tested: "urine samples" told of a study of a stool test. */
@@ -61,14 +60,12 @@ final class SpecimenReader implements TraitReader {
             .filter(kind -> kind.matcher(told.group("what")).find())
             .noneMatch(kind -> kind.matcher(all).find());
     return known && other
-        ? Optional.of(
-            new TraitPair(
-                claim.id(),
-                study.id(),
-                Trait.LAYOUT,
-                told.group(),
-                study.intervention() + " against " + study.comparatorWords(),
-                Match.OTHER))
+        ? TraitReader.other(
+            claim,
+            study,
+            Trait.LAYOUT,
+            told.group(),
+            study.intervention() + " against " + study.comparatorWords())
         : Optional.empty();
   }
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Match;
+import org.probatum.grading.TraitPair.Trait;
 
 /** Reads one trait of a study in a claim and in the record. */
 interface TraitReader {
@@ -17,4 +19,10 @@ interface TraitReader {
    * @param text the words of the claim in small letters, with plain blanks
    */
   Optional<TraitPair> read(Claim claim, String text, Study study);
+
+  /** What a claim tells otherwise than the record. */
+  static Optional<TraitPair> other(
+      Claim claim, Study study, Trait trait, String told, String recorded) {
+    return Optional.of(new TraitPair(claim.id(), study.id(), trait, told, recorded, Match.OTHER));
+  }
 }

@@ -8,7 +8,6 @@ import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
-import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 
 /** Reads that a treatment was better than another, of a study in which all got the same. */
@@ -36,14 +35,8 @@ final class UncontrolledReader implements TraitReader {
             && (study.design() == Design.SINGLE_ARM || study.design() == Design.CASE_SERIES);
     Matcher held = HELD.matcher(text);
     return alone && held.find() && !OPEN.matcher(text.substring(0, held.start())).find()
-        ? Optional.of(
-            new TraitPair(
-                claim.id(),
-                study.id(),
-                Trait.CONTROL,
-                held.group("control"),
-                "none; all got the same",
-                Match.OTHER))
+        ? TraitReader.other(
+            claim, study, Trait.CONTROL, held.group("control"), "none; all got the same")
         : Optional.empty();
   }
 }

@@ -26,7 +26,7 @@ final class UnitReader implements TraitReader {
     for (Quantity told : Quantity.in(text)) {
       List<Quantity> alike = Few.where(recorded, told::isOf);
       if (!alike.isEmpty()) {
-        Match match = Few.any(alike, told::isSame) ? Match.SAME : Match.OTHER;
+        Match match = Few.any(recorded, told::isSame) ? Match.SAME : Match.OTHER;
         String words = alike.get(0).printed();
         return Optional.of(
             new TraitPair(claim.id(), study.id(), Trait.UNIT, told.printed(), words, match));

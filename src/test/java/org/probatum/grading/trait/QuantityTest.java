@@ -33,6 +33,8 @@ class QuantityTest {
       value = {
         "202 days | a median of 202 days",
         "13.8% | 13.8 percent",
+        "13.8 per cent | 13.8%",
+        "7.2 \u00b5mol/l | 7.2 umol/l",
         "13.8 per 100 people | 13.8%",
         "1.8 falls a year | 1.8 falls per year",
         "\u20ac634 | 634 euros",
