@@ -3,6 +3,7 @@ package org.probatum.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.probatum.text.Needle;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
@@ -32,6 +33,17 @@ final class Advice {
           "advise",
           "of choice");
 
+  /** "Nobody should take", "before it is recommended", "whether adults should take it". */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)\\b(?:nobody|no one|none|whether|if|before|until|unless|why|how)\\b[^,;.:]*$");
+
+  /** "Should be used with care", "given only in trials": a limit, not a push. */
+  private static final Pattern GUARDED =
+      Pattern.compile(
+          "(?:\\s+[^\\s.,;:]+){0,4}?\\s+(?:with (?:great |particular |due )?(?:care|caution)|cautiously|carefully|sparingly|only"
+              + "|within (?:a )?(?:clinical )?(?:trials?|studies))\\b");
+
   private Advice() {}
 
   /** Those of a sentence, as cues of that kind. */
@@ -42,9 +54,17 @@ final class Advice {
     List<Term> found = new ArrayList<>();
     Matcher words = USE.matcher(reading.text());
     while (words.find()) {
+      if (isOpen(reading.text(), words)) {
+        continue;
+      }
       Span span = new Span(words.start(), words.end());
       found.add(new Term(CueKind.ADVICE.name(), "USE", words.group(), span));
     }
     return found;
+  }
+
+  private static boolean isOpen(String text, Matcher words) {
+    return OPEN.matcher(text.substring(0, words.start())).find()
+        || GUARDED.matcher(text).region(words.end(), text.length()).lookingAt();
   }
 }

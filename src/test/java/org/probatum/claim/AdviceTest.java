@@ -38,10 +38,26 @@ class AdviceTest {
     assertThat(cues(sentence)).noneMatch(each -> each.kind() == CueKind.ADVICE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vitamin C is not recommended in gout.",
+        "No adult with gout should take vitamin C.",
+        "We do not recommend vitamin C for gout.",
+        "Nobody should be given vitamin C for gout.",
+        "It is unclear whether adults with gout should take vitamin C.",
+        "Vitamin C should be used with care in gout.",
+        "Vitamin C should be given to adults with gout only.",
+        "Before vitamin C is recommended for gout, it needs a trial."
+      })
+  void adviceAgainstOrWithALimitIsNone(String sentence) {
+    assertThat(cues(sentence)).noneMatch(each -> each.kind() == CueKind.ADVICE && !each.negated());
+  }
+
   @Test
-  void adviceAgainstIsNegated() {
-    assertThat(cues("Vitamin C is not recommended in gout."))
-        .noneMatch(each -> each.kind() == CueKind.ADVICE && !each.negated());
+  void aConditionInFrontOfAdviceChangesNothing() {
+    assertThat(cues("If gout comes back, vitamin C should be given."))
+        .anyMatch(each -> each.kind() == CueKind.ADVICE && !each.negated());
   }
 
   @Test
