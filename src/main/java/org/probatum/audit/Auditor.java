@@ -79,7 +79,20 @@ public final class Auditor {
    * @throws InvalidSettings if the profile, a rule file or an evidence file cannot be used
    */
   public static Auditor of(Settings settings, Shelf shelf) throws InvalidSettings {
-    return new Auditor(SettingUp.parts(settings, shelf));
+    return of(settings, shelf, () -> {});
+  }
+
+  /**
+   * Sets an auditor up while something else is got ready.
+   *
+   * @param shelf stays open for as long as the auditor is used
+   * @param meanwhile is run on a thread of its own once the library has been read, and is not
+   *     waited for; on a machine with one core it is not run
+   * @throws InvalidSettings if the profile, a rule file or an evidence file cannot be used
+   */
+  public static Auditor of(Settings settings, Shelf shelf, Runnable meanwhile)
+      throws InvalidSettings {
+    return new Auditor(SettingUp.parts(settings, shelf, meanwhile));
   }
 
   /**

@@ -10,19 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.probatum.citation.CitationReader;
 import org.probatum.claim.ClaimReader;
-import org.probatum.claim.Vocabularies;
 import org.probatum.evidence.EvidenceLibrary;
-import org.probatum.evidence.EvidenceProblems;
 import org.probatum.evidence.Linker;
 import org.probatum.evidence.Shelf;
-import org.probatum.evidence.StudyTerms;
-import org.probatum.evidence.Work;
-import org.probatum.evidence.json.EvidenceReader;
-import org.probatum.evidence.reading.RecordReading;
 import org.probatum.grading.Grader;
 import org.probatum.grading.Profile;
 import org.probatum.grading.Registers;
@@ -37,23 +30,27 @@ final class SettingUp {
 
   private final Settings settings;
   private final Shelf shelf;
+  private final Runnable meanwhile;
   private final List<String> problems = new ArrayList<>();
 
-  private SettingUp(Settings settings, Shelf shelf) {
+  private SettingUp(Settings settings, Shelf shelf, Runnable meanwhile) {
     this.settings = settings;
     this.shelf = shelf;
+    this.meanwhile = meanwhile;
   }
 
-  static Auditor.Parts parts(Settings settings, Shelf shelf) throws InvalidSettings {
-    return new SettingUp(settings, shelf).parts();
+  static Auditor.Parts parts(Settings settings, Shelf shelf, Runnable meanwhile)
+      throws InvalidSettings {
+    return new SettingUp(settings, shelf, meanwhile).parts();
   }
 
   private Auditor.Parts parts() throws InvalidSettings {
-    Vocabularies words = Vocabularies.bundled();
-    StudyTerms terms = StudyTerms.of(words);
+    Aside<Groundwork> aside =
+        Aside.start("library", () -> Groundwork.read(settings.evidence(), shelf), meanwhile);
     Profile profile = profile();
     RuleBase rules = rules();
-    EvidenceLibrary library = library(terms);
+    Groundwork ground = aside.get();
+    problems.addAll(ground.problems());
     if (rules != null) {
       refuseUnknown(rules.heads());
     }
@@ -62,13 +59,13 @@ final class SettingUp {
     }
     Grader grader = new Grader(rules, profile, Registers.bundled(), silent(rules.heads(), profile));
     return new Auditor.Parts(
-        ClaimReader.of(words),
+        ClaimReader.of(ground.words()),
         new CitationReader(),
-        new Linker(library, terms, settings.online()),
+        new Linker(ground.library(), ground.terms(), settings.online()),
         grader,
         rules.heads(),
-        library,
-        new Stamper(profile, hashes(library)));
+        ground.library(),
+        new Stamper(profile, hashes(ground.library())));
   }
 
   private Profile profile() {
@@ -108,24 +105,6 @@ final class SettingUp {
       problems.add(file.name() + ": is not UTF-8. Save the file as UTF-8.");
       return Optional.empty();
     }
-  }
-
-  private EvidenceLibrary library(StudyTerms terms) {
-    EvidenceLibrary library = EvidenceLibrary.bundled(terms).with(shelf, new RecordReading(terms));
-    EvidenceReader reader = new EvidenceReader(terms);
-    for (Source file : settings.evidence()) {
-      try {
-        List<Work> works = reader.read(file.name(), file.bytes(), known(library));
-        library = library.with(works);
-      } catch (EvidenceProblems e) {
-        problems.addAll(e.problems());
-      }
-    }
-    return library;
-  }
-
-  private static Predicate<String> known(EvidenceLibrary library) {
-    return key -> library.byKey(key).isPresent();
   }
 
   private void refuseUnknown(List<RuleHead> heads) {

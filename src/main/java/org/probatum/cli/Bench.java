@@ -15,8 +15,12 @@ final class Bench {
   }
 
   static Auditor open(Settings settings, Shelf shelf) throws Complaint {
+    return open(settings, shelf, () -> {});
+  }
+
+  static Auditor open(Settings settings, Shelf shelf, Runnable meanwhile) throws Complaint {
     try {
-      return Auditor.of(settings, shelf);
+      return Auditor.of(settings, shelf, meanwhile);
     } catch (InvalidSettings invalid) {
       throw new Complaint(String.join("\n", invalid.problems()));
     }

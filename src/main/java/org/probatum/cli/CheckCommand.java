@@ -105,9 +105,9 @@ final class CheckCommand implements Callable<Integer> {
   private Ending check(Submissions submissions) throws Complaint {
     Order order = order();
     Reports reports = new BundledReports();
-    HeadStart.of(reports, order.formats());
     try (Shelf shelf = local.shelf()) {
-      Auditor auditor = Bench.open(library.settings(sources()), shelf);
+      HeadStart meanwhile = new HeadStart(reports, order.formats());
+      Auditor auditor = Bench.open(library.settings(sources()), shelf, meanwhile);
       ReportFolder folder = ReportFolder.open(out.value(), inputs(submissions));
       Desk desk = new Desk(auditor::audit, reports, folder, order);
       return new Batch(desk, probatum.console()).check(submissions.found());

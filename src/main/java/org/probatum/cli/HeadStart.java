@@ -3,22 +3,16 @@ package org.probatum.cli;
 import java.util.Set;
 
 /**
- * Loads what reports need on a core of its own while the rules and the library are read: half of
- * what a single check takes. Nothing depends on it, so its errors are left to the report itself.
+ * Loads what reports need while the rules are put together: a third of what a single check takes.
+ * Nothing depends on it, so its errors are left to the report itself.
+ *
+ * @param reports to be written
+ * @param formats of them
  */
-final class HeadStart {
+record HeadStart(Reports reports, Set<Format> formats) implements Runnable {
 
-  private HeadStart() {}
-
-  static void of(Reports reports, Set<Format> formats) {
-    if (Runtime.getRuntime().availableProcessors() > 1) {
-      Thread thread = new Thread(() -> prepare(reports, formats), "head start");
-      thread.setDaemon(true);
-      thread.start();
-    }
-  }
-
-  private static void prepare(Reports reports, Set<Format> formats) {
+  @Override
+  public void run() {
     try {
       formats.forEach(reports::prepare);
     } catch (RuntimeException | Error ignored) {
