@@ -9,8 +9,8 @@ import org.probatum.text.Span;
 import org.probatum.text.Term;
 
 /**
- * Words that advise a treatment: "should be offered", "we recommend". They share words with other
- * cues ("offered to every patient"), so no vocabulary has them.
+ * Words that advise: "should be offered", "we recommend". They share words with other cues
+ * ("offered to every patient"), so no vocabulary has them.
  */
 final class Advice {
 
@@ -19,6 +19,7 @@ final class Advice {
           + "|be (?:given|offered|prescribed|treated with|put on|started on|used|vaccinated|added|part of"
           + "|standard|routine|first[- ]line|the first choice)";
 
+  /** Advice to give a treatment. */
   private static final Needle USE =
       Needle.of(
           "(?i)\\b(?:(?:should|must|ought to|needs? to) (?:(?:always|routinely|also|now|therefore|all) )?(?:"
@@ -44,7 +45,35 @@ final class Advice {
           "(?:\\s+[^\\s.,;:]+){0,4}?\\s+(?:with (?:great |particular |due )?(?:care|caution)|cautiously|carefully|sparingly|only"
               + "|within (?:a )?(?:clinical )?(?:trials?|studies))\\b");
 
+  /** Any advice, also against something, and what has to be done beside a treatment. */
+  private static final Needle WORDS =
+      Needle.of(
+          "\\b(?:should|must|ought to|(?:we|i)(?: would| do not| strongly| therefore){0,2} (?:recommend|suggest|advise|advocate)"
+              + "|(?:is|are|can|may)(?: best| now| not| be| strongly){0,3} (?:recommended|advised|advocated)|consider|needs? to"
+              + "|(?:is|are) (?:critical|crucial|imperative|essential|mandatory|necessary|vital) (?:that|to))\\b",
+          "should",
+          "must",
+          "ought",
+          "recommend",
+          "suggest",
+          "advis",
+          "advocate",
+          "consider",
+          "need",
+          "critical",
+          "crucial",
+          "imperative",
+          "essential",
+          "mandatory",
+          "necessary",
+          "vital");
+
   private Advice() {}
+
+  /** Whether a text in small letters says what ought to be done. */
+  static boolean isGivenIn(String text) {
+    return WORDS.isIn(text);
+  }
 
   /** Those of a sentence, as cues of that kind. */
   static List<Term> in(Reading reading) {

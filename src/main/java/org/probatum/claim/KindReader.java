@@ -29,16 +29,6 @@ final class KindReader {
           "as effective",
           "more effective",
           "contrast");
-  private static final Needle ADVISES =
-      Needle.of(
-          "\\b(?:should|must|ought to|we recommend|i recommend|is recommended|are recommended|is advised|consider|need to)\\b",
-          "should",
-          "must",
-          "ought",
-          "recommend",
-          "advised",
-          "consider",
-          "need to");
   private static final Pattern PROCESS =
       Pattern.compile(
           "^(?:this|these|such|that)\\s+(?:\\w+\\s+)?(?:process|mechanism|mechanisms|pathway|changes|cascade|action|effect|effects|can|leads?|allows?|helps?|in turn)\\b");
@@ -156,7 +146,7 @@ final class KindReader {
     if (isUnnegated(clause, "RISK_FREE")) {
       kinds.add(ClaimKind.SAFETY);
     }
-    if (ADVISES.isIn(text)) {
+    if (Advice.isGivenIn(text)) {
       kinds.add(ClaimKind.RECOMMENDATION);
     }
     if (DIAGNOSTIC.isIn(text)) {

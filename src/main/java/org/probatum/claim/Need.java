@@ -3,7 +3,10 @@ package org.probatum.claim;
 import java.util.regex.Pattern;
 import org.probatum.text.Needle;
 
-/** Tells what should still be studied, made or set up: "larger trials are needed to confirm it". */
+/**
+ * Tells what should still be studied, made or set up, or how results are to be read: "larger trials
+ * are needed to confirm it", "these results should be interpreted with caution".
+ */
 final class Need {
 
   private static final String LEAD =
@@ -46,11 +49,56 @@ final class Need {
           "need",
           "support");
 
+  /** One clause: no second statement, no reason given. */
+  private static final String CLAUSE_WORD =
+      "(?:(?!(?:and|but|yet|which|that|who|because|since|while|is|are|was|were|has|have|had|did|does)\\b)[\\p{L}\\d,%/()'\u2019.+-]+ )";
+
+  private static final String OUGHT =
+      "(?:should|must|ought to|needs? to|has to|have to|remains? to) (?:[\\p{L}-]+ ){0,2}?be (?:[\\p{L}-]+ ){0,2}?";
+
+  /** "It should be tested in a larger trial", "this needs to be confirmed by further work". */
+  private static final Needle TESTED =
+      Needle.of(
+          LEAD
+              + CLAUSE_WORD
+              + "{1,24}?"
+              + OUGHT
+              + "(?:evaluated|investigated|examined|explored|studied|tested|confirmed|verified|validated|assessed|determined|compared|replicated|clarified|elucidated|reproduced)(?= )"
+              + "(?=[^;]* (?:further|future|larger|ongoing|additional|trials?|stud(?:y|ies)|research|investigations?|samples?|cohorts?)\\b)(?![^;]*\\b(?:because|since|but|which|who)\\b)[^;]*",
+          "should",
+          "must",
+          "ought",
+          "need",
+          "has to",
+          "have to",
+          "remain");
+
+  /** "These findings should be interpreted with caution given the small sample". */
+  private static final Needle READ_WITH_CARE =
+      Needle.of(
+          LEAD
+              + CLAUSE_WORD
+              + "{0,8}?(?:results?|findings?|data|estimates?|conclusions?|effects?|sizes|outcomes|associations?|comparisons?|analys[ie]s|study|trial) "
+              + CLAUSE_WORD
+              + "{0,8}?"
+              + OUGHT
+              + "(?:interpreted|viewed|treated|regarded|read|considered|taken|generali[sz]ed) (?:[\\p{L}-]+ )?(?:with (?:[\\p{L}-]+ )?(?:caution|care|circumspection)|cautiously|carefully|preliminary|in (?:the )?(?:light|context) of)\\b[^;]*",
+          "caution",
+          "care",
+          "circumspection",
+          "preliminary",
+          "light",
+          "context");
+
   private Need() {}
 
   static boolean isToldIn(Reading reading) {
     String text = ReportPart.unlabelled(reading.text().strip());
-    return isAll(NEEDED, text) || STUDIES.matcher(text).matches() || isAll(WARRANTS, text);
+    return isAll(NEEDED, text)
+        || STUDIES.matcher(text).matches()
+        || isAll(WARRANTS, text)
+        || isAll(TESTED, text)
+        || isAll(READ_WITH_CARE, text);
   }
 
   private static boolean isAll(Needle needle, String text) {

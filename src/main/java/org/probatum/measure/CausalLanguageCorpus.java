@@ -1,14 +1,12 @@
 package org.probatum.measure;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import org.probatum.article.Article;
 import org.probatum.article.plain.PlainReader;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimReader;
 import org.probatum.claim.Strength;
-import org.probatum.text.table.Table;
 
 /**
  * Conclusions of papers and press releases, with how strongly people say that they tie cause to
@@ -36,61 +34,13 @@ final class CausalLanguageCorpus implements Corpus {
 
   @Override
   public Evaluation evaluate(Path folder) throws UnreadableCorpus {
-    Tally tally = new Tally(this);
-    for (Path file : CorpusFiles.of(folder, ".csv", REMEDY)) {
-      List<List<String>> rows = rows(file);
-      int sentence = rows.get(0).indexOf("sentence");
-      int label = rows.get(0).indexOf("label");
-      if (sentence < 0 || label < 0) {
-        throw new UnreadableCorpus(file, "has no columns sentence and label", REMEDY);
-      }
-      for (List<String> row : rows.subList(1, rows.size())) {
-        if (row.size() > Math.max(sentence, label)) {
-          add(tally, file, row.get(sentence), told(file, row.get(label)));
-        }
-      }
-    }
-    return tally.evaluation();
-  }
-
-  private static List<List<String>> rows(Path file) throws UnreadableCorpus {
-    try {
-      List<List<String>> rows = Table.cells(new StringReader(CorpusFiles.text(file, REMEDY)));
-      if (!rows.isEmpty()) {
-        return rows;
-      }
-    } catch (IOException | IllegalStateException e) {
-      throw new UnreadableCorpus(file, "is no table parted by commas", REMEDY);
-    }
-    throw new UnreadableCorpus(file, "is empty", REMEDY);
-  }
-
-  private static int told(Path file, String label) throws UnreadableCorpus {
-    if (label.matches("[0-3]")) {
-      return label.charAt(0) - '0';
-    }
-    throw new UnreadableCorpus(file, "has the label " + label, REMEDY);
-  }
-
-  private void add(Tally tally, Path file, String sentence, int told) {
-    int read = read(sentence);
-    tally.document();
-    tally.confuse(WORDS.get(told), WORDS.get(read));
-    if (told == read) {
-      tally.hit(WORDS.get(told));
-      return;
-    }
-    tally.missed(WORDS.get(told));
-    tally.surplus(WORDS.get(read));
-    tally.miss(
-        new Miss(
-            file.getFileName().toString(), "strength", WORDS.get(told), WORDS.get(read), sentence));
+    return new LabelledSentences(this, "strength", WORDS, REMEDY).evaluate(folder, this::read);
   }
 
   private int read(String sentence) {
-    String text = sentence.endsWith(".") ? sentence : sentence + ".";
     Strength strongest = Strength.LS0;
-    for (Claim claim : reader.read(PlainReader.read("sentence.txt", "Title\n\n" + text)).claims()) {
+    Article article = PlainReader.read("sentence.txt", "Title\n\n" + sentence);
+    for (Claim claim : reader.read(article).claims()) {
       strongest = claim.strength().atLeast(strongest) ? claim.strength() : strongest;
     }
     return switch (strongest) {

@@ -16,7 +16,8 @@ public final class Corpora {
         new NumericResultsCorpus(),
         new ReferenceCorpus(),
         new JournalCorpus(),
-        new CausalLanguageCorpus());
+        new CausalLanguageCorpus(),
+        new HealthAdviceCorpus());
   }
 
   public static Optional<Corpus> named(String name) {

@@ -20,7 +20,12 @@ class NeedTest {
         "However, interventions to reduce pain are urgently needed in older adults.",
         "Further studies should examine whether aspirin relieves pain.",
         "Future research will show if aspirin prevents stroke.",
-        "The effect of aspirin on pain deserves further study."
+        "The effect of aspirin on pain deserves further study.",
+        "High doses of aspirin should be evaluated in larger trials for the prevention of stroke.",
+        "However, the effect of aspirin on pain needs to be confirmed by future research.",
+        "Aspirin should now be tested further as a way to prevent stroke.",
+        "These results should be interpreted with caution, given the small number of strokes.",
+        "Given the small number of strokes, these findings must be viewed cautiously."
       })
   void whatIsStillToBeDoneIsNoClaim(String sentence) {
     assertThat(read(sentence).claims()).isEmpty();
@@ -35,6 +40,10 @@ class NeedTest {
         "Aspirin lowered pain, but larger trials are needed.",
         "Larger trials are needed; aspirin lowers pain.",
         "Aspirin is needed to prevent stroke in adults.",
+        "Aspirin lowers pain and should be studied in larger trials.",
+        "Aspirin should be studied further because it lowers mortality.",
+        "Aspirin was well tolerated, which should be confirmed in larger trials.",
+        "Bleeding should be assessed in every patient who takes aspirin.",
         "Trials have shown that aspirin, which is needed every day, lowers pain.",
         "Further studies have shown that aspirin relieves pain."
       })

@@ -63,6 +63,28 @@ final class EvaluateCommandTest {
         .containsPattern("correlation +1\\.000 +0\\.500 +0\\.667");
   }
 
+  @Test
+  void adviceIsHeldAgainstWhatPeopleTakeForIt() throws IOException {
+    Files.writeString(
+        folder.resolve("a.csv"),
+        """
+        label,pmid,sentence,design
+        0,1,Aspirin lowered pain.,Trial
+        1,2,Aspirin may be useful for pain.,Trial
+        2,3,Aspirin should be offered to adults with pain.,Trial
+        2,4,More attention to pain is warranted.,Trial
+        0,5,Pain must have been severe.,Trial
+        """);
+
+    CommandRun run = CommandRun.of("evaluate", "health-advice", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("5 texts")
+        .containsPattern("strong advice +0\\.500 +0\\.500 +0\\.500")
+        .containsPattern("none or weak advice +0\\.667 +0\\.667 +0\\.667");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
