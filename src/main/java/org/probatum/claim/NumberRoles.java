@@ -11,7 +11,7 @@ final class NumberRoles {
   static final String PEOPLE =
       "(?:participants?|patients?|people|persons?|adults?|women|men|subjects?|individuals?|volunteers?|children|"
           + "smokers?|veterans?|adolescents?|infants?|respondents?|outpatients?|inpatients?|drinkers?|users|students?|"
-          + "nurses?|survivors?|athletes?|newborns?|boys|girls|residents?|mothers|cases|enrollees|runners)";
+          + "nurses?|survivors?|athletes?|newborns?|babies|pupils|boys|girls|residents?|mothers|cases|enrollees|runners)";
   private static final String ADJECTIVES =
       "(?:\\s+(?!(?:than|scale|score|index)\\b)[a-z'\\u2019-]+){0,4}?\\s+";
   private static final String CHANGE =
