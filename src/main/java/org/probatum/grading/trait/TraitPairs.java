@@ -52,6 +52,7 @@ public final class TraitPairs {
             new CaveatReader(),
             new UnitReader(),
             new BaseReader(),
+            new StartReader(),
             new ReviewControlReader(),
             new NoneReader(),
             new NoneOfReader(),
