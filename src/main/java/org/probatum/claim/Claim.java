@@ -124,12 +124,7 @@ public record Claim(
   }
 
   public boolean has(NumberRole role) {
-    for (ClaimNumber number : numbers) {
-      if (number.role() == role) {
-        return true;
-      }
-    }
-    return false;
+    return Few.any(numbers, number -> number.role() == role);
   }
 
   public boolean hasRatio() {
@@ -137,12 +132,12 @@ public record Claim(
   }
 
   public boolean hasEffectSize() {
-    for (ClaimNumber number : numbers) {
-      if (number.role().isEffect()) {
-        return true;
-      }
-    }
-    return false;
+    return Few.any(numbers, number -> number.role().isEffect());
+  }
+
+  /** Whether it tells by how much something rose or fell. */
+  public boolean hasChange() {
+    return Few.any(numbers, ClaimNumber::isChange);
   }
 
   /** Whether it tells of a group of other people that the treated were held against. */

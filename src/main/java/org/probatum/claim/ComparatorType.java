@@ -24,6 +24,10 @@ public enum ComparatorType {
       Scan.of(
           "(?i)\\b(?:wait(?:ing)?[- ]?list|untreated|no (?:treatment|therapy|intervention|control treatment))\\b");
 
+  private static final Scan ACTIVES =
+      Scan.of(
+          "(?i)\\bactive\\s+(?:(?:or|and) [\\w-]+ )?(?:controls?|comparators?|treatments?|interventions?)\\b");
+
   /**
    * Whether a text that names this control misnames a study whose control was {@code real}. An
    * unspecified "control group" fits every group of other people; what one author calls usual care,
@@ -48,6 +52,7 @@ public enum ComparatorType {
       case PLACEBO -> PLACEBOS.isIn(controls);
       case USUAL_CARE -> CARES.isIn(controls);
       case NO_TREATMENT -> NOTHINGS.isIn(controls);
+      case ACTIVE -> ACTIVES.isIn(controls);
       default -> false;
     };
   }

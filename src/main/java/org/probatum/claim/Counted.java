@@ -25,7 +25,7 @@ final class Counted {
 
   private static final String BASE =
       "(?:per|for every)\\s+(?:[\\d,]+\\s*(?:\\p{L}+[- ])?(?:years?|months?|days)\\b|10{0,2}[, ]?000\\b|(?:a |one )?million\\b)";
-  private static final Pattern PER = Pattern.compile("^\\s*(?:[a-z-]+\\s+){0,3}?" + BASE);
+  private static final Pattern PER = Pattern.compile("^\\s*(?:[a-z-]+\\s+){0,6}?" + BASE);
   private static final Pattern SECOND_RATE =
       Pattern.compile(
           BASE + "[^.;\\d]{0,40}?\\b(?:and|against|versus|vs\\.?|with|to|was|were|,)\\s*$");

@@ -106,6 +106,7 @@ final class NumberReader {
       if (role == NumberRole.SAMPLE_SIZE
           || role == NumberRole.ARM_SIZE
           || role == NumberRole.STUDIES
+          || role == NumberRole.EVENTS && !context.before().endsWith("in ")
           || role == NumberRole.FOLD && TIMES.matcher(context.after()).lookingAt()
           || context.isPercent()) {
         numbers.add(number(place, context, NumberWords.read(words.group())));

@@ -11,7 +11,7 @@ final class NumberRoles {
   static final String PEOPLE =
       "(?:participants?|patients?|people|persons?|adults?|women|men|subjects?|individuals?|volunteers?|children|"
           + "smokers?|veterans?|adolescents?|infants?|respondents?|outpatients?|inpatients?|drinkers?|users|students?|"
-          + "nurses?|survivors?|athletes?|newborns?|boys|girls|residents?|mothers|cases|enrollees|runners)";
+          + "nurses?|survivors?|athletes?|newborns?|babies|pupils|(?:american|australian|canadian|briton|german|italian|norwegian|swede|dane|indian|korean|european|african|asian|brazilian)s|boys|girls|residents?|mothers|cases|enrollees|runners)";
   private static final String ADJECTIVES =
       "(?:\\s+(?!(?:than|scale|score|index)\\b)[a-z'\\u2019-]+){0,4}?\\s+";
   private static final String CHANGE =
@@ -49,7 +49,7 @@ final class NumberRoles {
     ratio(NumberRole.NUMBER_NEEDED_TO_TREAT, "NNT|[Nn]umber needed to treat", "NNT", "umber");
     before(
         NumberRole.MEAN_DIFFERENCE,
-        "(?:mean difference|\\bmd|difference of|by an average of|\\bdiffered by)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
+        "(?:mean difference(?: (?:in|for|of) [a-z][a-z -]{1,30}?)?(?: between (?:[a-z]+ ){0,2}groups)?|\\bmd|difference of|by an average of|\\bdiffered by)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
         "differ",
         "md",
         "average");

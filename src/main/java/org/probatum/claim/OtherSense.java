@@ -105,6 +105,12 @@ final class OtherSense {
   private static final Pattern MUST =
       Pattern.compile("\\s+(?:must|should|ought to|needs? to|has to)\\s+(?:be|come|have)\\b");
 
+  /** "Open mesh repair", "after repair of a hernia": an operation, and nothing that repairs. */
+  private static final Pattern MENDED =
+      Pattern.compile(
+          "(?i)\\b(?:after|before|during|of|than|with|by|the|an?|following|awaiting|undergoing|mesh|hernia|valve|tendon|cuff|nerve|aneurysm|meniscal|ligament"
+              + "|open|laparoscopic|arthroscopic|endovascular|surgical|keyhole|robotic|primary|elective|early|delayed)\\s+$");
+
   private OtherSense() {}
 
   static boolean isOne(Term verb, Reading clause) {
@@ -139,6 +145,7 @@ final class OtherSense {
       case "prevented", "avoided", "averted" -> stands(IS_NOT, verb, clause);
       case "fallen" -> stands(PERSON, verb, clause);
       case "impaired", "reduced", "decreased", "increased", "raised" -> stands(HAD, verb, clause);
+      case "repair", "repairs" -> stands(MENDED, verb, clause);
       case "falls" -> Few.any(clause.outcomes(), each -> each.span().covers(verb.span()));
       default -> false;
     };

@@ -47,6 +47,19 @@ final class OtherUse {
   /** "Haemoglobin is a blood test": what something is. */
   private static final Pattern IS_ONE = Pattern.compile("\\b(?:is|are) (?:an? )?(?:simple )?$");
 
+  /** "In whom splints had failed": what people had been given before. */
+  private static final Pattern FAILED =
+      Pattern.compile(
+          " (?:alone )?(?:had|has|have) (?:already |previously )?(?:failed|not (?:helped|worked|been enough))\\b");
+
+  private static final Pattern IN_WHOM = Pattern.compile("(?i)\\b(?:in|for) whom [^.;,]{0,40}$");
+
+  /** "Who had not improved with splints". */
+  private static final Pattern NOT_HELPED =
+      Pattern.compile(
+          "(?i)\\b(?:who|whose [\\p{L}-]+) (?:had|has|have) not (?:improved|responded|recovered|got better|healed)"
+              + " (?:with|to|after|on|despite) (?:[\\p{L}-]+ ){0,2}$");
+
   private OtherUse() {}
 
   /** Whether a term is the family name of an author, with the year of a work behind it. */
@@ -64,7 +77,8 @@ final class OtherUse {
     if (term.kind().equals("PROCEDURE")
             && (stands(TIME_OF, text, term) || stands(HAD_BEFORE, text, term))
         || term.kind().equals("TEST") && stands(IS_ONE, text, term)
-        || isAuthor(text, term)) {
+        || isAuthor(text, term)
+        || isTriedBefore(text, term)) {
       return true;
     }
     Pattern behind =
@@ -79,6 +93,13 @@ final class OtherUse {
             .matcher(text.toLowerCase(Locale.ROOT))
             .region(term.span().end(), text.length())
             .lookingAt();
+  }
+
+  private static boolean isTriedBefore(String text, Term term) {
+    return text.contains("whom ")
+            && FAILED.matcher(text).region(term.span().end(), text.length()).lookingAt()
+            && stands(IN_WHOM, text, term)
+        || text.contains(" not ") && stands(NOT_HELPED, text, term);
   }
 
   private static boolean stands(Pattern words, String text, Term term) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.probatum.citation.Citation;
 import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimKind;
 import org.probatum.claim.Direction;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
@@ -83,7 +84,14 @@ public record Link(
 
   /** Whether its direction is told of a treatment: the study's own, or its control. */
   public boolean isOfTreatment() {
-    return claim.isOfTreatment() || isOfControl();
+    return claim.isOfTreatment() || isOfControl() || isOfGroup();
+  }
+
+  /** Whether it compares, and tells of the treated group by its name. */
+  private boolean isOfGroup() {
+    return claim.pico().comparator() != null
+        && claim.is(ClaimKind.COMPARATIVE)
+        && subject() == Arm.Role.INTERVENTION;
   }
 
   /** Whose result the claim tells beside another's; null where its words leave it open. */

@@ -21,7 +21,7 @@ final class Meant {
   /** How most outcomes are analysed and when they are measured, which a text need not say. */
   private static final Pattern USUAL =
       Pattern.compile(
-          "\\((?:[^()]* )?intention[- ]to[- ]treat(?: [^()]*)?\\)|\\b(?:at|by|until) (?:the )?end(?: of (?:the )?[\\w-]+)?\\b");
+          "\\((?:[^()]* )?intention[- ]to[- ]treat(?: [^()]*)?\\)|,? (?:by )?intention[- ]to[- ]treat\\b|\\((?:non-inferiority|superiority)\\)|\\b(?:at|by|until) (?:the )?end(?: of (?:the )?[\\w-]+)?\\b");
 
   /** "…, but compared with sham acupuncture it did not": told of what is in front. */
   private static final Pattern DENIED = Pattern.compile("\\bbut\\b[^;:]*\\bnot\\b.*");

@@ -24,6 +24,8 @@ class OtherUseTest {
         "Fasting and postprandial HDL cholesterol was higher in adults with diabetes.",
         "Tissue plasminogen activator levels rose in adults with sepsis.",
         "Haemoglobin is a blood test.",
+        "Pain was higher in adults in whom metformin had failed.",
+        "Pain was higher in adults who had not improved with metformin.",
         "Pain fell in adults who had had anaemia after a gastric bypass.",
         "In the study after gastric bypass pain fell.",
         "Pain fell in adults with diabetes (Fish & Butter, 2021).",
@@ -47,6 +49,7 @@ class OtherUseTest {
   @ValueSource(
       strings = {
         "Exercise lowered pain in adults with heart failure.",
+        "Pain was lower in adults whom metformin had helped.",
         "A blood test lowered mortality in adults with sepsis.",
         "Adults lost weight after a gastric bypass.",
         "Adults with more pain after a gastric bypass had diabetes.",

@@ -22,6 +22,7 @@ class MeantTest {
         "Metformin lowered mortality among those who smoke. | death; death in smokers | -",
         "Metformin lowered mortality. | death with metformin; death with insulin | death with insulin",
         "Metformin lowered pain. | pain (intention to treat); pain (per protocol) | pain (per protocol)",
+        "Metformin lowered pain. | pain, intention to treat (non-inferiority); pain, per protocol | pain, per protocol",
         "Metformin lowered pain per protocol. | pain (intention to treat); pain (per protocol) | pain (intention to treat)",
         "Against sham treatment pain fell, but against usual care it did not. | pain against sham; pain against care | pain against care",
         "Metformin lowered the risk of stroke or death. | death; stroke or death | death",

@@ -39,6 +39,10 @@ public final class CoursePairs {
     if (told.isEmpty()) {
       return Optional.empty();
     }
+    Optional<CoursePair> compared = TreatmentsCompared.of(claim, link);
+    if (compared.isPresent()) {
+      return compared;
+    }
     boolean vague = Few.none(told, each -> each.isAboutAny(known));
     String text = Blanks.plain(claim.text()).toLowerCase(Locale.ROOT);
     for (String part : PARTS.split(NamedOutcome.joined(text, told))) {

@@ -22,7 +22,7 @@ final class ArmSide {
   /** "20 of 90 people in the early group": what owns the number, up to the next number or pause. */
   private static final Pattern OWNER =
       Pattern.compile(
-          "[\\s%)]*(?:(?:minutes|hours|days|weeks|months|years|lit(?:re|er)s|points|kg|mmHg)\\s+)?(?:(?:of|out of|/)\\s*(?:the\\s+)?\\d[\\d,]*|(?:[a-z-]+\\s+){0,3}?per\\s+[\\d,]+(?:\\s+(?!(?:of|in|with|after|on|for|under|among)\\b)\\p{L}+(?:[- ]years?)?)?)?(?:\\s*(?:people|patients|participants|women|men|adults|children))?"
+          "[\\s%)]*(?:(?:minutes|hours|days|weeks|months|years|lit(?:re|er)s|points|kg|mmHg)\\s+)?(?:(?:of|out of|/)\\s*(?:the\\s+)?\\d[\\d,]*|(?:[a-z-]+\\s+){0,3}?per\\s+[\\d,]+(?:\\s+(?!(?:of|in|with|after|on|for|under|among)\\b)\\p{L}+(?:[- ]years?)?)?)?(?:\\s*(?:people|patients|participants|women|men|adults|children|babies|infants|pupils|residents)(?:\\s+(?:had\\s+)?died)?)?"
               + "(?:\\s*\\(\\d[\\d.]*\\s*%\\))?(?:\\s+(?:were|was))?(?:\\s+randomly)?\\s*(?:of|in|with|after|on|for|under|among|receiving|received|taking|given|got|assigned|allocated|randomi[sz]ed|to|who (?:had|took|got|received|were given))\\b"
               + "([^.;,()\\d]*)");
 
@@ -43,6 +43,12 @@ final class ArmSide {
   private static final Pattern GROUP_AHEAD =
       Pattern.compile(
           "\\b(?:in|of)\\s+the\\s+([^.;,()\\d]{2,40}?)\\s+(?:group|arm)\\s+(?:[a-z]+\\s+){0,3}$");
+
+  /** "The open operation took 43 minutes, the laparoscopic one 58". */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:^|[,;] |\\b(?:and|while|but|whereas) )(?:[Tt]he |[Aa]n? )?((?:(?!(?:than|versus|compared|against|to|from|with)\\b)[^\\s.;,()\\d]+ ){1,3}?)"
+              + "(?:took|lasted|needed|required|averaged|one|group)\\s+$");
 
   private static final Pattern OTHER =
       Pattern.compile("\\b(?:and|or|than|versus|vs|against|compared|while|but)\\b");
@@ -152,9 +158,12 @@ final class ArmSide {
     Matcher ahead = BRACKETED.matcher(front);
     Matcher group = GROUP_AHEAD.matcher(front);
     Matcher under = UNDER.matcher(front);
+    Matcher subject = SUBJECT.matcher(front);
     return ahead.find()
         ? ahead.group(1)
-        : group.find() ? group.group(1) : under.find() ? under.group(1) : "";
+        : group.find()
+            ? group.group(1)
+            : under.find() ? under.group(1) : subject.find() ? subject.group(1) : "";
   }
 
   private static List<String> named(String owner, Study study) {

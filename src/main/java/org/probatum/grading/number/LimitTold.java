@@ -5,6 +5,7 @@ import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Effect;
 import org.probatum.evidence.Measure;
+import org.probatum.evidence.Outcome;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.LiteralNumber;
 
@@ -14,10 +15,11 @@ final class LimitTold {
   private LimitTold() {}
 
   /** Null where the number is neither, or the source has none. */
-  static Relation relation(Likeness likeness, Claim claim, ClaimNumber number, Effect effect) {
+  static Relation relation(Likeness likeness, Claim claim, ClaimNumber number, Outcome outcome) {
+    Effect effect = outcome.effect();
     LiteralNumber other = TurnedSign.limit(number, effect);
     if (other == null) {
-      return number.isChange() ? difference(likeness, claim, number, effect) : null;
+      return number.isChange() ? difference(likeness, claim, number, outcome) : null;
     }
     return number.role() == NumberRole.P_VALUE
         ? PValues.relation(claim, number, effect)
@@ -26,12 +28,14 @@ final class LimitTold {
 
   /** "Fell by 3.1 mm Hg" may be the difference, and may be the change of one group. */
   private static Relation difference(
-      Likeness likeness, Claim claim, ClaimNumber number, Effect effect) {
+      Likeness likeness, Claim claim, ClaimNumber number, Outcome outcome) {
+    Effect effect = outcome.effect();
     if (effect.measure() != Measure.MEAN_DIFFERENCE || effect.estimate() == null) {
       return null;
     }
     Relation relation = likeness.of(claim, number, TurnedSign.estimate(number, effect));
-    return relation == Relation.EQUAL || relation == Relation.ROUNDED ? relation : null;
+    boolean equal = relation == Relation.EQUAL || relation == Relation.ROUNDED;
+    return !equal ? null : LossTold.is(number, outcome) ? Relation.OPPOSITE : relation;
   }
 
   /** "95% CI 0.92 to 0.24": that the limits changed places is told of the interval. */

@@ -9,7 +9,6 @@ import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Effect;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Outcome;
-import org.probatum.evidence.Ratios;
 import org.probatum.grading.NumberPair;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.grading.Policies;
@@ -85,11 +84,7 @@ public final class NumberPairs {
     }
     Relation fold = FoldTold.relation(claim, number, outcome);
     if (fold != null) {
-      add(
-          number,
-          link,
-          outcome,
-          new SourceSide("", Ratios.of(outcome).printed(outcome), true, true, fold));
+      add(number, link, outcome, SourceSide.ratio(outcome, fold));
     }
     if (isOfArm(number, link, outcome)) {
       outcome.values().forEach(value -> pairWithArm(number, link, outcome, value));
@@ -103,7 +98,7 @@ public final class NumberPairs {
   }
 
   private void pairLimit(ClaimNumber number, Link link, Outcome outcome) {
-    Relation relation = LimitTold.relation(likeness, claim, number, outcome.effect());
+    Relation relation = LimitTold.relation(likeness, claim, number, outcome);
     if (relation != null) {
       add(number, link, outcome, SourceSide.effect(outcome, true, relation));
     }
@@ -131,7 +126,9 @@ public final class NumberPairs {
     boolean sameUnit = count || told.isOfKind(number, value, outcome);
     boolean sameArm = side(number, link).mayBe(value.arm());
     Relation relation = count ? Relation.TENFOLD : likeness.of(claim, number, value, outcome);
-    add(number, link, outcome, SourceSide.of(value, outcome, sameArm, sameUnit, relation));
+    SourceSide known = SourceSide.of(value, outcome, sameArm, sameUnit, relation);
+    boolean all = OutOfAll.is(claim, number, outcome, link.study());
+    add(number, link, outcome, all ? known.ofAll() : known);
   }
 
   private void pairEffect(ClaimNumber number, Link link, Outcome outcome) {
@@ -176,7 +173,7 @@ public final class NumberPairs {
     boolean identified =
         told.byInterval(number, outcome) || AccuracyTold.is(claim, number, outcome);
     boolean sameOutcome =
-        !OtherSex.is(claim, outcome)
+        !OtherPart.is(claim, outcome, link.study())
             && (number.outcome().isEmpty() && !told.isOfNamed(number, outcome, link.study())
                 || identified
                 || (outcome.isAbout(number.outcome()) || told.byValues(number, outcome))

@@ -2,6 +2,7 @@ package org.probatum.grading.number;
 
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Outcome;
+import org.probatum.evidence.Ratios;
 import org.probatum.grading.NumberPair.Relation;
 
 /**
@@ -21,10 +22,20 @@ record SourceSide(
     return new SourceSide("", LengthTold.printed(outcome), true, sameMeasure, relation);
   }
 
+  /** What the shares of two groups make. */
+  static SourceSide ratio(Outcome outcome, Relation relation) {
+    return new SourceSide("", Ratios.of(outcome).printed(outcome), true, true, relation);
+  }
+
   /** The value of a group. */
   static SourceSide of(
       ArmValue value, Outcome outcome, boolean sameArm, boolean sameMeasure, Relation relation) {
     return new SourceSide(value.arm(), printed(value, outcome), sameArm, sameMeasure, relation);
+  }
+
+  /** The same of a study that has no other group. */
+  SourceSide ofAll() {
+    return new SourceSide("", printed, sameArm, sameMeasure, relation);
   }
 
   /** A number that the claim tells as something of another kind. */

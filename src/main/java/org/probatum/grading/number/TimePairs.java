@@ -74,9 +74,9 @@ public final class TimePairs {
         .toList();
   }
 
-  /** An outcome without a word for it is known by its number alone. */
+  /** An outcome without a word for it is known by its numbers alone. */
   private static boolean isMeant(Outcome outcome, Set<String> concepts, Set<String> quoted) {
-    return concepts.isEmpty() ? quoted.contains(outcome.name()) : outcome.isAboutAny(concepts);
+    return quoted.contains(outcome.name()) || outcome.isAboutAny(concepts);
   }
 
   /** Whether people were followed for as long, whatever was measured then. */

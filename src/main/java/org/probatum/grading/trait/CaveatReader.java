@@ -19,7 +19,17 @@ import org.probatum.text.Few;
 final class CaveatReader implements TraitReader {
 
   private static final List<String> SIGNS =
-      List.of("certain", "quality", "heterogene", "homogene", "stopped", "terminated", "halted");
+      List.of(
+          "certain",
+          "quality",
+          "heterogene",
+          "homogene",
+          "stopped",
+          "terminated",
+          "halted",
+          "planned",
+          "agreed",
+          "varied");
 
   /** What one kind of caveat can say, from what tells most to what tells least. */
   private record Kind(List<Pattern> values) {
@@ -56,8 +66,13 @@ final class CaveatReader implements TraitReader {
               "\\bhigh" + CERTAINTY + "|" + IS + "high\\b",
               "\\b(?:very )?low" + CERTAINTY + "|" + IS + "(?:very )?low\\b"),
           Kind.of(
-              "\\bhomogeneous\\b|\\b(?:no|little|low|minimal|without) (?:statistical |important |significant )?heterogeneity\\b|\\bheterogeneity was (?:low|small|minimal|absent)\\b",
-              "\\b(?:substantial|considerable|high|marked|large|much) (?:statistical )?heterogeneity\\b|\\bheterogeneity was (?:substantial|considerable|high|marked|large)\\b|\\bvery heterogeneous\\b"),
+              "\\bhomogeneous\\b|\\b(?:no|little|low|minimal|without) (?:statistical |important |significant )?heterogeneity\\b|\\bheterogeneity was (?:low|small|minimal|absent)\\b"
+                  + "|\\b(?:trials|studies|results) (?:all )?agreed (?:closely|well|with one another|with each other)\\b",
+              "\\b(?:substantial|considerable|high|marked|large|much) (?:statistical )?heterogeneity\\b|\\bheterogeneity was (?:substantial|considerable|high|marked|large)\\b|\\bvery heterogeneous\\b"
+                  + "|\\b(?:trials|studies|results|effects) (?:varied|differed) (?:widely|greatly|a lot|markedly)\\b"),
+          Kind.of(
+              "\\b(?:completed|carried out|ran|finished|continued|conducted) (?:exactly )?as planned\\b|\\b(?:ran|continued) to (?:its|the) planned end\\b",
+              "\\b(?:stopped|terminated|halted|ended) (?:early|prematurely)\\b"),
           Kind.of(
               STOPPED + "(?:benefit|efficacy|effective|success|superior\\p{L}*)\\b",
               STOPPED

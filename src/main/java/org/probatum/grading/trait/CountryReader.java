@@ -37,12 +37,13 @@ final class CountryReader implements TraitReader {
           "volunteers");
 
   private static final List<String> SIGNS =
-      Stream.concat(Stream.of("in ", "across ", "throughout "), NAMED.stream()).toList();
+      Stream.concat(Stream.of("in ", "across ", "throughout ", "among ", "of "), NAMED.stream())
+          .toList();
 
   /** With its capital: "in Turkey" is a country, "in turkey" none. */
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:[Tt]he )?(?<place>\\p{Lu}[\\p{L}]*(?: \\p{Lu}\\p{L}+){0,2})\\b");
+          "\\b(?:(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]mong) (?:[Tt]he )?|of \\d[\\d,]* )(?<place>\\p{Lu}[\\p{L}]*(?: \\p{Lu}\\p{L}+){0,2})\\b");
 
   /** "A Danish cohort study", "Canadian women". */
   private static final Pattern OF_PLACE =

@@ -102,6 +102,7 @@ final class GroupWords {
     ages("pupils", 4, 19.9);
     ages("adolescents?|teens?|teenagers?", 10, 17.9);
     ages("adults?|men|women|mothers|fathers", 18, Ages.OLDEST);
+    ages("(?:university|college|medical|nursing) students|undergraduates", 18, Ages.OLDEST);
     ages("elderly|older (?:adults|people|men|women)", 50, Ages.OLDEST);
   }
 

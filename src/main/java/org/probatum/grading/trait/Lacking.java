@@ -28,7 +28,7 @@ final class Lacking {
 
   private static final Pattern WITH =
       Pattern.compile(
-          "\\b(?:with|had)(?! or without)\\s+(?:(?!suspected|possible|probable|presumed)[a-z0-9-]+\\s+){0,2}$(?<!\\bno\\s)(?<!\\bwithout\\s)");
+          "\\b(?:(?<!\\b(?:associations?|associated|correlations?|correlated|relationship|links?|linked) )with|had)(?! or without)\\s+(?:(?!suspected|possible|probable|presumed)[a-z0-9-]+\\s+){0,2}$(?<!\\bno\\s)(?<!\\bwithout\\s)");
   private static final List<String> SIGNS =
       List.of("without", "free of", "did not have", "and no ", "but no ");
 

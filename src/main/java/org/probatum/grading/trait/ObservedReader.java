@@ -9,6 +9,7 @@ import org.probatum.evidence.Design;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.LiteralNumber;
 
 /** Reads which kind of observational study one was: a cohort, told of a case-control study. */
 final class ObservedReader implements TraitReader {
@@ -18,6 +19,10 @@ final class ObservedReader implements TraitReader {
   private static final Pattern KIND =
       Pattern.compile(
           "\\b(?<kind>cohort|case-control|cross-sectional) (?:study|survey|analysis)\\b");
+
+  /** "In a cohort of 52,596 women" of a study that had as many. */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\b(?<kind>cohort) of (?<count>\\d[\\d,]*\\d)\\b");
 
   /** "Unlike an earlier cohort study", "nested in a cohort study". */
   private static final Pattern OTHER =
@@ -32,18 +37,27 @@ final class ObservedReader implements TraitReader {
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
     String recorded = kind(study.design());
-    Matcher told = KIND.matcher(text);
-    if (recorded.isEmpty() || !claim.standing().isOfStudy() || !told.find()) {
+    if (recorded.isEmpty() || !claim.standing().isOfStudy()) {
       return Optional.empty();
     }
-    String layout = TraitPairs.plain(study.designWords());
-    boolean other =
-        !told.group("kind").equals(recorded)
-            && !layout.contains(told.group("kind"))
-            && !OTHER.matcher(text.substring(0, told.start())).find();
-    return other
-        ? TraitReader.other(claim, study, Trait.LAYOUT, told.group(), study.designWords())
+    Matcher told = KIND.matcher(text);
+    if (told.find()) {
+      return isOther(told, text, recorded, study)
+          ? TraitReader.other(claim, study, Trait.LAYOUT, told.group(), study.designWords())
+          : Optional.empty();
+    }
+    Matcher counted = COUNTED.matcher(text);
+    return counted.find()
+            && study.counts(LiteralNumber.of(counted.group("count")))
+            && isOther(counted, text, recorded, study)
+        ? TraitReader.other(claim, study, Trait.LAYOUT, counted.group(), study.designWords())
         : Optional.empty();
+  }
+
+  private static boolean isOther(Matcher told, String text, String recorded, Study study) {
+    return !told.group("kind").equals(recorded)
+        && !TraitPairs.plain(study.designWords()).contains(told.group("kind"))
+        && !OTHER.matcher(text.substring(0, told.start())).find();
   }
 
   private static String kind(Design design) {

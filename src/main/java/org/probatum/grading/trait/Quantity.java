@@ -149,7 +149,8 @@ record Quantity(String printed, BigDecimal value, String kind, String unit, Stri
     return value.scale() > 0 || value.precision() >= DIGITS;
   }
 
-  private boolean isSameNumber(Quantity other) {
+  /** Whether it is the same number, of the same kind. */
+  boolean isSameNumber(Quantity other) {
     return value.compareTo(other.value) == 0 && kind.equals(other.kind);
   }
 

@@ -18,10 +18,14 @@ final class SpeciesReader implements TraitReader {
       Pattern.compile(
           "\\b(mice|mouse|rats?|rabbits?|pigs?|piglets?|dogs?|cats?|sheep|monkeys?|macaques?|zebrafish|hamsters?|guinea pigs?)\\b");
 
+  private static final Pattern SEX =
+      Pattern.compile(
+          "\\b(?<sex>female|male) (?:[\\w/-]+ ){0,2}?(?:mice|rats|rabbits|pigs|dogs|cats|monkeys|macaques|hamsters)\\b");
+
   /** "Unlike in mice", "mice were not tried". */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:unlike|not|no|never|earlier|previous|previously|as in|than|whether|other)\\b");
+          "\\b(?:unlike|not|no|never|earlier|previous|previously|as in|whether|other)\\b|\\bthan (?:in )?(?:the )?(?:[a-z-]+ )?(?:mice|rats|rabbits|pigs|dogs|cats|sheep|monkeys|macaques|zebrafish|hamsters)\\b");
 
   @Override
   public boolean mayTell(String text) {
@@ -30,17 +34,35 @@ final class SpeciesReader implements TraitReader {
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    if (study.human() || OTHERS.matcher(text).find()) {
+      return Optional.empty();
+    }
+    String population = TraitPairs.plain(study.population());
     Set<String> told = species(text);
-    Set<String> recorded = species(TraitPairs.plain(study.population()));
-    boolean other =
-        !study.human()
-            && !told.isEmpty()
-            && !recorded.isEmpty()
-            && Few.none(told, recorded::contains)
-            && !OTHERS.matcher(text).find();
-    return other
-        ? TraitReader.other(claim, study, Trait.PEOPLE, String.join(", ", told), study.population())
-        : Optional.empty();
+    Set<String> recorded = species(population);
+    boolean other = !told.isEmpty() && !recorded.isEmpty() && Few.none(told, recorded::contains);
+    String words = other ? String.join(", ", told) : ofOtherSex(text, population);
+    return words.isEmpty()
+        ? Optional.empty()
+        : TraitReader.other(claim, study, Trait.PEOPLE, words, study.population());
+  }
+
+  /** "Female mice" of a study in males; empty where either tells none, or both. */
+  private static String ofOtherSex(String text, String population) {
+    Matcher told = SEX.matcher(text);
+    Matcher recorded = SEX.matcher(population);
+    return told.find()
+            && recorded.find()
+            && !told.group("sex").equals(recorded.group("sex"))
+            && !told.find()
+            && !recorded.find()
+        ? first(text)
+        : "";
+  }
+
+  private static String first(String text) {
+    Matcher told = SEX.matcher(text);
+    return told.find() ? told.group() : "";
   }
 
   private static Set<String> species(String text) {

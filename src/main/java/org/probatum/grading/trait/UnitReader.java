@@ -17,13 +17,15 @@ final class UnitReader implements TraitReader {
 
   @Override
   public boolean mayTell(String text) {
-    return Few.any(Quantity.in(text), Quantity::isTelling);
+    List<Quantity> told = Quantity.in(text);
+    return told.size() > 1 || Few.any(told, Quantity::isTelling);
   }
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
     List<Quantity> recorded = recorded(study);
-    for (Quantity told : Quantity.in(text)) {
+    List<Quantity> all = Quantity.in(text);
+    for (Quantity told : all) {
       List<Quantity> alike = Few.where(recorded, told::isOf);
       if (!alike.isEmpty()) {
         Match match = Few.any(recorded, told::isSame) ? Match.SAME : Match.OTHER;
@@ -32,7 +34,28 @@ final class UnitReader implements TraitReader {
             new TraitPair(claim.id(), study.id(), Trait.UNIT, told.printed(), words, match));
       }
     }
+    return ofGroups(claim, all, study);
+  }
+
+  /** Two numbers that are those of two groups are met by chance nowhere else, however short. */
+  private static Optional<TraitPair> ofGroups(Claim claim, List<Quantity> told, Study study) {
+    for (Outcome outcome : study.outcomes()) {
+      List<Quantity> values = new ArrayList<>();
+      outcome.values().forEach(each -> values.addAll(in(each.withUnit())));
+      if (values.size() == 2
+          && told.size() >= values.size()
+          && values.get(0).value().compareTo(values.get(1).value()) != 0
+          && Few.all(values, each -> isInOtherUnit(each, told))) {
+        String words = values.get(0).printed() + " and " + values.get(1).printed();
+        String found = Few.first(told, values.get(0)::isSameNumber).printed();
+        return TraitReader.other(claim, study, Trait.UNIT, found, words);
+      }
+    }
     return Optional.empty();
+  }
+
+  private static boolean isInOtherUnit(Quantity value, List<Quantity> told) {
+    return Few.any(told, value::isSameNumber) && Few.none(told, value::isSame);
   }
 
   private static List<Quantity> recorded(Study study) {

@@ -27,6 +27,14 @@ class GroupWordsTest {
   }
 
   @Test
+  void studentsOfAUniversityAreNoChildren() {
+    assertThat(GroupWords.recorded("university students without a disease"))
+        .extracting(Group::from)
+        .containsExactly(18.0);
+    assertThat(GroupWords.recorded("students with a disease")).isEmpty();
+  }
+
+  @Test
   void bothOfTwoGroupsAreNamed() {
     assertThat(GroupWords.told("given to 200 children and adults"))
         .extracting(Group::words)

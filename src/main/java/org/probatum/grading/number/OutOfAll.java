@@ -1,0 +1,32 @@
+package org.probatum.grading.number;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.claim.ClaimNumber;
+import org.probatum.claim.NumberRole;
+import org.probatum.evidence.Outcome;
+import org.probatum.evidence.Study;
+import org.probatum.text.LiteralNumber;
+
+/** "Five of the 37 patients" of a study that had 37 in all, and no other group. */
+final class OutOfAll {
+
+  private static final Pattern OF =
+      Pattern.compile("\\s*(?:of|out of|/)\\s*(?:the |its |these )?(\\d[\\d,]*)");
+
+  private OutOfAll() {}
+
+  /** Whether a count can be of nobody but the one group of a study, all of whom are told. */
+  static boolean is(Claim claim, ClaimNumber number, Outcome outcome, Study study) {
+    int end = number.span().end() - claim.span().start();
+    if (number.role() != NumberRole.EVENTS
+        || study.arms().size() != 1
+        || outcome.values().size() != 1
+        || end > claim.text().length()) {
+      return false;
+    }
+    Matcher of = OF.matcher(claim.text()).region(end, claim.text().length());
+    return of.lookingAt() && study.counts(LiteralNumber.of(of.group(1)));
+  }
+}

@@ -1,0 +1,60 @@
+package org.probatum.grading.trait;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.probatum.claim.Claim;
+import org.probatum.evidence.Outcome;
+import org.probatum.evidence.Study;
+import org.probatum.grading.TraitPair;
+import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Few;
+
+/** Reads among how many something was counted: "13 cases per 1,000" of 13 per 10,000. */
+final class BaseReader implements TraitReader {
+
+  private static final String BASE = "per (?<base>1,?000|10,?000|100,?000|million)\\b";
+
+  private static final Pattern TOLD =
+      Pattern.compile("(?<![\\d.,])(?<count>\\d+(?:\\.\\d+)?) (?:[a-z-]+ ){0,6}?" + BASE);
+
+  private static final Pattern NAMED = Pattern.compile(BASE);
+
+  @Override
+  public boolean mayTell(String text) {
+    return text.contains("per 1") || text.contains("per million");
+  }
+
+  @Override
+  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+    Matcher told = TOLD.matcher(text);
+    while (told.find()) {
+      BigDecimal count = new BigDecimal(told.group("count"));
+      List<Outcome> equal =
+          Few.where(
+              study.outcomes(),
+              each ->
+                  each.hasEffect()
+                      && each.effect().estimate().value().compareTo(count) == 0
+                      && !base(each.name()).isEmpty());
+      String base = plain(told.group("base"));
+      if (!equal.isEmpty() && Few.none(equal, each -> base(each.name()).equals(base))) {
+        String recorded = told.group("count") + " " + equal.get(0).name();
+        return TraitReader.other(claim, study, Trait.UNIT, told.group(), recorded);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Empty where the name of an outcome tells none. */
+  private static String base(String name) {
+    Matcher named = NAMED.matcher(TraitPairs.plain(name));
+    return named.find() ? plain(named.group("base")) : "";
+  }
+
+  private static String plain(String base) {
+    return base.replace(",", "").replace("million", "1000000");
+  }
+}
