@@ -95,6 +95,9 @@ final class Byline {
     if (Seller.mayBeIn(text)) {
       add(found, text, Seller.PERSON, MentionKind.PROVIDER);
     }
+    if (Seller.mayBeIn(text)) {
+      add(found, text, Seller.TOLD, MentionKind.INTERESTS);
+    }
     if (text.contains(":")) {
       add(found, text, INTERESTS, MentionKind.INTERESTS);
     }
