@@ -148,6 +148,9 @@ final class NumberRoles {
     if (LEVEL.matcher(number.after()).lookingAt()) {
       return NumberRole.CI_LEVEL;
     }
+    if (Spread.is(number)) {
+      return NumberRole.OTHER;
+    }
     NumberRole plain = Counted.role(number);
     if (plain != null) {
       return plain;

@@ -151,6 +151,11 @@ public record Link(
     return CountedWhole.isToldOfStudies(claim, study);
   }
 
+  /** Whether it tells of one study of those that a review gathered. */
+  public boolean isOfOneGathered() {
+    return CountedWhole.isToldOfOne(claim, study);
+  }
+
   /** Whether the design is known, from the library or from the title. */
   public boolean knowsDesign() {
     return study.design().isKnown();
