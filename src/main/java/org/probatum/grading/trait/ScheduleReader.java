@@ -46,6 +46,11 @@ final class ScheduleReader implements TraitReader {
     if (told.isEmpty()) {
       return Optional.empty();
     }
+    String words = telling(study).collect(Collectors.joining("; "));
+    Optional<String> more = PerDay.otherwise(text, words);
+    if (more.isPresent()) {
+      return TraitReader.other(claim, study, Trait.SCHEDULE, more.get(), study.intervention());
+    }
     List<Rhythm> given = recorded.computeIfAbsent(study.id(), id -> of(study));
     Rhythm first =
         told.stream()
