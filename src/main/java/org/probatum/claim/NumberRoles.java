@@ -159,7 +159,7 @@ final class NumberRoles {
     if (role == null) {
       role = ahead(BEFORE, number.before());
     }
-    if (role == null) {
+    if (role == null || role == NumberRole.MEAN_DIFFERENCE && number.isOfShares()) {
       role = behind(number.after());
     }
     if (role == NumberRole.PERCENT && BY.matcher(number.printedBefore()).find()) {

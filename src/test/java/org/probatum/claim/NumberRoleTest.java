@@ -23,6 +23,8 @@ class NumberRoleTest {
         "Single studies of metformin reported anything from 7% to 62% for pain. | 7 OTHER, 62 OTHER",
         "Pain on metformin ranged from 7% to 62%. | 7 OTHER, 62 OTHER",
         "Pain fell with metformin from 62% to 7%. | 62 PERCENT, 7 PERCENT",
+        "Deaths on metformin showed an absolute difference of 2.5 percentage points. | 2.5 RISK_DIFFERENCE",
+        "Pain on metformin showed a difference of 2.5 points. | 2.5 MEAN_DIFFERENCE",
         "12 people died on metformin. | 12 EVENTS",
         "12 people took metformin for pain. | 12 SAMPLE_SIZE"
       })
