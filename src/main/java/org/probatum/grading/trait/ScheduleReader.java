@@ -46,11 +46,6 @@ final class ScheduleReader implements TraitReader {
     if (told.isEmpty()) {
       return Optional.empty();
     }
-    String words = telling(study).collect(Collectors.joining("; "));
-    Optional<String> more = PerDay.otherwise(text, words);
-    if (more.isPresent()) {
-      return TraitReader.other(claim, study, Trait.SCHEDULE, more.get(), study.intervention());
-    }
     List<Rhythm> given = recorded.computeIfAbsent(study.id(), id -> of(study));
     Rhythm first =
         told.stream()
@@ -58,6 +53,13 @@ final class ScheduleReader implements TraitReader {
             .findFirst()
             .orElse(told.get(0));
     Match match = match(first, given);
+    Optional<String> more =
+        match == Match.OTHER
+            ? Optional.empty()
+            : PerDay.otherwise(text, telling(study).collect(Collectors.joining("; ")));
+    if (more.isPresent()) {
+      return TraitReader.other(claim, study, Trait.SCHEDULE, more.get(), study.intervention());
+    }
     return Optional.of(
         new TraitPair(claim.id(), study.id(), Trait.SCHEDULE, first.words(), words(given), match));
   }
