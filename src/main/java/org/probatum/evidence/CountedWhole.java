@@ -17,6 +17,10 @@ public final class CountedWhole {
       Scan.of(
           "(?i)\\b(?:in|from|by) (?:just |only )?(?:one|a single|another|the (?:largest|only|longest|best)) (?:of (?:these|the|its) )?(?:[\\w-]+ ){0,3}(?:trials?|stud(?:y|ies)|cohorts?)\\b");
 
+  private static final Scan BARE =
+      Scan.of(
+          "\\d ?(?:%|per ?cent) (?:lower|higher)\\s*(?:\\([^()]*\\)\\s*)?(?:\\[[\\d, -]+\\]\\s*)?\\.?$");
+
   private CountedWhole() {}
 
   /** Whether a claim gives such a count. */
@@ -32,6 +36,13 @@ public final class CountedWhole {
   /** "In one trial with 80 people": of a review, a part whose size its record leaves out. */
   static boolean isToldOfOne(Claim claim, Study study) {
     return study.design().isReview() && ONE.isIn(claim.text());
+  }
+
+  /**
+   * "In 4,304 adults the risk of it was 31% lower": with the treatment, as nothing else is told.
+   */
+  static boolean isCompared(Claim claim, Study study) {
+    return claim.pico().comparator() == null && BARE.isIn(claim.text()) && isTold(claim, study);
   }
 
   private static boolean isPeople(ClaimNumber number, Study study) {

@@ -83,7 +83,7 @@ public record Link(
 
   /** Whether its direction is told of a treatment: the study's own, or its control. */
   public boolean isOfTreatment() {
-    return claim.isOfTreatment() || isOfControl();
+    return claim.isOfTreatment() || isOfControl() || CountedWhole.isCompared(claim, study);
   }
 
   /** Whose result the claim tells beside another's; null where its words leave it open. */
