@@ -70,7 +70,19 @@ final class FieldEdges {
               + KIND
               + ".*|arxiv|preprint|manuscript|bulletin|[\\p{L}-]+\\s+et\\s+al\\W*)\\W*");
 
+  /** "Systematic review. Muscle & Nerve": the end of a title, which tells its design. */
+  private static final Pattern DESIGN_HEAD =
+      Pattern.compile(
+          "^(?:An? |The )?(?:[\\p{L}-]+,? ){0,5}(?:review|trial|study|meta-analysis|analysis|report|protocol|survey|guideline|cohort|overview|statement)"
+              + "(?: (?:of|in|from) (?:[\\p{L}-]+ ?){1,5})?[.?]\\s+(?=\\p{Lu})");
+
   private FieldEdges() {}
+
+  /** Where the name of a container begins, behind the end of a title that was taken for it. */
+  static int startOfHost(String host) {
+    Matcher head = DESIGN_HEAD.matcher(host);
+    return head.lookingAt() ? head.end() : 0;
+  }
 
   /** Where in the words of a title something else begins; their length where nothing does. */
   static int endOfTitle(String words) {

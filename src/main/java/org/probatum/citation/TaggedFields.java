@@ -91,11 +91,12 @@ final class TaggedFields {
     String container = container();
     String host =
         container.isEmpty() && isHost(title.substring(end)) ? title.substring(end) : container;
+    int start = FieldEdges.startOfHost(host);
     return new Entry(
         style,
         AuthorList.of(people),
-        TitleSplit.tidy(title.substring(0, end)),
-        TitleSplit.tidy(FieldEdges.host(host)),
+        TitleSplit.tidy(title.substring(0, end) + " " + host.substring(0, start)),
+        TitleSplit.tidy(FieldEdges.host(host.substring(start))),
         year(),
         locator());
   }

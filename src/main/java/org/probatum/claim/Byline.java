@@ -17,7 +17,7 @@ final class Byline {
   private static final String MONTH = Months.FORM;
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "(?:[Bb]y|(?:(?:[Mm]edically |[Cc]linically )?[Rr]eviewed|[Ww]ritten|[Pp]ublished [^.;:]{4,30}?) by|Authors?:)\\s+(?:Dr\\.?\\s+|Prof\\.?\\s+)?\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\\u2019.-]*){1,3}"
+          "(?:[Bb]y|(?:(?:[Mm]edically |[Cc]linically )?[Rr]eviewed|[Ww]ritten|(?:[Pp]ublished|[Pp]osted) [^.;:]{4,30}?) by|Authors?:)\\s+(?:Dr\\.?\\s+|Prof\\.?\\s+)?\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\\u2019.-]*){1,3}"
               + "(?=\\s*(?:[,.;|(]|and\\b|$))");
   private static final Pattern DATE =
       Pattern.compile(
@@ -94,6 +94,9 @@ final class Byline {
     }
     if (Seller.mayBeIn(text)) {
       add(found, text, Seller.PERSON, MentionKind.PROVIDER);
+    }
+    if (Seller.mayBeIn(text)) {
+      add(found, text, Seller.TOLD, MentionKind.INTERESTS);
     }
     if (text.contains(":")) {
       add(found, text, INTERESTS, MentionKind.INTERESTS);

@@ -100,7 +100,9 @@ final class Clauses {
       return semicolon;
     }
     int comma = indexOf(reading.text(), ',', gapStart, gapEnd);
-    return comma >= 0 ? comma : isSubjectAndVerb(reading, i + 1) ? gapStart : -1;
+    boolean apart =
+        isSubjectAndVerb(reading, i + 1) || SecondVerb.isJoinedAt(reading, tokens.get(i));
+    return comma >= 0 ? comma : apart ? gapStart : -1;
   }
 
   private static boolean isJoint(String word) {

@@ -22,7 +22,7 @@ public enum ComparatorType {
       Scan.of("(?i)\\b(?:usual|standard|routine)\\s+(?:medical\\s+)?(?:care|treatment)\\b");
   private static final Scan NOTHINGS =
       Scan.of(
-          "(?i)\\b(?:wait(?:ing)?[- ]?list|untreated|no (?:treatment|therapy|intervention|control treatment))\\b");
+          "(?i)\\b(?:wait(?:ing)?[- ]?list|untreated|watchful waiting|wait and see|expectant (?:management|care)|observation (?:alone|only)|active surveillance|no (?:active |specific |drug )?(?:treatment|therapy|intervention|control treatment))\\b");
 
   private static final Scan ACTIVES =
       Scan.of(

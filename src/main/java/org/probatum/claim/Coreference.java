@@ -138,7 +138,8 @@ final class Coreference {
   private static Token anaphor(Reading reading) {
     List<Token> tokens = reading.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (i < FRONT && leansBack(reading, i) || isUsed(tokens, i)) {
+      if ((i < FRONT || MainClause.opensAt(reading, i)) && leansBack(reading, i)
+          || isUsed(tokens, i)) {
         return tokens.get(i);
       }
     }

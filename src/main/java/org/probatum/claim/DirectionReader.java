@@ -17,6 +17,10 @@ final class DirectionReader {
   private static final Pattern SILENT =
       Pattern.compile("\\s+(?:report|record|measure|mention|describe|state|publish|register)\\b");
 
+  private static final Pattern ANEW =
+      Pattern.compile(
+          "\\s+(?:(?:about|around|roughly|nearly|almost|an? (?:fall|rise|drop|gain|loss|reduction|increase|decrease|saving|difference) of)\\s+)?(?:an?\\s+extra\\s+)?\\d");
+
   /** "It can help some, harm some": good and bad, of nobody in particular. */
   private static final Needle BOTH =
       Needle.of(
@@ -65,7 +69,8 @@ final class DirectionReader {
 
   /**
    * "No difference"; "men similar to those in the trial" are like them, what trials "failed to
-   * report" is no result, and "five times as often as" is a difference.
+   * report" is no result, and "five times as often as" is a difference; "equivalent to 3.7 fewer"
+   * says a difference anew.
    */
   private static boolean isNone(Term verb, Reading clause) {
     String text = clause.text();
@@ -74,6 +79,8 @@ final class DirectionReader {
             && clause.before(verb.span().start(), 1, TIMES::contains))
         && !(verb.text().equalsIgnoreCase("failed to")
             && SILENT.matcher(text).region(verb.span().end(), text.length()).lookingAt())
+        && !(verb.text().equalsIgnoreCase("equivalent to")
+            && ANEW.matcher(text).region(verb.span().end(), text.length()).lookingAt())
         && !(verb.text().startsWith("similar")
             && PEOPLE.matcher(clause.text().substring(0, verb.span().start())).find());
   }

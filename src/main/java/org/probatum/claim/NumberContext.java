@@ -27,6 +27,11 @@ record NumberContext(Span span, String literal, String printedBefore, String bef
         plain.substring(end, Math.min(text.length(), end + REACH)));
   }
 
+  /** "A difference of 2.5 percentage points" is one of shares. */
+  boolean isOfShares() {
+    return after.stripLeading().startsWith("percentage point");
+  }
+
   boolean isPercent() {
     String behind = after.stripLeading();
     return behind.startsWith("%") || behind.startsWith("percent") || behind.startsWith("per cent");

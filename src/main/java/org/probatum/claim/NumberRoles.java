@@ -148,6 +148,9 @@ final class NumberRoles {
     if (LEVEL.matcher(number.after()).lookingAt()) {
       return NumberRole.CI_LEVEL;
     }
+    if (Spread.is(number)) {
+      return NumberRole.OTHER;
+    }
     NumberRole plain = Counted.role(number);
     if (plain != null) {
       return plain;
@@ -156,7 +159,7 @@ final class NumberRoles {
     if (role == null) {
       role = ahead(BEFORE, number.before());
     }
-    if (role == null) {
+    if (role == null || role == NumberRole.MEAN_DIFFERENCE && number.isOfShares()) {
       role = behind(number.after());
     }
     if (role == NumberRole.PERCENT && BY.matcher(number.printedBefore()).find()) {

@@ -13,18 +13,29 @@ final class OpenQuestion {
 
   private static final Needle ASKED =
       Needle.of(
-          "\\b(?:whether|(?:know|knows|known|clear|unclear|unknown|uncertain|sure|certain|tell|say|see|ask|asks|asked|tested?|examined?)\\s+if)\\b(?:(?!, (?:but|and|yet|so|while)\\b)[^;.])*$",
+          "\\b(?:whether|(?:know|knows|known|clear|unclear|unknown|uncertain|sure|certain|tell|say|see|ask|asks|asked|tested?|examined?)\\s+if"
+              + "|(?:analy[sz]|examin|investigat|explor|predict|learn|decid|identif)\\w*\\s+which"
+              + "|(?:ask\\w*|know|learn|predict|find out|tell|see)\\s+(?:which|who|what)"
+              + ")\\b(?:(?!, (?:but|and|yet|so|while)\\b|\\b(?:found|showed) that\\b)[^;.])*$",
           "whether",
-          " if");
+          " if",
+          " which",
+          " who",
+          " what");
 
   /** "Seek help if it does not bring relief": what may happen, not what does. */
   private static final Pattern SUPPOSED = Pattern.compile("\\b(?:if|unless)\\b[^,;:.]*$");
 
-  /** "It argues against telling patients that it brings relief": said by others, and denied. */
+  /**
+   * "It argues against telling patients that it brings relief", "the second claim is that it does":
+   * said by others.
+   */
   private static final Needle ARGUED =
       Needle.of(
-          "\\b(?:argu(?:e|es|ed|ing)|speaks?|spoke|caution(?:s|ed)?|warn(?:s|ed)?) against\\b[^,;:.]*\\bthat\\b[^,;:.]*$",
-          " against");
+          "\\b(?:argu(?:e|es|ed|ing)|speaks?|spoke|caution(?:s|ed)?|warn(?:s|ed)?) against\\b[^,;:.]*\\bthat\\b[^,;:.]*$"
+              + "|\\b(?:claim|belief|assumption|myth|hope|hypothesis|argument|worry|fear|notion|theory|objection|promise) (?:is|was|goes|being|has (?:long |always )?been)(?: often| usually| sometimes)?,? that\\b[^,;:.]*$",
+          " against",
+          " that");
 
   /** "Whether or not they smoke, it lowers …" asks nothing. */
   private static final Pattern EITHER_WAY =
@@ -36,11 +47,16 @@ final class OpenQuestion {
           "\\b[Hh]ow (?:well|much|long|often|far|strongly)\\b[^.;:]*\\b(?:is|are|was|were|remains?)\\s+(?:still |as yet |largely |much |far )?"
               + "(?:less (?:certain|clear)|unknown|unclear|uncertain|untested|debated|not (?:yet )?(?:known|clear|certain|established))\\b");
 
-  /** "Harm is not ruled out", "it cannot exclude a rise", "too wide to tell benefit from harm". */
+  /**
+   * "Harm is not ruled out", "it cannot exclude a rise", "too wide to tell benefit from harm",
+   * "compatible with a large benefit, and with none".
+   */
   private static final Needle LEFT_OPEN =
       Needle.of(
           "(?:not|n['\\u2019]t)\\s+(?:(?:be|been|yet|fully|completely|reliably|safely)\\s+)*(?:ruled?\\s+out|exclude[sd]?\\s+(?!from\\b|if\\b))"
-              + "|\\btoo (?:wide|small|few|rare|short|imprecise)\\b[^.;,]{0,20}? to (?:tell|say|show|know|judge|detect|distinguish|separate)\\b",
+              + "|\\btoo (?:wide|small|few|rare|short|imprecise)\\b[^.;,]{0,20}? to (?:tell|say|show|know|judge|detect|distinguish|separate)\\b"
+              + "|(?<!not )(?<!in)\\bcompatible with\\b",
+          "compatible with",
           "rule out",
           "ruled out",
           "exclude",
@@ -61,7 +77,11 @@ final class OpenQuestion {
         && !text.contains("if ")
         && !text.contains("If ")
         && !text.contains("nless ")
-        && !text.contains(" against ")) {
+        && !text.contains(" against ")
+        && !text.contains(" which ")
+        && !text.contains(" who ")
+        && !text.contains(" what ")
+        && !text.contains(" that ")) {
       return false;
     }
     String ahead = text.substring(0, at).toLowerCase(Locale.ROOT);

@@ -53,7 +53,7 @@ record Reading(
         conditions,
         interventions,
         Happenings.notPartOf(
-            terms.get(9),
+            Devices.with(terms.get(9), interventions),
             Enrolled.without(
                 text,
                 Happenings.measured(text, abbreviations.without(terms.get(2), 2), befalling))),

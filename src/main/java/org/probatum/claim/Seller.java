@@ -32,6 +32,12 @@ final class Seller {
               + "(?: \\p{Lu}[\\p{L}-]+)?,? (?:that|which) (?:sells|makes|markets|offers|produces|distributes)"
               + "|\\b(?:[Pp]repared|[Pp]roduced|[Pp]rovided|[Ww]ritten) (?:by|for) (?:the makers of )?(?:\\p{Lu}[\\p{L}&-]+ ){1,4}(?:Ltd|Inc|GmbH|LLC|plc|Limited|Corp|AG|BV|Pharma|Pharmaceuticals|Nutrition|Supplements)\\b)");
 
+  /** "Prepared by Roll Medical Ltd, which makes the wrap": the interest is told with the name. */
+  static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:[Pp]repared|[Pp]roduced|[Pp]rovided|[Ww]ritten) (?:by|for) (?:the )?(?:\\p{Lu}[\\p{L}&-]+ ?){1,5},? (?:which|who|that) (?:(?:also|itself) )?(?:makes?|manufactures?|sells?|markets?|produces?|distributes?|owns?)\\b"
+              + "|\\b(?:[Pp]repared|[Pp]roduced|[Pp]rovided|[Ww]ritten) (?:by|for) (?:\\p{Lu}[\\p{L}&-]+ ?){1,5}, (?:the )?(?:makers?|manufacturers?|sellers?|distributors?) of\\b");
+
   private Seller() {}
 
   /** Most sentences hold none of these. */

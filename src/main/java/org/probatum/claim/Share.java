@@ -14,7 +14,7 @@ final class Share {
       Needle.of(
           "(?<!\\bfor )\\b(?:most|the majority of|(?:nearly |about |almost |over |more than |up to |roughly )?(?:half|a third|a quarter|two thirds|three quarters|\\d+(?:\\.\\d+)?\\s*(?:%|percent))(?: of)?|"
               + "one in (?:\\w+)|\\d+ (?:in|out of) \\d+|\\d[\\d.,]* (?:million|billion))\\s+(?:all |the |of |these |those |such |american |older |young |adult |u\\.s\\. )*"
-              + "(?:patients|people|adults|women|men|children|adolescents|americans|individuals|users|drinkers|smokers|households|teens|teenagers|seniors|veterans|cases)\\b"
+              + "(?:patients|people|adults|women|men|children|adolescents|americans|individuals|users|drinkers|smokers|households|teens|teenagers|seniors|veterans|couples|cases)\\b"
               + "(?!\\s+(?:quote|cite|know|think|believe|say|expect|call|mean|ask|want|assume|imagine|hear|remember)\\b"
               + "|\\s+(?:on|in) (?:the|our|this|that|either|both|each) (?:[a-z-]+ )?(?:course|trial|study|group|arm|programme|program)s?\\b)",
           "most",
@@ -56,7 +56,7 @@ final class Share {
   /** "Most people with constipation never get the disease": that it is rare. */
   private static final Pattern NEVER =
       Pattern.compile(
-          "\\bmost (?:people|patients|adults|women|men|children)\\b[^.;,]{0,40}?\\b(?:never|do not|don['\u2019]t|will not|won['\u2019]t)\\s+(?:get|develop|need|go on)\\b");
+          "\\bmost (?:people|patients|adults|women|men|children)\\b[^.;,]{0,40}?\\b(?:never|do not|don['\u2019]t|will not|won['\u2019]t)\\s+(?:get|develop|need|require|meet|see|go on)\\b");
 
   private Share() {}
 

@@ -1,5 +1,9 @@
 package org.probatum.claim;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.probatum.text.Term;
+
 /** The kind of source that a text says it leans on, as far as prose tells it. */
 public enum StatedDesign {
   TRIAL,
@@ -21,6 +25,23 @@ public enum StatedDesign {
   SURVEY,
   /** "A study": nothing more is told. */
   STUDY;
+
+  /** "A laboratory study in 14 infants" has no cells for subjects. */
+  private static final Pattern IN_PEOPLE =
+      Pattern.compile(
+          "^(?!.*\\b(?:cells?|tissues?|cultures?)\\b).*\\b(?:in|among|on|of)\\s+(?:\\d[\\d,]*\\s+)?(?:[\\p{L}-]+\\s+)?"
+              + NumberRoles.PEOPLE
+              + "\\b(?!['\u2019])");
+
+  /** The kind that a noun tells in its sentence. */
+  static StatedDesign of(Term noun, String text) {
+    StatedDesign told = valueOf(noun.kind());
+    boolean people =
+        told == IN_VITRO
+            && noun.text().toLowerCase(Locale.ROOT).startsWith("lab")
+            && IN_PEOPLE.matcher(text).region(noun.span().end(), text.length()).find();
+    return people ? STUDY : told;
+  }
 
   /** Whether its subjects are animals or cells. */
   public boolean isNonHuman() {

@@ -49,7 +49,7 @@ final class Story {
   /** "One patient in the study", "one patient died", "one patient in five": a study's count. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\s+(?:died\\b|withdrew\\b|fainted\\b|collapsed\\b|dropped out\\b|discontinued\\b|stopped\\b|developed\\b|was (?:admitted|hospitali[sz]ed|withdrawn|lost|excluded)\\b|[^.;]{0,60}\\b(?:and|while) (?:the (?:other|second)|another)\\b|in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|\\d+)\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
+          "\\s+(?:died\\b|withdrew\\b|fainted\\b|collapsed\\b|dropped out\\b|discontinued\\b|stopped\\b|developed\\b|was (?:admitted|hospitali[sz]ed|withdrawn|lost|excluded)\\b|[^.;]{0,60}\\b(?:and|while) (?:the (?:other|second)|another)\\b|(?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|\\d+)\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
 
   /** "Neither story proves anything": told, and not taken for proof. */
   private static final Pattern NO_PROOF =
@@ -59,6 +59,10 @@ final class Story {
   private static final Pattern ASK =
       Pattern.compile(
           "\\s+(?:(?:will|often|may|might|also|still|usually|would|do)\\s+){0,2}(?:ask|want|know|wonder|prefer|like|hope|expect)\\b");
+
+  /** "Her patients, she said, prefer it": one who treats speaks. */
+  private static final Pattern OF_THEIRS =
+      Pattern.compile("\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own |younger |older )?patients\\b");
 
   private static final Pattern ASKS =
       Pattern.compile("\\s+(?:(?:often|still|also)\\s+)?(?:asks|wants to know|wonders|hopes)\\b");
@@ -156,6 +160,7 @@ final class Story {
     return term.concept().equals("PATIENT")
         && !isMany(reading, term)
         && !isMerelyNamed(reading, term)
+        && !(term.text().endsWith(" said") && OF_THEIRS.matcher(reading.text()).find())
         && !NOTHING.matcher(behind).lookingAt()
         && !isAnnounced(reading.text(), term)
         && !(term.text().regionMatches(true, 0, "one patient", 0, 11)

@@ -100,7 +100,8 @@ record StudyOpening(
             ? StudyPhrase.of(reading, noun.span(), journal)
             : StudyPhrase.around(reading, named, journal);
     Term told = noun == null && named != null ? StudyPhrase.nounOf(reading, named) : noun;
-    StatedDesign design = told == null ? StatedDesign.STUDY : StatedDesign.valueOf(told.kind());
+    boolean own = told != null && !(named != null && LeantOn.is(text, told));
+    StatedDesign design = own ? StatedDesign.of(told, text) : StatedDesign.STUDY;
     return new StudyOpening(words, design, journal, year(text), authors);
   }
 

@@ -79,6 +79,7 @@ final class ToldHarms {
           .filter(term -> !relieved.contains(words(term)) && !isSuffered(reading, term))
           .forEach(told::add);
     }
+    told.addAll(RaisedRisk.in(reading));
     told.removeIf(term -> isDenied(reading, term));
     if (Reading.has(reading.verbs(), "NONE")) {
       told.addAll(Few.where(reading.outcomes(), term -> isCompared(reading, term)));

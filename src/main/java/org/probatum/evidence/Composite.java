@@ -15,7 +15,13 @@ record Composite(List<String> parts) {
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\b(?:and|or)\\b)\\s*");
   private static final Pattern WHOLE = Pattern.compile("(?i)\\b(?:composite|combined|any of)\\b");
 
-  static Composite of(String name) {
+  /** "Composite of cardiovascular death, stroke or …": what the first part is called. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?i)^(?:the )?(?:(?:primary|main|combined) )?(?:composite|combination)(?: (?:outcome|endpoint|end point))?(?: of)?:? ");
+
+  static Composite of(String whole) {
+    String name = HEAD.matcher(whole).replaceFirst("");
     return new Composite(Few.where(List.of(BETWEEN.split(name)), part -> !part.isBlank()));
   }
 

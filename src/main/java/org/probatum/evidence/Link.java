@@ -84,7 +84,10 @@ public record Link(
 
   /** Whether its direction is told of a treatment: the study's own, or its control. */
   public boolean isOfTreatment() {
-    return claim.isOfTreatment() || isOfControl() || isOfGroup();
+    return claim.isOfTreatment()
+        || isOfControl()
+        || isOfGroup()
+        || CountedWhole.isCompared(claim, study);
   }
 
   /** Whether it compares, and tells of the treated group by its name. */
@@ -157,6 +160,11 @@ public record Link(
   /** Whether it gives the count of all studies that a review gathered. */
   public boolean countsStudies() {
     return CountedWhole.isToldOfStudies(claim, study);
+  }
+
+  /** Whether it tells of one study of those that a review gathered. */
+  public boolean isOfOneGathered() {
+    return CountedWhole.isToldOfOne(claim, study);
   }
 
   /** Whether the design is known, from the library or from the title. */

@@ -57,15 +57,21 @@ final class LinkMaker {
     Reference reference = resolution.reference();
     Work work = work(resolution);
     boolean resolved = resolution instanceof Resolved found && found.work().isRead();
+    Study study = study(work, claim);
     return new Link(
         claim,
         clauses.get(claim.span()),
         referenceId,
         reference.shortName(),
         resolved ? work.key() : "",
-        study(work, claim),
-        how,
+        study,
+        isToldOf(study, claim, how) ? Citation.How.NARRATIVE : how,
         resolved);
+  }
+
+  /** Whether a statement of a paragraph that has a source gives so many of its numbers. */
+  private static boolean isToldOf(Study study, Claim claim, Citation.How how) {
+    return how == Citation.How.PARAGRAPH && SharedNumbers.identify(claim, study);
   }
 
   private static Work work(Resolution resolution) {

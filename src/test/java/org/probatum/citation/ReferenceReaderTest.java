@@ -40,6 +40,17 @@ class ReferenceReaderTest {
   }
 
   @Test
+  void theDesignBehindATitleIsNoPartOfTheJournal() {
+    Reference it =
+        read(
+            "7. Ismail S, Padua L. Carpal tunnel syndrome in pregnancy: prevalence and course."
+                + " Systematic review. Muscle & Nerve. 2022;65:120-129.");
+    assertThat(it.container()).isEqualTo("Muscle & Nerve");
+    assertThat(it.title())
+        .isEqualTo("Carpal tunnel syndrome in pregnancy: prevalence and course. Systematic review");
+  }
+
+  @Test
   void anApaArticlesPlaceAndDoi() {
     Reference it =
         read(

@@ -24,6 +24,8 @@ class BylineTest {
   @Test
   void aNameBehindByAndADateBehindPublishedAreAuthorAndDate() {
     assertThat(told("By Ada Lind, audiologist.")).containsExactly(MentionKind.AUTHOR_NAME);
+    assertThat(told("Posted on 3 March 2026 by Ada Lind, MSc."))
+        .contains(MentionKind.AUTHOR_NAME, MentionKind.DATE);
     assertThat(told("Published 3 March 2026.")).containsExactly(MentionKind.DATE);
     assertThat(told("Updated: March 3, 2026.")).containsExactly(MentionKind.DATE);
     assertThat(told("Posted 2026-03-03.")).containsExactly(MentionKind.DATE);

@@ -58,6 +58,19 @@ class ClaimReaderTest {
   }
 
   @Test
+  void aWordForAnOutcomeInTheNameOfADeviceIsNone() {
+    assertThat(
+            ClaimReader.bundled()
+                .read(
+                    org.probatum.article.plain.PlainReader.read(
+                        "a.txt", "Of the couples, 37% had a baby with time-lapse imaging."))
+                .claims())
+        .singleElement()
+        .satisfies(
+            claim -> assertThat(claim.pico().outcomeConcepts()).containsExactly("fertility"));
+  }
+
+  @Test
   void whatIsKnownOfAnotherTreatmentIsNoControl() {
     assertThat(only("Unlike warfarin, apixaban lowered mortality.").pico().comparator()).isNull();
     assertThat(only("Apixaban lowered mortality, unlike warfarin.").pico().comparator())

@@ -18,6 +18,8 @@ class CoreferenceTest {
         "Another product lowered mortality.;",
         "The maker paid for it, and mortality fell.;",
         "It lowered mortality, and adults paid for it.; aspirin",
+        "In women with three failed transfers, the infusion raised mortality.; aspirin",
+        "Women who had three failed transfers, the infusion and rest had less mortality.;",
         "Standard therapy lowered mortality.;"
       })
   void aGeneralWordLeansBackUnlessAnotherStandsInFrontOfIt(String sentence, String treatment) {

@@ -19,7 +19,8 @@ class LimitationTest {
         "The certainty of this evidence was moderate.",
         "The trials disagreed on how far magnesium eases cramps.",
         "The quality of the evidence was low.",
-        "Studies disagree on the dose."
+        "Studies disagree on the dose.",
+        "No trial has tested whether losing weight eases the pain."
       })
   void howSureOneCanBeIsALimit(String text) {
     assertThat(isTold(text)).isTrue();

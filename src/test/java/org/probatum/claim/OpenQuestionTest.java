@@ -26,6 +26,9 @@ class OpenQuestionTest {
         "How much metformin lowers mortality is not known.",
         "The trial argues against telling patients that metformin lowers mortality.",
         "The trial cannot rule out that metformin lowers mortality.",
+        "The team is now analysing which patients with metformin had lower mortality.",
+        "The second claim is that metformin lowers mortality.",
+        "For metformin that is compatible with a large benefit on mortality, and with none.",
         "For metformin and mortality the interval was too wide to tell benefit from harm.",
         "Metformin is known for its side effects, so other tablets might have fared better."
       })
@@ -42,6 +45,8 @@ class OpenQuestionTest {
         "Nobody knows whether it is cheap, but metformin lowers mortality.",
         "Metformin lowers mortality; it is not known whether weight matters.",
         "If taken daily, metformin lowers mortality.",
+        "The trial that asked who pays found that metformin lowers mortality.",
+        "The claim is old, but metformin lowers mortality.",
         "The trial was too small to tell much, but metformin lowered mortality.",
         "The tablet is too small to swallow and metformin lowers mortality.",
         "How long people live is unknown, but metformin lowers mortality."

@@ -34,6 +34,7 @@ class ShareTest {
   @Test
   void manyCountsNobody() {
     assertThat(Share.isToldIn("most adults with gout have kidney stones")).isTrue();
+    assertThat(Share.isToldIn("one in six couples has trouble conceiving")).isTrue();
     assertThat(Share.isToldIn("many adults with gout have kidney stones")).isFalse();
   }
 
@@ -43,6 +44,7 @@ class ShareTest {
         "most people on the course still had gout",
         "most people in the trial had gout",
         "most people who have constipation never get the disease",
+        "most people with gout never meet a surgeon",
         "the trial that most people quote was in adults who had gout"
       })
   void whoTookPartAndWhatPeopleSayIsNoShare(String text) {

@@ -35,8 +35,15 @@ class StoryTest {
   }
 
   @Test
+  void whoTreatsTellsNoStoryOfTheirOwn() {
+    assertThat(stories("Her patients, she said, prefer aspirin.")).isEmpty();
+    assertThat(stories("Her pain, she said, went with aspirin.")).hasSize(1);
+  }
+
+  @Test
   void onePatientInFiveIsAShare() {
     assertThat(stories("With aspirin one patient in five was free of pain.")).isEmpty();
+    assertThat(stories("With aspirin one patient out of three was free of pain.")).isEmpty();
     assertThat(stories("With aspirin one patient was free of pain.")).hasSize(1);
   }
 

@@ -157,6 +157,28 @@ class StudyOpeningTest {
   }
 
   @Test
+  void whatASourceLeansOnIsNotItsOwnKind() {
+    assertThat(
+            read("Roe and Lind (2016) advised metformin on a rule that leans on a single trial.")
+                .studies())
+        .extracting(StudyMention::design)
+        .containsExactly(StatedDesign.STUDY);
+    assertThat(read("Roe and Lind (2016) advised metformin after a single trial.").studies())
+        .extracting(StudyMention::design)
+        .containsExactly(StatedDesign.TRIAL);
+  }
+
+  @Test
+  void aLaboratoryStudyInPeopleHasNoCellsForSubjects() {
+    assertThat(read("A laboratory study in 14 infants tested metformin [1].").studies())
+        .extracting(StudyMention::design)
+        .containsExactly(StatedDesign.STUDY);
+    assertThat(read("A laboratory study of cells of infants tested metformin [1].").studies())
+        .extracting(StudyMention::design)
+        .containsExactly(StatedDesign.IN_VITRO);
+  }
+
+  @Test
   void theNextReviewOfAPageIsNoStudy() {
     assertThat(read("Last looked at in March 2024; next review due March 2026.").studies())
         .isEmpty();

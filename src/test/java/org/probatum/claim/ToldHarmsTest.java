@@ -34,6 +34,9 @@ class ToldHarmsTest {
         "Bleeding was equally common with metformin and placebo.",
         "There was no difference in hypotension on metformin.",
         "People on metformin felt dizziness.",
+        "Kidney disease was twice as common in people on metformin.",
+        "After the injection the band can tear: three ruptures were reported.",
+        "Of 80,000 operations few led to a complication that needed a second one.",
         "Nausea occurred in 77% with the high dose and 23% with the low dose."
       })
   void whoMustNotHaveItAndWhatItBringsAreHarms(String sentence) {

@@ -84,7 +84,11 @@ final class StudyMapper {
       return design.isUncontrolled() ? ComparatorType.NONE : ComparatorType.UNSPECIFIED;
     }
     ComparatorType type = Choice.of(ComparatorType.class, entry.type()).orElseThrow();
-    boolean got = type == ComparatorType.NONE && (design.isRandomised() || hasControlArm(study));
+    boolean got =
+        type == ComparatorType.NONE
+            && (design.isRandomised()
+                || hasControlArm(study)
+                || ComparatorType.NO_TREATMENT.isToldIn(text(entry.detail())));
     return got ? ComparatorType.NO_TREATMENT : type;
   }
 

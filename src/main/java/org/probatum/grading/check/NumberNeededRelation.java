@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.grading.StatCheck;
 import org.probatum.statistics.NumberNeededToTreat;
 import org.probatum.statistics.Range;
-import org.probatum.text.Few;
 
 /** A number needed to treat against the absolute reduction that the claim prints with it. */
 final class NumberNeededRelation implements Relation {
@@ -19,10 +17,6 @@ final class NumberNeededRelation implements Relation {
       new Formula(
           StatCheck.Kind.NUMBER_NEEDED_TO_TREAT,
           "1 / absolute reduction, to the nearest whole number or rounded up");
-
-  private static final Pattern VERSUS =
-      Pattern.compile(
-          "\\s*(?:%|percent|per cent)?[^\\d]{0,60}\\b(?:vs|versus|v|compared|than|against|and)\\b[^\\d]{0,40}");
 
   /** Absolute reductions as shares, with the numbers that print them. */
   private record Reduction(List<ClaimNumber> numbers, Range shares) {}
@@ -56,7 +50,10 @@ final class NumberNeededRelation implements Relation {
           .map(each -> new Reduction(points, Range.of(each.number()).times(0.01)));
     }
     Optional<TwoArms> arms = TwoArms.in(figures);
-    return arms.isPresent() ? arms.map(NumberNeededRelation::ofCounts) : ofPercents(figures);
+    return arms.isPresent()
+        ? arms.map(NumberNeededRelation::ofCounts)
+        : TwoShares.in(figures)
+            .map(each -> new Reduction(each.numbers(), each.difference().times(0.01)));
   }
 
   private static Reduction ofCounts(TwoArms arms) {
@@ -65,19 +62,5 @@ final class NumberNeededRelation implements Relation {
         List.of(
             arms.first().count(), arms.first().size(), arms.second().count(), arms.second().size()),
         new Range(share, share));
-  }
-
-  /** "48% versus 11%". */
-  private static Optional<Reduction> ofPercents(Figures figures) {
-    List<ClaimNumber> percents = figures.with(Set.of(NumberRole.PERCENT));
-    if (percents.size() != 2
-        || Few.any(percents, figures::isApproximate)
-        || !VERSUS.matcher(figures.between(percents.get(0), percents.get(1))).matches()) {
-      return Optional.empty();
-    }
-    Range one = Range.of(percents.get(0).number());
-    Range other = Range.of(percents.get(1).number());
-    Range difference = new Range(one.low() - other.high(), one.high() - other.low());
-    return Optional.of(new Reduction(percents, difference.times(0.01)));
   }
 }

@@ -37,6 +37,7 @@ public final class StatChecks {
             new StatisticRelation(alpha),
             new ArmsRelation(),
             new EffectRelation(policies.value("statistics.adjustment-room")),
+            new PointsRelation(policies.value("statistics.adjustment-room")),
             new NumberNeededRelation(),
             new ChangeRelation(),
             new SignificanceRelation(alpha));

@@ -104,7 +104,7 @@ public final class DosePairs {
   /** "The dose was 20 mg": of a study that gave one. */
   private static boolean isTheDose(Dose told, Claim claim, Study study) {
     return !told.isTime()
-        && claim.named("the dose")
+        && (claim.named("the dose") || claim.named("a dose of"))
         && Few.where(study.doses(), each -> !each.dose().isTime()).size() == 1;
   }
 

@@ -66,12 +66,17 @@ public final class TimePairs {
     if (lasting && isWatched(link.study(), told.get(0))) {
       return List.of();
     }
-    return link.study().outcomes().stream()
-        .filter(each -> lasting ? each.timepoint() != null : isMeant(each, concepts, quoted))
-        .filter(Outcome::reported)
-        .filter(each -> quoted.isEmpty() || quoted.contains(each.name()))
-        .map(each -> pair(claim, link.study(), each, told.get(0)))
-        .toList();
+    List<TimePair> pairs =
+        link.study().outcomes().stream()
+            .filter(each -> lasting ? each.timepoint() != null : isMeant(each, concepts, quoted))
+            .filter(Outcome::reported)
+            .filter(each -> quoted.isEmpty() || quoted.contains(each.name()))
+            .map(each -> pair(claim, link.study(), each, told.get(0)))
+            .toList();
+    return Few.all(pairs, each -> each.timing() == Timing.OTHER)
+            && ToldThen.is(claim, link.study(), told.get(0), room)
+        ? List.of()
+        : pairs;
   }
 
   /** An outcome without a word for it is known by its numbers alone. */

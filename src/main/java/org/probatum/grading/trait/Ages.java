@@ -12,7 +12,7 @@ final class Ages {
 
   static final double OLDEST = 150;
 
-  /** "Under five" ends before five. */
+  /** "Under five" ends before five, "over 80" begins behind it. */
   private static final double BELOW = 0.99;
 
   private static final String UNIT = "(?:\\s*(?<%s>days?|weeks?|months?|years?))?";
@@ -23,7 +23,7 @@ final class Ages {
               + "(?:\\s*(?:to|-|\\u2013|and)\\s*(?<to>\\d+)"
               + String.format(Locale.ROOT, UNIT, "last")
               + ")?(?<down>\\s+(?:of age )?(?:or|and) (?:younger|under|below|less))?"
-              + "|(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)|\\bover (?<above>\\d+)\\b"
+              + "|(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)|\\b(?:over|older than) (?:the age of )?(?<above>\\d+)\\b"
               + "|\\b(?:children|infants|babies|toddlers|boys|girls)(?: aged)? (?:under|below|younger than) (?:the age of )?(?<below>\\d+|"
               + String.join("|", NumberWords.upTo(19))
               + ")\\b"
@@ -47,8 +47,9 @@ final class Ages {
       return new double[] {0, end * BELOW};
     }
     if (told.group("from") == null) {
-      String least = told.group("over") == null ? told.group("above") : told.group("over");
-      return new double[] {Double.parseDouble(least), OLDEST};
+      return told.group("over") == null
+          ? new double[] {Math.nextUp(Double.parseDouble(told.group("above"))), OLDEST}
+          : new double[] {Double.parseDouble(told.group("over")), OLDEST};
     }
     String last = told.group("last") == null ? told.group("unit") : told.group("last");
     String unit = told.group("unit") == null ? last : told.group("unit");

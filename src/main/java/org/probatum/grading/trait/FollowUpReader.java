@@ -12,6 +12,7 @@ import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 import org.probatum.text.Period;
+import org.probatum.text.Scan;
 
 /** Reads for how long people were watched: "the average follow-up was 39 weeks". */
 final class FollowUpReader implements TraitReader {
@@ -30,6 +31,9 @@ final class FollowUpReader implements TraitReader {
 
   private static final Pattern OVER =
       Pattern.compile("\\bover (?:an? (?:median|mean|average) of )?$");
+
+  /** So exact a length is one over which people were watched. */
+  private static final Scan EXACT = Scan.of("^\\d+\\.\\d+[ -](?:month|year)s?$");
 
   private final double room;
 
@@ -54,7 +58,10 @@ final class FollowUpReader implements TraitReader {
             .or(() -> slip(text, study).map(period -> pair(claim, study, period)));
   }
 
-  /** "Over 36 weeks" of 36 months: the record's number with another unit, which it has nowhere. */
+  /**
+   * "Over 36 weeks" of 36 months, "over 5.2 years" of 2.2: the record's number with another unit,
+   * or an exact length, which it has nowhere.
+   */
   private Optional<Period> slip(String text, Study study) {
     if (study.followUp() == null || !text.contains("over ")) {
       return Optional.empty();
@@ -62,7 +69,10 @@ final class FollowUpReader implements TraitReader {
     List<Period> watched = Period.in(study.followUp());
     return Period.in(text).stream()
         .filter(each -> OVER.matcher(text.substring(0, each.span().start())).find())
-        .filter(each -> Few.any(watched, other -> number(each).equals(number(other))))
+        .filter(
+            each ->
+                EXACT.isIn(each.printed())
+                    || Few.any(watched, other -> number(each).equals(number(other))))
         .filter(each -> number(each).length() > 1 && !isInRecord(each, study))
         .findFirst();
   }

@@ -66,7 +66,7 @@ final class GroupWords {
           + "|mice|rats|rodents|rabbits|pigs|piglets|monkeys|macaques|zebrafish|hamsters"
           + "|(?:school)?children|toddlers|infants|newborns|babies|boys|girls|teenagers|adolescents|teens"
           + "|adults|women|men|pupils"
-          + "|(?:people|patients|participants|students|individuals|residents|volunteers)(?=\\s+aged? (?:between )?\\d))";
+          + "|(?:people|patients|participants|students|individuals|residents|volunteers)(?=\\s+(?:aged? (?:between |over )?|over )\\d))";
 
   /** Where those who were studied are named: "enrolled 40 healthy adults", "in women". */
   private static final Scan TOLD =
@@ -85,6 +85,7 @@ final class GroupWords {
   private static final Pattern AGED =
       Pattern.compile(
           "\\s+aged? (?:between )?\\d+(?:\\s*(?:to|-|\\u2013|and)\\s*\\d+(?: (?:years?|months?))?|(?: years?)?(?: of age)? (?:or|and) (?:older|over|above))"
+              + "|\\s+(?:who (?:are|were) )?(?:aged? )?(?:over|older than) (?:the age of )?\\d+\\b(?! ?(?:%|per|weeks?|months?|days?|hours?|minutes?|mg|kg|cm|km|points?|times|cycles|visits|sessions|of|to|in\\b))"
               + "|(?<=children|infants|babies|toddlers|boys|girls)(?: aged)? (?:under|below|younger than) (?:the age of )?(?:\\d+|"
               + String.join("|", NumberWords.upTo(19))
               + ")\\b(?: (?:years?|months?|weeks?))?");

@@ -53,6 +53,13 @@ final class ScheduleReader implements TraitReader {
             .findFirst()
             .orElse(told.get(0));
     Match match = match(first, given);
+    Optional<String> more =
+        match == Match.OTHER
+            ? Optional.empty()
+            : PerDay.otherwise(text, telling(study).collect(Collectors.joining("; ")));
+    if (more.isPresent()) {
+      return TraitReader.other(claim, study, Trait.SCHEDULE, more.get(), study.intervention());
+    }
     return Optional.of(
         new TraitPair(claim.id(), study.id(), Trait.SCHEDULE, first.words(), words(given), match));
   }

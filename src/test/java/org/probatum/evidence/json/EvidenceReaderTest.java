@@ -75,6 +75,20 @@ class EvidenceReaderTest {
         .isEqualTo(ComparatorType.NONE);
   }
 
+  @Test
+  void aReviewMayTellWhatTheOthersGot() throws EvidenceProblems {
+    String none =
+        STUDY
+            .replace(
+                "\"type\": \"placebo\"", "\"type\": \"none\", \"detail\": \"no active treatment\"")
+            .replace("\"comparator\", \"part", "\"intervention\", \"part")
+            .replace("randomised trial", "systematic review");
+
+    assertThat(control(none)).isEqualTo(ComparatorType.NO_TREATMENT);
+    assertThat(control(none.replace("no active treatment", "no control group")))
+        .isEqualTo(ComparatorType.NONE);
+  }
+
   private static ComparatorType control(String study) throws EvidenceProblems {
     return read(study(study)).get(0).studies().get(0).comparator();
   }

@@ -42,6 +42,23 @@ class CountRelationsTest {
     assertThat(holds(EFFECT_FROM_COUNTS, TRIAL + effect)).containsExactly(holds);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a difference of {RISK_DIFFERENCE:1.5} percentage points, true",
+    "a difference of {RISK_DIFFERENCE:1.6} percentage points, true",
+    "a difference of {RISK_DIFFERENCE:2.5} percentage points, false",
+    "a difference of {RISK_DIFFERENCE:0.5} percentage points, false"
+  })
+  void aDifferenceInPointsIsRecomputedFromTwoShares(String told, boolean holds) {
+    String shares =
+        "{PERCENT:9.8%} of the drug group and {PERCENT:11.3%} of the placebo group had it, ";
+
+    assertThat(holds(EFFECT_FROM_COUNTS, shares + told)).containsExactly(holds);
+    assertThat(holds(EFFECT_FROM_COUNTS, shares + "adjusted, " + told)).isEmpty();
+    assertThat(holds(EFFECT_FROM_COUNTS, shares + told + " ({CI_LOW:0.2} to {CI_HIGH:3.1})"))
+        .isEmpty();
+  }
+
   @Test
   void theOtherRatioIsNamedBesideTheExpectedOne() {
     StatCheck check =

@@ -20,7 +20,10 @@ class GroupWordsTest {
     "the result applies to healthy children just as well, children",
     "this holds true for women, women",
     "of 300 non-pregnant women some, non-pregnant women",
-    "in adults aged 18 to 35 years with it, adults aged 18 to 35 years"
+    "in adults aged 18 to 35 years with it, adults aged 18 to 35 years",
+    "in patients aged over 80 a target, patients aged over 80",
+    "in women over 40 it halves, women over 40",
+    "in women over 40 weeks pregnant, women"
   })
   void thoseWhoWereStudiedAreNamed(String text, String who) {
     assertThat(GroupWords.told(text)).extracting(Group::words).containsExactly(who);
@@ -32,6 +35,14 @@ class GroupWordsTest {
         .extracting(Group::from)
         .containsExactly(18.0);
     assertThat(GroupWords.recorded("students with a disease")).isEmpty();
+  }
+
+  @Test
+  void overAnAgeBeginsBehindIt() {
+    Group told = GroupWords.told("in patients aged over 80").get(0);
+
+    assertThat(told.sharesAgesWith(GroupWords.recorded("adults aged 60 to 80").get(0))).isFalse();
+    assertThat(told.sharesAgesWith(GroupWords.recorded("adults aged 60 to 90").get(0))).isTrue();
   }
 
   @Test
