@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Term;
@@ -60,6 +61,13 @@ final class OtherUse {
           "(?i)\\b(?:who|whose [\\p{L}-]+) (?:had|has|have) not (?:improved|responded|recovered|got better|healed)"
               + " (?:with|to|after|on|despite) (?:[\\p{L}-]+ ){0,2}$");
 
+  /** "Smoking was asked about once", "alcohol was adjusted for": noted of people, not studied. */
+  private static final Pattern NOTED =
+      Pattern.compile(
+          " (?:habits? |status |history |intake |use )?(?:was|were) (?:only |not |just |also )?(?:asked about|recorded|noted|self-reported|assessed|measured|allowed for|adjusted for|controlled for|taken into account)\\b");
+
+  private static final Set<String> EXPOSURES = Set.of("EXPOSURE", "LIFESTYLE", "FOOD");
+
   private OtherUse() {}
 
   /** Whether a term is the family name of an author, with the year of a work behind it. */
@@ -78,6 +86,8 @@ final class OtherUse {
             && (stands(TIME_OF, text, term) || stands(HAD_BEFORE, text, term))
         || term.kind().equals("TEST") && stands(IS_ONE, text, term)
         || isAuthor(text, term)
+        || EXPOSURES.contains(term.kind())
+            && NOTED.matcher(text).region(term.span().end(), text.length()).lookingAt()
         || isTriedBefore(text, term)) {
       return true;
     }

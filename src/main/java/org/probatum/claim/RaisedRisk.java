@@ -10,27 +10,51 @@ final class RaisedRisk {
 
   private static final Pattern TREATED =
       Pattern.compile(
-          "\\b(?:"
+          "(?i)\\b(?:"
               + NumberRoles.PEOPLE
               + "|those|the ones|mothers|babies)\\s+(?:(?:who|that)\\s+(?:were|are|was|had|have)?\\s*)?"
               + "(?:on|taking|took|taken|using|used|given|got|received|receiving|treated|exposed|prescribed|allocated|assigned|randomi[sz]ed)\\b"
               + "|\\b(?:with|after|on|under) (?:the )?$");
 
+  /** No disease. */
+  private static final String PREGNANCY = "pregnancy";
+
+  /** Between a disease and "more common". */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?: (?:cases|rates?|was|were|is|are|proved|became|occurred|also|nearly|almost|about|some|even|far|much|a|little|somewhat|slightly|significantly|as|times?|two|three|four|five|[\\d.]+))*\\s*");
+
+  /** Between "a higher risk" and a disease. */
+  private static final Pattern BEHIND =
+      Pattern.compile(" (?:risk |rates? |incidence )?of (?:[a-z-]+ ){0,2}");
+
   private RaisedRisk() {}
 
   /** Conditions that are told to be more common in people who get the treatment. */
   static List<Term> in(Reading reading) {
-    return reading.interventions().isEmpty()
-            || reading.conditions().isEmpty()
-            || !isRaised(reading)
-            || !isOfTreated(reading)
+    return reading.interventions().isEmpty() || !isOfTreated(reading)
         ? List.of()
-        : Few.where(reading.conditions(), each -> !Negation.governs(reading, each.span()));
+        : Few.where(reading.conditions(), each -> isRaised(reading, each));
   }
 
-  private static boolean isRaised(Reading reading) {
-    return Few.any(
-        reading.verbs(), each -> each.concept().equals("UP") && each.kind().equals("ADJECTIVE"));
+  /** The disease itself, not the one that is treated; "ongoing pregnancy" is what is hoped for. */
+  private static boolean isRaised(Reading reading, Term condition) {
+    return Few.any(reading.verbs(), each -> isOf(each, condition, reading))
+        && !condition.concept().equals(PREGNANCY)
+        && !Negation.governs(reading, condition.span());
+  }
+
+  private static boolean isOf(Term more, Term condition, Reading reading) {
+    if (!more.concept().equals("UP") || !more.kind().equals("ADJECTIVE")) {
+      return false;
+    }
+    String text = reading.text();
+    return condition.span().end() <= more.span().start()
+        ? AHEAD.matcher(text.substring(condition.span().end(), more.span().start())).matches()
+        : more.span().end() <= condition.span().start()
+            && BEHIND
+                .matcher(text.substring(more.span().end(), condition.span().start()))
+                .matches();
   }
 
   private static boolean isOfTreated(Reading reading) {

@@ -28,6 +28,9 @@ class OpenQuestionTest {
         "The trial cannot rule out that metformin lowers mortality.",
         "The team is now analysing which patients with metformin had lower mortality.",
         "The second claim is that metformin lowers mortality.",
+        "So far nobody can promise that metformin lowers mortality.",
+        "No trial has shown that metformin lowers mortality.",
+        "We cannot conclude that metformin lowers mortality.",
         "For metformin that is compatible with a large benefit on mortality, and with none.",
         "For metformin and mortality the interval was too wide to tell benefit from harm.",
         "Metformin is known for its side effects, so other tablets might have fared better."
@@ -47,6 +50,8 @@ class OpenQuestionTest {
         "If taken daily, metformin lowers mortality.",
         "The trial that asked who pays found that metformin lowers mortality.",
         "The claim is old, but metformin lowers mortality.",
+        "Nobody doubts that metformin lowers mortality.",
+        "Nobody can promise that it is cheap, but metformin lowers mortality.",
         "The trial was too small to tell much, but metformin lowered mortality.",
         "The tablet is too small to swallow and metformin lowers mortality.",
         "How long people live is unknown, but metformin lowers mortality."

@@ -24,6 +24,7 @@ class OtherUseTest {
         "Fasting and postprandial HDL cholesterol was higher in adults with diabetes.",
         "Tissue plasminogen activator levels rose in adults with sepsis.",
         "Haemoglobin is a blood test.",
+        "Pain was higher in adults with diabetes; smoking was asked about only once.",
         "Pain was higher in adults in whom metformin had failed.",
         "Pain was higher in adults who had not improved with metformin.",
         "Pain fell in adults who had had anaemia after a gastric bypass.",

@@ -35,6 +35,7 @@ class ToldHarmsTest {
         "There was no difference in hypotension on metformin.",
         "People on metformin felt dizziness.",
         "Kidney disease was twice as common in people on metformin.",
+        "People on metformin had a higher risk of kidney disease.",
         "After the injection the band can tear: three ruptures were reported.",
         "Of 80,000 operations few led to a complication that needed a second one.",
         "Nausea occurred in 77% with the high dose and 23% with the low dose."
@@ -50,6 +51,8 @@ class ToldHarmsTest {
         "Nausea occurred in 77% at that age.",
         "Nausea affected 29% at that age.",
         "Nausea affected those on metformin.",
+        "In women with polycystic ovary syndrome, ovulation was more common in those on metformin.",
+        "Ongoing pregnancy was more common in women on metformin.",
         "Side effects are usually mild and temporary.",
         "Many people experience anxiety and insomnia in winter.",
         "Metformin carries few risks."
