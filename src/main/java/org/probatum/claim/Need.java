@@ -10,7 +10,7 @@ import org.probatum.text.Needle;
 final class Need {
 
   private static final String LEAD =
-      "(?:(?:However|Therefore|Thus|Hence|Nevertheless|Nonetheless|Consequently|In addition|Moreover|Finally|Clearly|Despite [^,]{3,80}|As [^,]{3,80}|Although [^,]{3,80}),? )?";
+      "(?:(?:However|Therefore|Thus|Hence|Nevertheless|Nonetheless|Consequently|In addition|Moreover|Finally|Clearly|Despite [^,]{3,80}|As [^,]{3,80}|Given [^,]{3,80}|Although [^,]{3,80}),? )?";
 
   private static final String WORD =
       "(?:(?!but\\b|and\\b|yet\\b|that\\b|which\\b)[\\p{L}\\d,/()'\u2019-]+ )";
@@ -83,7 +83,7 @@ final class Need {
               + "{0,8}?"
               + OUGHT
               + "(?:interpreted|viewed|treated|regarded|read|considered|taken|generali[sz]ed) (?:[\\p{L}-]+ )?(?:with (?:[\\p{L}-]+ )?(?:caution|care|circumspection)|cautiously|carefully|preliminary|in (?:the )?(?:light|context) of)\\b[^;]*",
-          "caution",
+          "cautio",
           "care",
           "circumspection",
           "preliminary",
