@@ -1,5 +1,6 @@
 package org.probatum.claim;
 
+import java.util.Map;
 import org.probatum.text.LiteralNumber;
 import org.probatum.text.Span;
 
@@ -27,6 +28,10 @@ public record ClaimNumber(
     Towards towards,
     String timepoint) {
 
+  /** Units are read in small letters; these have capitals. */
+  private static final Map<String, String> SPELLED =
+      Map.of("iu", "IU", "mmhg", "mmHg", "kpa", "kPa", "mmol/l", "mmol/L");
+
   /** Which way a change is told. */
   public enum Towards {
     LOWER,
@@ -51,6 +56,8 @@ public record ClaimNumber(
     }
     return unit.isEmpty()
         ? number.literal()
-        : unit.equals("%") ? number.literal() + "%" : number.literal() + " " + unit;
+        : unit.equals("%")
+            ? number.literal() + "%"
+            : number.literal() + " " + SPELLED.getOrDefault(unit, unit);
   }
 }
