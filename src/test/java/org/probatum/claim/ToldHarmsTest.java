@@ -37,6 +37,7 @@ class ToldHarmsTest {
         "Kidney disease was twice as common in people on metformin.",
         "People on metformin had a higher risk of kidney disease.",
         "Few of the trials of metformin looked for harms.",
+        "Visible staining was seen in 64% with fluoride.",
         "After the injection the band can tear: three ruptures were reported.",
         "Of 80,000 operations few led to a complication that needed a second one.",
         "Nausea occurred in 77% with the high dose and 23% with the low dose."
