@@ -94,8 +94,6 @@ final class Byline {
     }
     if (Seller.mayBeIn(text)) {
       add(found, text, Seller.PERSON, MentionKind.PROVIDER);
-    }
-    if (Seller.mayBeIn(text)) {
       add(found, text, Seller.TOLD, MentionKind.INTERESTS);
     }
     if (text.contains(":")) {

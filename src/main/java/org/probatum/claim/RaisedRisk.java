@@ -12,7 +12,7 @@ final class RaisedRisk {
       Pattern.compile(
           "(?i)\\b(?:"
               + NumberRoles.PEOPLE
-              + "|those|the ones|mothers|babies)\\s+(?:(?:who|that)\\s+(?:were|are|was|had|have)?\\s*)?"
+              + "|those|the ones)\\s+(?:(?:who|that)\\s+(?:were|are|was|had|have)?\\s*)?"
               + "(?:on|taking|took|taken|using|used|given|got|received|receiving|treated|exposed|prescribed|allocated|assigned|randomi[sz]ed)\\b"
               + "|\\b(?:with|after|on|under) (?:the )?$");
 
