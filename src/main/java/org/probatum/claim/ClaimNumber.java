@@ -54,10 +54,12 @@ public record ClaimNumber(
     if (role == NumberRole.P_VALUE) {
       return "p value " + number.literal();
     }
-    return unit.isEmpty()
-        ? number.literal()
-        : unit.equals("%")
-            ? number.literal() + "%"
-            : number.literal() + " " + SPELLED.getOrDefault(unit, unit);
+    if (unit.isEmpty() || unit.equals("%")) {
+      return number.literal() + unit;
+    }
+    return number.literal()
+        + (role == NumberRole.RISK_DIFFERENCE && unit.equals("percent")
+            ? " percentage points"
+            : " " + SPELLED.getOrDefault(unit, unit));
   }
 }

@@ -11,7 +11,13 @@ import org.probatum.text.Span;
 class ClaimNumberTest {
 
   @ParameterizedTest
-  @CsvSource({"DOSE,80,iu,80 IU", "DOSE,0.50,mg/kg,0.50 mg/kg", "PERCENT,8.0,%,8.0%"})
+  @CsvSource({
+    "DOSE,80,iu,80 IU",
+    "DOSE,0.50,mg/kg,0.50 mg/kg",
+    "PERCENT,8.0,%,8.0%",
+    "PERCENT,8,percent,8 percent",
+    "RISK_DIFFERENCE,2.5,percent,2.5 percentage points"
+  })
   void isPrintedAsAReaderWritesIt(NumberRole role, String value, String unit, String printed) {
     LiteralNumber number = LiteralNumber.of(value);
     ClaimNumber told =
