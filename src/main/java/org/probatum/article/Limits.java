@@ -2,8 +2,8 @@ package org.probatum.article;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /** Refuses what is no article that could be audited, however well its text was read. */
 public final class Limits {
@@ -17,7 +17,7 @@ public final class Limits {
   /** Characters; the words of a sentence are weighed against each other. */
   private static final int LONGEST_SENTENCE = 5_000;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+  private static final Scan WORD = Scan.of("\\p{L}{2}");
 
   private Limits() {}
 
@@ -46,7 +46,7 @@ public final class Limits {
   /** Refuses an article by its sentences. */
   public static void check(Article article) throws UnreadableArticle {
     List<Sentence> sentences = article.sentences();
-    if (Few.all(sentences, each -> each.isTitle() || !WORD.matcher(each.text()).find())) {
+    if (Few.all(sentences, each -> each.isTitle() || !WORD.isIn(each.text()))) {
       throw new UnreadableArticle(
           "no sentence was found",
           "Give a file with running text, not only headings or references.");

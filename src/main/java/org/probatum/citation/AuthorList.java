@@ -15,8 +15,8 @@ public final class AuthorList {
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern STOP_OR_BLANK = Pattern.compile("[.\\s]");
-  private static final Pattern LINKED = Pattern.compile("\\s(?:of|for|the|on)\\s");
+  private static final Scan STOP_OR_BLANK = Scan.of("[.\\s]");
+  private static final Scan LINKED = Scan.of("\\s(?:of|for|the|on)\\s");
   private static final Pattern INITIALS =
       Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]*|\\p{Lu}[\\s.-]*){1,5}");
   private static final Pattern FAMILY_FIRST =
@@ -34,8 +34,8 @@ public final class AuthorList {
               + "|investigators|force|federation|clinic|hospital|league|alliance)\\b");
 
   /** A short name with what it is of: "NHS England". Initials of a person have stops or a comma. */
-  private static final Pattern SHORT_BODY =
-      Pattern.compile("^(?:\\p{Lu}{3,}|US|UK|UN|EU|HM)(?:\\s+(?:of|for|and|the|\\p{Lu}\\p{L}+))+$");
+  private static final Scan SHORT_BODY =
+      Scan.of("^(?:\\p{Lu}{3,}|US|UK|UN|EU|HM)(?:\\s+(?:of|for|and|the|\\p{Lu}\\p{L}+))+$");
 
   private static final Scan NOISE =
       Scan.of(
@@ -49,7 +49,7 @@ public final class AuthorList {
   private static final Pattern GIVEN =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?:[\\s-](?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}+)){0,2}");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:]+|[\\s,;:]+$|(?<=\\p{Ll}{2})[.]$");
-  private static final Pattern PARTED_INITIAL = Pattern.compile("\\p{Lu}\\.\\s*[,;&]");
+  private static final Scan PARTED_INITIAL = Scan.of("\\p{Lu}\\.\\s*[,;&]");
   private static final Pattern BETWEEN_GIVEN = Pattern.compile("[\\s.-]+");
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|I{2,3}|IV|[23][rn]d)\\.?");
   private static final Pattern PARTICLE =
@@ -76,8 +76,7 @@ public final class AuthorList {
 
   /** Whether a name is one of a body, not of a person. */
   public static boolean isBody(String name) {
-    return BODY.isIn(name) && !PARTED_INITIAL.matcher(name).find()
-        || SHORT_BODY.matcher(name).find();
+    return BODY.isIn(name) && !PARTED_INITIAL.isIn(name) || SHORT_BODY.isIn(name);
   }
 
   private List<String> read(String text) {
@@ -130,7 +129,7 @@ public final class AuthorList {
     Matcher direct = INITIALS_FIRST.matcher(piece);
     if (inverse.matches()) {
       people.add(name(withoutGiven(inverse.group(1), inverse.group(2)), inverse.group(2)));
-    } else if (direct.matches() && STOP_OR_BLANK.matcher(direct.group(1)).find()) {
+    } else if (direct.matches() && STOP_OR_BLANK.isIn(direct.group(1))) {
       people.add(name(direct.group(2), direct.group(1)));
     } else {
       pending = piece;
@@ -145,8 +144,7 @@ public final class AuthorList {
   private void close() {
     if (pending != null) {
       int cut = pending.lastIndexOf(' ');
-      boolean person =
-          cut > 0 && BLANKS.split(pending).length <= 4 && !LINKED.matcher(pending).find();
+      boolean person = cut > 0 && BLANKS.split(pending).length <= 4 && !LINKED.isIn(pending);
       people.add(person ? name(pending.substring(cut + 1), pending.substring(0, cut)) : pending);
       pending = null;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Months;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** "(Smith, 2020; Lee et al., 2019a)" and "Smith and Jones (2020)". */
@@ -25,7 +26,7 @@ final class AuthorYearMarks {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern GENITIVE = Pattern.compile("['\\u2019]s?$");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Scan YEAR = Scan.of("(?:19|20)\\d{2}");
   private static final Pattern ROUND =
       Pattern.compile("[(\\[]([^()\\[\\]]*\\b(?:19|20)\\d{2}[a-z]?\\b[^()\\[\\]]*)[)\\]]");
   private static final Pattern PART =
@@ -55,9 +56,8 @@ final class AuthorYearMarks {
               + "?(?:['\\u2019]s?)?\\s*[(\\[]"
               + YEARS
               + "[)\\]]");
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "(?:^|[.,;:(]\\s*)(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Aa]cross)\\s+(?:the\\s+)?$");
+  private static final Scan PLACE =
+      Scan.of("(?:^|[.,;:(]\\s*)(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Aa]cross)\\s+(?:the\\s+)?$");
   private static final Set<String> NOT_NAMES =
       Set.of(
           "spring",
@@ -91,7 +91,7 @@ final class AuthorYearMarks {
 
   static List<Mark> in(String sentence) {
     List<Mark> marks = new ArrayList<>();
-    if (!YEAR.matcher(sentence).find()) {
+    if (!YEAR.isIn(sentence)) {
       return marks;
     }
     Matcher round = ROUND.matcher(sentence);
@@ -114,7 +114,7 @@ final class AuthorYearMarks {
   /** "In Zurich, Lee and colleagues (2016)": what stands behind "in" is not the first author. */
   private static boolean isPlace(String sentence, Matcher narrative) {
     return !narrative.group("list").isEmpty()
-        && PLACE.matcher(sentence).region(0, narrative.start()).find();
+        && PLACE.isIn(sentence.substring(0, narrative.start()));
   }
 
   private static void addParenthesis(List<Mark> marks, Matcher round) {

@@ -1,15 +1,15 @@
 package org.probatum.citation;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** A body that stands as author before the title: "World Health Organization. (2019). Title". */
 final class BodyAuthor {
 
   private static final String CAPITAL = "\\p{Lu}[\\p{L}'\u2019&-]*";
-  private static final Pattern HEAD =
-      Pattern.compile(
+  private static final Scan HEAD =
+      Scan.of(
           "^(?<body>"
               + CAPITAL
               + "(?:,?\\s+(?:of|for|and|the|in|on|&|\\(\\p{Lu}{2,10}\\)|"
@@ -23,7 +23,7 @@ final class BodyAuthor {
     if (!entry.authors().isEmpty() || entry.title() == null) {
       return entry;
     }
-    Matcher head = HEAD.matcher(entry.title());
+    Search head = HEAD.search(entry.title());
     if (!head.find() || !AuthorList.isBody(head.group("body"))) {
       return entry;
     }

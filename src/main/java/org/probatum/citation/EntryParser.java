@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.citation.tagging.EntryModel;
+import org.probatum.text.Scan;
 import org.probatum.text.journal.Journals;
 
 /** Reads the fields of an entry by the shape that its style gives it. */
@@ -15,9 +16,9 @@ final class EntryParser {
               + "\\)[.,:;]?\\s+(?<tail>\\S.{9,})$");
 
   /** Where a second sentence, or words in brackets, begin. */
-  private static final Pattern INNER = Pattern.compile("[.?!)\\]]\\s+[\\p{Lu}(\\[]");
+  private static final Scan INNER = Scan.of("[.?!)\\]]\\s+[\\p{Lu}(\\[]");
 
-  private static final Pattern EDITED = Pattern.compile("\\(.*\\b(?:Eds?|Trans)\\b");
+  private static final Scan EDITED = Scan.of("\\(.*\\b(?:Eds?|Trans)\\b");
   private static final Pattern NAME = Pattern.compile("[\\p{L} &:,-]+");
   private static final Pattern VANCOUVER_YEAR =
       Pattern.compile(
@@ -37,7 +38,7 @@ final class EntryParser {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern STOPS = Pattern.compile("(?:\\s*[.,;]){2,}$");
   private static final Pattern END = Pattern.compile("\\W+$");
-  private static final Pattern INVERTED = Pattern.compile(",\\s*\\p{Lu}\\.");
+  private static final Scan INVERTED = Scan.of(",\\s*\\p{Lu}\\.");
 
   private final Supplier<EntryModel> model;
 
@@ -80,8 +81,8 @@ final class EntryParser {
       return false;
     }
     return Journals.bundled().knows(container)
-        ? !EDITED.matcher(title).find()
-        : !INNER.matcher(title).find() && NAME.matcher(container).matches();
+        ? !EDITED.isIn(title)
+        : !INNER.isIn(title) && NAME.matcher(container).matches();
   }
 
   /** A volume, and pages unless nothing stands behind it. */
@@ -107,7 +108,7 @@ final class EntryParser {
 
   /** "Smith, J.", or a name without any comma. */
   private static boolean isInverted(String authors) {
-    return authors.indexOf(',') < 0 || INVERTED.matcher(authors).find();
+    return authors.indexOf(',') < 0 || INVERTED.isIn(authors);
   }
 
   private static Entry vancouver(Matcher authors, String text, Matcher year) {

@@ -2,6 +2,8 @@ package org.probatum.citation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * What stands at the edges of a title or of a container and belongs to neither: who edited or
@@ -21,8 +23,8 @@ final class FieldEdges {
   private static final String EDITION =
       "(?:(?:\\d+(?:st|nd|rd|th|\\.)|rev(?:ised|\\.)|second|third|fourth|fifth)\\s+"
           + "(?:rev\\.\\s+)?(?:edn?\\b|edition|aufl|and\\s+(?:expanded|enlarged)))";
-  private static final Pattern TITLE_END =
-      Pattern.compile(
+  private static final Scan TITLE_END =
+      Scan.of(
           "(?<=[.,?!\u201d\"])\\s+(?:(?i:"
               + KIND
               + "|"
@@ -86,7 +88,7 @@ final class FieldEdges {
 
   /** Where in the words of a title something else begins; their length where nothing does. */
   static int endOfTitle(String words) {
-    Matcher end = TITLE_END.matcher(words);
+    Search end = TITLE_END.search(words);
     return end.find() && end.start() > 3 ? end.start() : words.length();
   }
 

@@ -1,14 +1,14 @@
 package org.probatum.citation;
 
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /** Where a book or report appeared: "Geneva: WHO; 2023", "Oxford: University Press". */
 final class Imprint {
 
   private static final String PLACE =
       "\\p{Lu}[\\p{L} .'\u2019-]{1,40}(?:,\\s*\\p{L}[\\p{L}. ]{1,30})?";
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final Scan FORM =
+      Scan.of(
           "[.?!)\\]\u201d\"*_,]\\s+"
               + PLACE
               + ":\\s*\\p{Lu}[^;:]{1,80}?(?:[;,.]\\s*\\(?(?:19|20)\\d{2}\\b[^;:]{0,40}|\\.?\\s*)$");
@@ -17,6 +17,6 @@ final class Imprint {
 
   /** Whether an entry closes with place and publisher, the year behind them or before. */
   static boolean isIn(String entry) {
-    return FORM.matcher(entry.strip()).find();
+    return FORM.isIn(entry.strip());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.RaisedCallout;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** Raised numbers, and numbers glued behind a word or full stop that lost their raise. */
@@ -19,8 +20,8 @@ final class RaisedMarks {
               + "]+(?:\\s?[,\\u02d2\\u2019\\u207b\\u2010-\\u2015\\u2212-]\\s?["
               + DIGITS
               + "]+)*");
-  private static final Pattern UNIT =
-      Pattern.compile(
+  private static final Scan UNIT =
+      Scan.of(
           "(?:(?<!\\b(?:19|20)\\d)\\d|\u00d7|(?<!\\p{L})(?:[mckd]?m|ft|in|R|r|I|t|s|\u03c7|\u03b7|x|y|T|H|CO|kg/m"
               + "|Chi|chi))$");
   private static final Pattern GLUED =
@@ -28,8 +29,8 @@ final class RaisedMarks {
           "(?<=\\p{Ll}{3}|\\p{L}{2}[.,;:]|\\)[.,;:]?|[%\\u201d\"][.,]?|[.,][\\u201d\"])("
               + "[1-9]\\d{0,2}(?:[,\\u2010-\\u2015\\u2212-][1-9]\\d{0,2})*)(?=\\s|$|[.,;:)]\\s"
               + "|[.;:)]$)");
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final Scan NAMED =
+      Scan.of(
           "(?i)(?:\\b(?:omega|covid|type|stage|grade|phase|day|week|figure|fig|table|level|step"
               + "|item|visit"
               + "|group|arm|wave|vol|no|pp?|version|box|vitamin|part|section|chapter|ref|eq|nos"
@@ -61,7 +62,7 @@ final class RaisedMarks {
   private static void addRaised(List<Mark> marks, Matcher matcher, String sentence) {
     while (matcher.find()) {
       String ahead = sentence.substring(0, matcher.start());
-      if (!UNIT.matcher(ahead).find() && !ahead.isBlank()) {
+      if (!UNIT.isIn(ahead) && !ahead.isBlank()) {
         add(marks, matcher, plain(matcher.group()), true);
       }
     }
@@ -72,7 +73,7 @@ final class RaisedMarks {
     List<Mark> marks = new ArrayList<>();
     Matcher matcher = GLUED.matcher(sentence);
     while (matcher.find()) {
-      if (!NAMED.matcher(sentence.substring(0, matcher.start())).find()) {
+      if (!NAMED.isIn(sentence.substring(0, matcher.start()))) {
         add(marks, matcher, matcher.group(), false);
       }
     }

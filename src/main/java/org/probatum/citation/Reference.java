@@ -3,8 +3,8 @@ package org.probatum.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.probatum.article.Location;
+import org.probatum.text.Scan;
 
 /**
  * An entry of the reference list, its fields as cited. A field that the entry does not have is
@@ -49,8 +49,8 @@ public record Reference(
   /** Characters of an entry that name it where nothing was read of it. */
   private static final int OPENING = 60;
 
-  private static final Pattern REGISTERED =
-      Pattern.compile("\\b(?:NCT ?\\d{8}|ISRCTN ?\\d{8}|ACTRN ?\\d{14})\\b");
+  private static final Scan REGISTERED =
+      Scan.of("\\b(?:NCT ?\\d{8}|ISRCTN ?\\d{8}|ACTRN ?\\d{14})\\b");
 
   /** "Dakwar 2019", "Smith 2020": how a reader would name it. */
   public String shortName() {
@@ -124,7 +124,7 @@ public record Reference(
 
   /** Whether a number or address leads to the work; a trial's registration has no journal. */
   private boolean isIdentified() {
-    return doi != null || pmid != null || url != null || REGISTERED.matcher(raw).find();
+    return doi != null || pmid != null || url != null || REGISTERED.isIn(raw);
   }
 
   /** Whether it tells the publisher of a book or report; a body in APA style is its own. */

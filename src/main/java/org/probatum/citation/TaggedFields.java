@@ -3,19 +3,20 @@ package org.probatum.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.citation.tagging.EntryModel;
 import org.probatum.citation.tagging.EntryTag;
 import org.probatum.citation.tagging.EntryWords;
 import org.probatum.text.Months;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** Makes the fields of an entry from its words and what each belongs to. */
 final class TaggedFields {
 
   private static final Pattern NAMES = Pattern.compile("[.,]?\\s*\\p{Lu}[\\p{L}\\s,:&]+[.,]?");
-  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d{2}");
-  private static final Pattern READ = Pattern.compile("(?i)access|retriev|cited|visited|consult");
+  private static final Scan YEAR = Scan.of("(?:1[5-9]|20)\\d{2}");
+  private static final Scan READ = Scan.of("(?i)access|retriev|cited|visited|consult");
   private static final Set<EntryTag> DATED =
       Set.of(
           EntryTag.NOTE,
@@ -28,15 +29,14 @@ final class TaggedFields {
   private static final Set<EntryTag> HOSTS = Set.of(EntryTag.JOURNAL, EntryTag.CONTAINER);
   private static final Pattern NUMBER =
       Pattern.compile("(?i)(?<![\\p{L}\\d])(?:[a-z]?\\d+[\\w/-]*|[ivxlc]+)(?![\\p{L}])");
-  private static final Pattern PAGES =
-      Pattern.compile(
+  private static final Scan PAGES =
+      Scan.of(
           "(?i)[a-z]{0,3}\\d[\\w.]*(?:\\s*[-\u2010-\u2015\u2212_]+\\s*[a-z]{0,3}\\d\\w*)?(?:\\s*"
               + ",\\s*\\d+(?:[-\u2013]\\d+)?)*|[ivxlc]+\\s*[-\u2013]\\s*[ivxlc]+");
 
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "^(?:\u201c[^\u201d]+\u201d|\"[^\"]+\"|``.+?''|\u00ab[^\u00bb]+\u00bb)(?=[\\s,.;])");
-  private static final Pattern IN = Pattern.compile("^\\W*(?i:in|dans)\\b:?\\s+");
+  private static final Scan QUOTED =
+      Scan.of("^(?:\u201c[^\u201d]+\u201d|\"[^\"]+\"|``.+?''|\u00ab[^\u00bb]+\u00bb)(?=[\\s,.;])");
+  private static final Scan IN = Scan.of("^\\W*(?i:in|dans)\\b:?\\s+");
 
   private static final Pattern DAY =
       Pattern.compile("(?i:" + Months.FORM + ") (?:[12]?\\d|3[01]), (?:19|20)\\d{2}\\W*");
@@ -103,13 +103,13 @@ final class TaggedFields {
 
   /** Where its quotation marks close, or the words behind it speak of the kind of work. */
   private static int endOfTitle(String words) {
-    Matcher quoted = QUOTED.matcher(words);
+    Search quoted = QUOTED.search(words);
     return quoted.find() ? quoted.end() : FieldEdges.endOfTitle(words);
   }
 
   /** What stands behind "In", or behind a title in quotation marks, holds the work. */
   private static boolean isHost(String behind) {
-    return IN.matcher(behind).find() || NAMES.matcher(behind).matches();
+    return IN.isIn(behind) || NAMES.matcher(behind).matches();
   }
 
   /** Of several the one with words of a journal; the two tags may take turns in one name. */
@@ -136,16 +136,16 @@ final class TaggedFields {
   }
 
   private Integer year() {
-    Matcher year = YEAR.matcher(run(EntryTag.DATE));
+    Search year = YEAR.search(run(EntryTag.DATE));
     return year.find() ? Integer.valueOf(year.group()) : yearElsewhere();
   }
 
   /** "Published online January 11, 2022"; the day on which a page was read is no year of it. */
   private Integer yearElsewhere() {
     for (int i = 0; i < words.size(); i++) {
-      Matcher year = YEAR.matcher(words.get(i));
+      Search year = YEAR.search(words.get(i));
       String ahead = String.join(" ", words.subList(Math.max(0, i - 4), i));
-      if (DATED.contains(tags.get(i)) && year.find() && !READ.matcher(ahead).find()) {
+      if (DATED.contains(tags.get(i)) && year.find() && !READ.isIn(ahead)) {
         return Integer.valueOf(year.group());
       }
     }
@@ -161,8 +161,8 @@ final class TaggedFields {
         .forEach(found -> numbers.add(found.group()));
     boolean issueOnly =
         volume.matches("(?i)\\W*(?:no|n|issue|number|nr)\\b.*") && numbers.size() == 1;
-    Matcher pages =
-        PAGES.matcher(run(EntryTag.PAGES).replaceFirst("(?i)^\\W*(?:pp?|pages?)\\b\\.?", ""));
+    Search pages =
+        PAGES.search(run(EntryTag.PAGES).replaceFirst("(?i)^\\W*(?:pp?|pages?)\\b\\.?", ""));
     return new Locator(
         numbers.isEmpty() || issueOnly ? null : numbers.get(0),
         issueOnly ? numbers.get(0) : numbers.size() > 1 ? numbers.get(1) : null,

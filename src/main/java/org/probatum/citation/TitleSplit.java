@@ -1,7 +1,8 @@
 package org.probatum.citation;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.journal.Journals;
 
 /**
@@ -16,27 +17,25 @@ record TitleSplit(String title, String container) {
   private static final String LEAD = " ,;:.\u201c\"\u2018*_";
   private static final String TRAIL = " ,;:*_(";
   private static final String PARTING = ",;:";
-  private static final Pattern BOUNDARY =
-      Pattern.compile(
-          "(?<=[.?!][\u201d\"'\u2019)\\]]?)\\s+(?=[\\p{Lu}\\d(e\\[i])|(?<=,[\u201d\"])\\s+");
+  private static final Scan BOUNDARY =
+      Scan.of("(?<=[.?!][\u201d\"'\u2019)\\]]?)\\s+(?=[\\p{Lu}\\d(e\\[i])|(?<=,[\u201d\"])\\s+");
   private static final Pattern SHORTENED =
       Pattern.compile("(?:^|.*[\\s.])(?:vs|St|Dr|No|Vol|Ed|cf|al|\\p{L})\\.");
-  private static final Pattern BOOK =
-      Pattern.compile("(?<=[.,?!\u201d])\\s+(?:In|in):?\\s+(?=\\p{Lu}|\\d)");
+  private static final Scan BOOK = Scan.of("(?<=[.,?!\u201d])\\s+(?:In|in):?\\s+(?=\\p{Lu}|\\d)");
   private static final Pattern EDITORS =
       Pattern.compile("^.{2,160}?\\(?\\b(?i:eds?|editors?|hrsg)\\b\\.?\\)?[,.:]?\\s+");
 
   /** Parts "Title. Container"; where nothing tells them apart, all is title. */
   static TitleSplit of(String words) {
     String text = words.strip();
-    Matcher book = BOOK.matcher(text);
+    Search book = BOOK.search(text);
     if (book.find() && book.start() > 8) {
       String host = EDITORS.matcher(text.substring(book.end())).replaceFirst("");
       return cut(text.substring(0, book.start()), host);
     }
     int best = -1;
     int score = -1;
-    Matcher boundary = BOUNDARY.matcher(text);
+    Search boundary = BOUNDARY.search(text);
     while (boundary.find()) {
       int value = value(text.substring(0, boundary.start()), text.substring(boundary.end()));
       if (value >= score && value > 0) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -35,9 +36,8 @@ final class Advice {
           "of choice");
 
   /** "Nobody should take", "before it is recommended", "whether adults should take it". */
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?i)\\b(?:nobody|no one|none|whether|if|before|until|unless|why|how)\\b[^,;.:]*$");
+  private static final Scan OPEN =
+      Scan.of("(?i)\\b(?:nobody|no one|none|whether|if|before|until|unless|why|how)\\b[^,;.:]*$");
 
   /** "Should be used with care", "given only in trials": a limit, not a push. */
   private static final Pattern GUARDED =
@@ -93,7 +93,7 @@ final class Advice {
   }
 
   private static boolean isOpen(String text, Matcher words) {
-    return OPEN.matcher(text.substring(0, words.start())).find()
+    return OPEN.isIn(text.substring(0, words.start()))
         || GUARDED.matcher(text).region(words.end(), text.length()).lookingAt();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
@@ -28,11 +29,12 @@ final class Alternatives {
           "DIET",
           "VACCINE",
           "SUPPLEMENT");
-  private static final Pattern ANNOUNCED =
-      Pattern.compile(
-          "\\b(?:alternatives?|what else|instead|without (?:drugs|tablets|medicines?)"
-              + "|other (?:treatments?|therap(?:y|ies)|options?|ways|choices|medicines?|drugs|tests|possibilities))\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Scan ANNOUNCED =
+      Scan.of(
+          Pattern.compile(
+              "\\b(?:alternatives?|what else|instead|without (?:drugs|tablets|medicines?)"
+                  + "|other (?:treatments?|therap(?:y|ies)|options?|ways|choices|medicines?|drugs|tests|possibilities))\\b",
+              Pattern.CASE_INSENSITIVE));
 
   private final Vocabulary interventions;
   private final Set<String> kin;
@@ -67,7 +69,7 @@ final class Alternatives {
   private boolean isAnnounced(Reading reading) {
     return !reading.tokens().isEmpty()
         && announced.computeIfAbsent(
-            reading.sentence().location().section(), words -> ANNOUNCED.matcher(words).find());
+            reading.sentence().location().section(), words -> ANNOUNCED.isIn(words));
   }
 
   private static Term opening(Reading reading) {

@@ -3,6 +3,7 @@ package org.probatum.claim;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** Names the arm that a number of a sentence belongs to. */
@@ -11,7 +12,7 @@ final class Arms {
   private static final String BETWEEN =
       "\\s*(?:%|per ?cent)?\\s*(?:and|versus|vs?\\.?|against)\\s+";
   private static final Pattern SECOND_FOLLOWS = Pattern.compile(BETWEEN + "\\d");
-  private static final Pattern FIRST_STANDS = Pattern.compile("\\d" + BETWEEN + "$");
+  private static final Scan FIRST_STANDS = Scan.of("\\d" + BETWEEN + "$");
 
   /** "(18.1% v 22.1%)": two values in brackets of their own, for what was named in front. */
   private static final Pattern FIRST_OF_PAIR =
@@ -24,24 +25,24 @@ final class Arms {
       "(?:[.;,:)\\[(\u00b9\u00b2\u00b3\u2074-\u2079^]|$|for\\b|at\\b|died\\b|had\\b)";
   private static final Pattern PERCENT_FOLLOWS =
       Pattern.compile(PERCENT + "(?:and|versus|vs?\\.?|against)\\s+\\d[\\d.]*" + PERCENT + ENDS);
-  private static final Pattern PERCENT_STANDS =
-      Pattern.compile("\\d" + PERCENT + "(?:and|versus|vs?\\.?|against)\\s+$");
+  private static final Scan PERCENT_STANDS =
+      Scan.of("\\d" + PERCENT + "(?:and|versus|vs?\\.?|against)\\s+$");
   private static final Pattern NOT_OWNED = Pattern.compile(PERCENT + ENDS);
 
-  private static final Pattern OPENED = Pattern.compile("\\((?:\\d[\\d.]*" + BETWEEN + ")?$");
+  private static final Scan OPENED = Scan.of("\\((?:\\d[\\d.]*" + BETWEEN + ")?$");
 
-  private static final Pattern PARTED =
-      Pattern.compile("\\d|compared|versus|\\bvs\\b|than|[,;]\\s+(?:and|while|whereas|but)\\b");
+  private static final Scan PARTED =
+      Scan.of("\\d|compared|versus|\\bvs\\b|than|[,;]\\s+(?:and|while|whereas|but)\\b");
 
   /** "Less often on the drug: 10.4 against 15.2": the second is not that of the group in front. */
-  private static final Pattern HELD_BEHIND =
-      Pattern.compile("\\d\\s*(?:%|per ?cent)?\\s*(?:versus|vs?\\.?|against|compared with)\\s+$");
+  private static final Scan HELD_BEHIND =
+      Scan.of("\\d\\s*(?:%|per ?cent)?\\s*(?:versus|vs?\\.?|against|compared with)\\s+$");
 
-  private static final Pattern FROM =
-      Pattern.compile("\\bfrom\\s+(?:\\d[\\d.,]*\\s*(?:%|per ?cent|[a-z/]+)?\\s+to\\s+)?$");
+  private static final Scan FROM =
+      Scan.of("\\bfrom\\s+(?:\\d[\\d.,]*\\s*(?:%|per ?cent|[a-z/]+)?\\s+to\\s+)?$");
 
-  private static final Pattern HELD_AGAINST =
-      Pattern.compile(
+  private static final Scan HELD_AGAINST =
+      Scan.of(
           "(?i)\\b(?:than|compared|versus|vs\\.?|against|unlike|relative|as \\p{L}+ as|(?:inferior|superior|similar|equal|equivalent|preferable) to)\\s+(?:\\p{L}+\\s+){0,3}$");
 
   /** "Of those who started 7% died, against 20% of those who had not": of the other group. */
@@ -51,9 +52,8 @@ final class Arms {
               + "|(?:those|people|patients|participants|women|men|adults|children) who (?:had|did|were|have|do|are)(?: not|n['\u2019]t)\\b)");
 
   /** "Fever, a known effect of the drug, was seen in 6% and 41%": said of the drug, in passing. */
-  private static final Pattern EFFECT_OF =
-      Pattern.compile(
-          "\\b(?:effects?|reactions?|complications?|risks?) (?:of|to|with)\\s+(?:the\\s+)?$");
+  private static final Scan EFFECT_OF =
+      Scan.of("\\b(?:effects?|reactions?|complications?|risks?) (?:of|to|with)\\s+(?:the\\s+)?$");
 
   private final String text;
   private final List<Group> groups;
@@ -79,7 +79,7 @@ final class Arms {
     }
     if (Owner.isBehind(text, end)) {
       Group next = next(end);
-      if (next != null && !PARTED.matcher(text.substring(end, next.span().start())).find()) {
+      if (next != null && !PARTED.isIn(text.substring(end, next.span().start()))) {
         return next.arm();
       }
       if (Owner.isGroup(text, end)) {
@@ -91,7 +91,7 @@ final class Arms {
       return "";
     }
     Group last = ahead.get(ahead.size() - 1);
-    if (HELD_BEHIND.matcher(text.substring(last.span().end(), number.start())).find()) {
+    if (HELD_BEHIND.isIn(text.substring(last.span().end(), number.start()))) {
       return "";
     }
     return Owner.isOfNumberBefore(text, last.span(), number, end) ? "" : last.arm();
@@ -108,7 +108,7 @@ final class Arms {
   /** "From 19.8% to 18.5%": before and after, or without and with; no group is named for either. */
   private boolean isCourse(Span number) {
     return text.contains("from")
-        && FROM.matcher(text.substring(Math.max(0, number.start() - 40), number.start())).find();
+        && FROM.isIn(text.substring(Math.max(0, number.start() - 40), number.start()));
   }
 
   private Group next(int from) {
@@ -121,7 +121,7 @@ final class Arms {
    */
   private String respectively(Span number) {
     boolean first = follows(SECOND_FOLLOWS, number.end());
-    boolean second = FIRST_STANDS.matcher(text.substring(0, number.start())).find();
+    boolean second = FIRST_STANDS.isIn(text.substring(0, number.start()));
     boolean told = text.contains("respectively");
     if (first == second || !told && !isPair(number, first)) {
       return null;
@@ -144,13 +144,13 @@ final class Arms {
 
   /** The first of two values is that of the only group named, unless others are held against it. */
   private String lone(Group only) {
-    boolean aside = EFFECT_OF.matcher(text.substring(0, only.span().start())).find();
+    boolean aside = EFFECT_OF.isIn(text.substring(0, only.span().start()));
     return only.isControl() || isHeldAgainst(only) || aside ? "" : only.arm();
   }
 
   /** "Compared with placebo, the drug …": the values may stand in either order. */
   private boolean isHeldAgainst(Group name) {
-    return HELD_AGAINST.matcher(text.substring(0, name.span().start())).find();
+    return HELD_AGAINST.isIn(text.substring(0, name.span().start()));
   }
 
   private List<Group> behind(Span number) {
@@ -171,7 +171,7 @@ final class Arms {
    * A pair in brackets of its own, or one that goes on behind both groups: "nausea by 3% and 4%".
    */
   private boolean isPair(Span number, boolean first) {
-    boolean opened = OPENED.matcher(text.substring(0, number.start())).find();
+    boolean opened = OPENED.isIn(text.substring(0, number.start()));
     boolean shut = !first || follows(FIRST_OF_PAIR, number.end());
     return opened && shut || isPercentPair(number, first);
   }
@@ -179,7 +179,7 @@ final class Arms {
   private boolean isPercentPair(Span number, boolean first) {
     return first
         ? follows(PERCENT_FOLLOWS, number.end())
-        : PERCENT_STANDS.matcher(text.substring(0, number.start())).find()
+        : PERCENT_STANDS.isIn(text.substring(0, number.start()))
             && NOT_OWNED.matcher(text).region(number.end(), text.length()).lookingAt();
   }
 }

@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** "Longer than three months", "less than 3 g": words of comparison that only tell how much. */
@@ -14,8 +15,8 @@ final class Bound {
               + "(?:minute|hour|day|week|month|year|night)s?\\b");
 
   /** "Six months or longer": a bound of what people had, compared with nothing. */
-  private static final Pattern OR_MORE =
-      Pattern.compile(
+  private static final Scan OR_MORE =
+      Scan.of(
           "(?:\\d%?|\\b(?:minute|hour|day|week|month|year|night|time|dose|point|cup|glass|mg|kg)(?:e?s)?)\\s+or\\s+$");
 
   /** "Fewer than a third of them", "fewer than 8%": how many, compared with nothing. */
@@ -25,17 +26,17 @@ final class Bound {
               + "(?=\\s+(?:of|were|was|are|is|had|have|took|did)\\b)");
 
   /** "An intake of less than 3 g", "at less than 30 weeks": how much, compared with nothing. */
-  private static final Pattern OF = Pattern.compile("\\b(?:of|at)\\s+$");
+  private static final Scan OF = Scan.of("\\b(?:of|at)\\s+$");
 
   private static final Pattern AMOUNT = Pattern.compile("\\s+than\\s+\\d");
 
   /** "Those who wore the mask for longer": how long people did something. */
-  private static final Pattern DONE =
-      Pattern.compile(
+  private static final Scan DONE =
+      Scan.of(
           "\\b(?:us(?:ed?|ing)|t(?:ook|aken?|aking)|wor[en]|wear(?:ing)?|treated|exposed|followed|stayed on)\\b[^.;,]{0,40}\\bfor\\s+$");
 
   /** "41% no longer met it": an adverb that compares no lengths. */
-  private static final Pattern NO = Pattern.compile("\\b[Nn]o\\s+$");
+  private static final Scan NO = Scan.of("\\b[Nn]o\\s+$");
 
   private static final Pattern COMPARED =
       Pattern.compile("\\s*(?:[.,;:()]|$|(?:than|in|with|on|for|under|after|among)\\b)");

@@ -3,7 +3,6 @@ package org.probatum.claim;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.article.Location;
 import org.probatum.article.SectionRole;
 import org.probatum.text.Few;
@@ -45,10 +44,10 @@ public record Claim(
     Standing standing,
     double confidence) {
 
-  private static final Pattern COMPARED =
-      Pattern.compile("\\b(?:lower|higher|less|more|fewer|greater|better|worse)\\b.*\\bin the\\b");
-  private static final Pattern MEASURED_DOSE =
-      Pattern.compile("(?i)\\b(?:mean|median|average)\\s+(?:[\\w-]+\\s+){0,4}doses?\\b");
+  private static final Scan COMPARED =
+      Scan.of("\\b(?:lower|higher|less|more|fewer|greater|better|worse)\\b.*\\bin the\\b");
+  private static final Scan MEASURED_DOSE =
+      Scan.of("(?i)\\b(?:mean|median|average)\\s+(?:[\\w-]+\\s+){0,4}doses?\\b");
   private static final Scan PEOPLE =
       Scan.of(
           "(?i)\\b(?:women|men|patients?|people|adults|children|volunteers|participants|humans?|persons?)\\b");
@@ -100,7 +99,7 @@ public record Claim(
   public boolean isOfTreatment() {
     return pico.comparator() == null && !kinds.equals(Set.of(ClaimKind.BACKGROUND))
         || Few.any(pico.interventions(), term -> text.contains(term.text()))
-        || COMPARED.matcher(text).find();
+        || COMPARED.isIn(text);
   }
 
   /** Whether it says of a treatment that it helps. */
@@ -174,7 +173,7 @@ public record Claim(
 
   /** Whether it tells a dose that was measured, not one that was chosen: "the median dose". */
   public boolean tellsMeasuredDose() {
-    return text.contains("dose") && MEASURED_DOSE.matcher(text).find();
+    return text.contains("dose") && MEASURED_DOSE.isIn(text);
   }
 
   /** Whether its words name something. */

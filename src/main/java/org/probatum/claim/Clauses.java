@@ -3,8 +3,8 @@ package org.probatum.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 import org.probatum.text.Token;
 
@@ -13,7 +13,7 @@ import org.probatum.text.Token;
  * say something: each has a word that tells an effect, a share or a number.
  */
 final class Clauses {
-  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Scan DIGIT = Scan.of("\\d");
 
   /** "Who had not met it, and who had all doses" goes on about the same people. */
   private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "that");
@@ -142,8 +142,7 @@ final class Clauses {
   private static boolean isWhole(Reading reading, Span part) {
     Reading inside = reading.within(part);
     boolean tells =
-        !inside.verbs().isEmpty()
-            || DIGIT.matcher(inside.text()).region(part.start(), part.end()).find();
+        !inside.verbs().isEmpty() || DIGIT.isIn(inside.text().substring(part.start(), part.end()));
     boolean about =
         !inside.outcomes().isEmpty()
             || !inside.conditions().isEmpty()

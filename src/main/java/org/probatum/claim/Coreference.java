@@ -3,8 +3,8 @@ package org.probatum.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Tally;
 import org.probatum.text.Term;
 import org.probatum.text.Token;
@@ -99,7 +99,7 @@ final class Coreference {
   private static final Set<String> USING =
       Set.of("take", "taking", "took", "use", "using", "used", "try", "trying", "given", "get");
 
-  private static final Pattern PAID = Pattern.compile("\\b(?:paid for|funded|sponsored) $");
+  private static final Scan PAID = Scan.of("\\b(?:paid for|funded|sponsored) $");
 
   private static final Set<String> JOINTS =
       Set.of("and", "but", "so", "because", "as", "while", "although", "or", "then");
@@ -169,7 +169,7 @@ final class Coreference {
 
   /** "It randomised 240 patients", "the maker paid for it": the trial, not what was tried. */
   private static boolean isStudy(Reading reading, Token pronoun) {
-    return PAID.matcher(reading.text().substring(0, pronoun.start())).find()
+    return PAID.isIn(reading.text().substring(0, pronoun.start()))
         || Few.any(
             reading.studies(),
             term ->

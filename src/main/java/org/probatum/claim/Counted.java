@@ -1,51 +1,49 @@
 package org.probatum.claim;
 
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /** Tells by the words around a count of people whether it is all of them or those with an event. */
 final class Counted {
 
   /** "Occurred in 560 patients with the drug and in 446 with placebo". */
-  private static final Pattern HAPPENED =
-      Pattern.compile(
+  private static final Scan HAPPENED =
+      Scan.of(
           "\\b(?:occurred|happened|developed|seen|observed|reported|recorded|noted|diagnosed)\\b[^.;()]{0,60}?\\b(?:in|by)\\s+(?:about |only |just )?$");
 
-  private static final Pattern DIED =
-      Pattern.compile("^\\s*" + NumberRoles.PEOPLE + "\\s+(?:had\\s+)?died\\b");
+  private static final Scan DIED =
+      Scan.of("^\\s*" + NumberRoles.PEOPLE + "\\s+(?:had\\s+)?died\\b");
 
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final Scan COUNTED =
+      Scan.of(
           "^\\s*(?:"
               + NumberRoles.PEOPLE
               + "\\b|(?:with|on|given|who|of|in|receiving|taking|assigned)\\b)");
 
   /** "(odds ratio 0.45, 95% CI 0.34 to 0.60; two trials, 2997 people)": those of one comparison. */
-  private static final Pattern PART =
-      Pattern.compile("\\bci\\b[^()]*\\b(?:trials?|studies|rcts)[,;:]?\\s*$");
+  private static final Scan PART = Scan.of("\\bci\\b[^()]*\\b(?:trials?|studies|rcts)[,;:]?\\s*$");
 
   private static final String BASE =
       "(?:per|for every)\\s+(?:[\\d,]+\\s*(?:\\p{L}+[- ])?(?:years?|months?|days)\\b|10{0,2}[, ]?000\\b|(?:a |one )?million\\b)";
-  private static final Pattern PER = Pattern.compile("^\\s*(?:[a-z-]+\\s+){0,6}?" + BASE);
-  private static final Pattern SECOND_RATE =
-      Pattern.compile(
-          BASE + "[^.;\\d]{0,40}?\\b(?:and|against|versus|vs\\.?|with|to|was|were|,)\\s*$");
+  private static final Scan PER = Scan.of("^\\s*(?:[a-z-]+\\s+){0,6}?" + BASE);
+  private static final Scan SECOND_RATE =
+      Scan.of(BASE + "[^.;\\d]{0,40}?\\b(?:and|against|versus|vs\\.?|with|to|was|were|,)\\s*$");
 
   /** "177 (57%) of the group". */
-  private static final Pattern SHARED = Pattern.compile("^\\s*\\(\\d[\\d.]*\\s*%\\)");
+  private static final Scan SHARED = Scan.of("^\\s*\\(\\d[\\d.]*\\s*%\\)");
 
   /** "57% (177) of the group": more than a list of references has. */
-  private static final Pattern SHARE_AHEAD = Pattern.compile("\\d\\s*%\\s*\\($");
+  private static final Scan SHARE_AHEAD = Scan.of("\\d\\s*%\\s*\\($");
 
   private static final int DIGITS = 3;
 
   /** "31% of them were lost to follow-up": how well they were followed. */
-  private static final Pattern LOST =
-      Pattern.compile(
+  private static final Scan LOST =
+      Scan.of(
           "^\\s*(?:%|per ?cent)?\\s*(?:(?:of )?[^.;,\\d]{0,40}?\\s)?(?:(?:was|were) lost to follow[- ]?up|did not (?:return|reply|respond|answer)|(?:had|with) no (?:follow[- ]?up|outcome) data)\\b");
 
-  private static final Pattern EVERY = Pattern.compile("\\b(?:for|of|in|among) (?:every|each) $");
+  private static final Scan EVERY = Scan.of("\\b(?:for|of|in|among) (?:every|each) $");
 
-  private static final Pattern OUT_OF = Pattern.compile("\\d\\s*(?:of|out of|/)\\s*(?:the\\s+)?$");
+  private static final Scan OUT_OF = Scan.of("\\d\\s*(?:of|out of|/)\\s*(?:the\\s+)?$");
 
   private static final String INTO =
       "(?:\\s+"
@@ -56,24 +54,24 @@ final class Counted {
       "[^.;\\d]{2,50}?(?:,? and|,|,? while|versus|vs\\.?)\\s+(?:the (?:other|remaining)\\s+)?";
 
   /** "4,089 received it and 4,090 placebo": the first of two groups. */
-  private static final Pattern FIRST_ARM =
-      Pattern.compile("^" + INTO + GOT + JOINT + "\\d[\\d,]*(?:" + INTO + GOT + "|\\s+[a-z])");
+  private static final Scan FIRST_ARM =
+      Scan.of("^" + INTO + GOT + JOINT + "\\d[\\d,]*(?:" + INTO + GOT + "|\\s+[a-z])");
 
   /** "35 receiving the drug". */
-  private static final Pattern BARE_ARM =
-      Pattern.compile("^\\s+(?:receiving|assigned to|allocated to|randomi[sz]ed to)\\b");
+  private static final Scan BARE_ARM =
+      Scan.of("^\\s+(?:receiving|assigned to|allocated to|randomi[sz]ed to)\\b");
 
-  private static final Pattern SECOND_ARM = Pattern.compile("\\d" + INTO + GOT + JOINT + "$");
-  private static final Pattern NEXT_WORD = Pattern.compile("^(?:" + INTO + GOT + "|\\s+[a-z])");
+  private static final Scan SECOND_ARM = Scan.of("\\d" + INTO + GOT + JOINT + "$");
+  private static final Scan NEXT_WORD = Scan.of("^(?:" + INTO + GOT + "|\\s+[a-z])");
 
   private Counted() {}
 
   /** Whether it counts one of two groups that a sentence shares people out to. */
   static boolean isArm(NumberContext number) {
     String after = number.after();
-    return BARE_ARM.matcher(after).find()
-        || FIRST_ARM.matcher(after).find()
-        || SECOND_ARM.matcher(number.before()).find() && NEXT_WORD.matcher(after).find();
+    return BARE_ARM.isIn(after)
+        || FIRST_ARM.isIn(after)
+        || SECOND_ARM.isIn(number.before()) && NEXT_WORD.isIn(after);
   }
 
   /** What a count is by the words around it; null where these leave it open. */
@@ -81,7 +79,7 @@ final class Counted {
     if (!number.isPercent() && (isHappening(number) || isShared(number) || isBehind(number))) {
       return NumberRole.EVENTS;
     }
-    if (isPart(number) || isBase(number) || LOST.matcher(number.after()).find()) {
+    if (isPart(number) || isBase(number) || LOST.isIn(number.after())) {
       return NumberRole.OTHER;
     }
     return isRate(number) ? NumberRole.RATE : null;
@@ -89,13 +87,13 @@ final class Counted {
 
   /** Whether it counts people to whom something happened. */
   private static boolean isHappening(NumberContext number) {
-    return COUNTED.matcher(number.after()).find() && HAPPENED.matcher(number.before()).find()
-        || number.after().contains("died") && DIED.matcher(number.after()).find();
+    return COUNTED.isIn(number.after()) && HAPPENED.isIn(number.before())
+        || number.after().contains("died") && DIED.isIn(number.after());
   }
 
   /** Whether it is a whole number with its share behind it, and no change. */
   private static boolean isShared(NumberContext number) {
-    return SHARED.matcher(number.after()).find()
+    return SHARED.isIn(number.after())
         && number.literal().chars().allMatch(each -> each == ',' || Character.isDigit(each))
         && !number.before().endsWith("by ")
         && !isWhole(number);
@@ -106,29 +104,28 @@ final class Counted {
     return number.after().startsWith(")")
         && number.literal().length() >= DIGITS
         && number.literal().indexOf('.') < 0
-        && SHARE_AHEAD.matcher(number.before()).find();
+        && SHARE_AHEAD.isIn(number.before());
   }
 
   /** Whether it counts the people of one comparison among several. */
   private static boolean isPart(NumberContext number) {
-    return number.before().contains("ci") && PART.matcher(number.before()).find();
+    return number.before().contains("ci") && PART.isIn(number.before());
   }
 
   /** Whether it counts events over time, or is the second of two such rates. */
   private static boolean isRate(NumberContext number) {
     String before = number.before();
-    return PER.matcher(number.after()).find()
-        || (before.contains("per ") || before.contains("for every "))
-            && SECOND_RATE.matcher(before).find();
+    return PER.isIn(number.after())
+        || (before.contains("per ") || before.contains("for every ")) && SECOND_RATE.isIn(before);
   }
 
   /** Whether it is what a rate is told for: "per 100 person-years". */
   private static boolean isBase(NumberContext number) {
-    return number.before().endsWith("per ") || EVERY.matcher(number.before()).find();
+    return number.before().endsWith("per ") || EVERY.isIn(number.before());
   }
 
   /** Whether it is the whole of which another count is told: "142 of 8901". */
   static boolean isWhole(NumberContext number) {
-    return OUT_OF.matcher(number.before()).find();
+    return OUT_OF.isIn(number.before());
   }
 }

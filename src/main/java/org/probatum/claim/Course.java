@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /**
@@ -19,8 +20,8 @@ final class Course {
           "[^,;.]*\\bthan (?:was |were |had been )?(?:planned|expected|anticipated|intended|hoped)\\b");
 
   /** "The trial was stopped early"; "stopping smoking can be hard": nothing is told to change. */
-  private static final Pattern ENDED =
-      Pattern.compile(
+  private static final Scan ENDED =
+      Scan.of(
           "(?i)(?:\\b(?:trials?|stud(?:y|ies)|recruitment|enrolment|it) (?:was|were|had been|been) $)");
 
   private static final Pattern EARLY =
@@ -28,27 +29,26 @@ final class Course {
           "(?i)\\s+(?:early|prematurely|(?:early )?(?:for|because of) (?:futility|efficacy|safety|slow recruitment|lack of)|at the interim|after (?:an?|the) (?:\\w+ )?interim)\\b");
 
   /** "Respiratory support" is a noun, and people "with raised triglycerides" are chosen so. */
-  private static final Pattern CARE =
-      Pattern.compile(
-          "(?i)\\b(?:\\w+(?:al|ory|ical|ive)|life|peer|oxygen|organ|telephone|nutrition)\\s$");
+  private static final Scan CARE =
+      Scan.of("(?i)\\b(?:\\w+(?:al|ory|ical|ive)|life|peer|oxygen|organ|telephone|nutrition)\\s$");
 
-  private static final Pattern SUBJECT = Pattern.compile("(?:^|[.:;(]\\s*)$");
+  private static final Scan SUBJECT = Scan.of("(?:^|[.:;(]\\s*)$");
 
   /** "Stop it and get help", "always stop": the reader is told what to do. */
-  private static final Pattern ORDER =
-      Pattern.compile(
+  private static final Scan ORDER =
+      Scan.of(
           "(?i)(?:^|[.:;,(\u201c\"]\\s*|\\b(?:and|or|then|to|always|please|immediately|also|you (?:should|must|can|may|need to))\\s+)$");
 
   /** "Women at raised risk" are chosen so; "it left them at raised risk" tells what it did. */
-  private static final Pattern AT_RISK =
-      Pattern.compile(
+  private static final Scan AT_RISK =
+      Scan.of(
           "(?i)(?<!\\b(?:puts?|left|leaves?|leaving|placed|places?|putting)\\b.{0,40})\\bat (?:an? )?$");
 
   private static final Pattern RISK = Pattern.compile("(?i)\\s+risks?\\b");
 
   /** "It was supported by a grant": who paid. */
-  private static final Pattern PAID =
-      Pattern.compile("(?i)\\b(?:was|were|is|are|been)\\s+(?:also |partly |wholly )?$");
+  private static final Scan PAID =
+      Scan.of("(?i)\\b(?:was|were|is|are|been)\\s+(?:also |partly |wholly )?$");
 
   private static final Pattern BY = Pattern.compile("(?i)\\s+(?:in part )?by\\b");
 
@@ -58,12 +58,12 @@ final class Course {
           "(?i)\\s+(?:(?:control|placebo|comparison|treatment)\\s+)?(?:groups?|arms?|samples?|cohorts?|databases?|answers?|questions?|ideas?|guides?|terms?|words?|news|pictures?|views?|understanding|way to (?:say|put|think))\\b");
 
   /** "Discuss going lower": a target. */
-  private static final Pattern AIMED =
-      Pattern.compile("(?i)\\b(?:go|going|goes|aim|aiming|start|starting)\\s$");
+  private static final Scan AIMED =
+      Scan.of("(?i)\\b(?:go|going|goes|aim|aiming|start|starting)\\s$");
 
   /** "The author works in a pharmacy". */
-  private static final Pattern WORKER =
-      Pattern.compile(
+  private static final Scan WORKER =
+      Scan.of(
           "(?i)\\b(?:authors?|doctors?|nurses?|pharmacists?|physicians?|surgeons?|therapists?|specialists?|writers?|editors?|she|he|who)\\s+(?:\\w+ly )?$");
 
   /** "Get help". */
@@ -88,14 +88,14 @@ final class Course {
           "emergency");
 
   /** "It is natural to avoid what brings it on": what people do. */
-  private static final Pattern SHUNNED =
-      Pattern.compile(
+  private static final Scan SHUNNED =
+      Scan.of(
           "(?i)\\b(?:natural|best|try|tries|tried|trying|want|wants|wish|how|ask|asks|asked|told|advised?|able|safer|wise|people|patients|you|they|should|must|to be|are|is|be)"
               + "\\s+(?:to\\s+|usually\\s+|often\\s+|generally\\s+|best\\s+|be\\s+|not\\s+){0,3}$");
 
   /** "Had clear or almost clear skin": how it is, not what clears it. */
-  private static final Pattern STATE =
-      Pattern.compile(
+  private static final Scan STATE =
+      Scan.of(
           "(?i)\\b(?:an?|the|no|had|have|has|having|with|is|was|are|were|be|been|became|become|as|almost|nearly|completely|fully|quite|more|very|not|of)\\s$");
 
   /** "Rare harms" are things, "it harms the liver" is an effect. */
@@ -109,28 +109,30 @@ final class Course {
     String word = verb.text().toLowerCase(Locale.ROOT);
     return word.startsWith("stop") && isStopped(word, verb, clause)
         || word.startsWith("avoid") && isShunned(word, verb, clause)
-        || word.startsWith("work") && isBehind(WORKER, verb, clause)
+        || word.startsWith("work") && OtherSense.stands(WORKER, verb, clause)
         || word.equals("help") && clause.before(verb.span().start(), 1, SOUGHT::contains)
         || word.equals("worsening") && isName(verb, clause)
-        || word.equals("clear") && isBehind(STATE, verb, clause)
-        || word.equals("harms") && !isAhead(SUFFERER, verb, clause)
-        || word.endsWith("ing") && isBehind(SUBJECT, verb, clause)
+        || word.equals("clear") && OtherSense.stands(STATE, verb, clause)
+        || word.equals("harms") && !OtherSense.follows(SUFFERER, verb, clause)
+        || word.endsWith("ing") && OtherSense.stands(SUBJECT, verb, clause)
         || word.endsWith("ed") && isOfPeople(verb, clause)
         || word.startsWith("support") && isGiven(word, verb, clause)
         || verb.kind().equals("ADJECTIVE")
-            && (isAhead(THOUGHT, verb, clause) || isBehind(AIMED, verb, clause))
-        || clause.text().contains(" than ") && isAhead(PLANNED, verb, clause);
+            && (OtherSense.follows(THOUGHT, verb, clause) || OtherSense.stands(AIMED, verb, clause))
+        || clause.text().contains(" than ") && OtherSense.follows(PLANNED, verb, clause);
   }
 
   private static boolean isStopped(String word, Term verb, Reading clause) {
-    return isBehind(ENDED, verb, clause)
-        || isAhead(EARLY, verb, clause)
-        || word.equals("stop") && isBehind(ORDER, verb, clause) && isBeforeTreatment(verb, clause);
+    return OtherSense.stands(ENDED, verb, clause)
+        || OtherSense.follows(EARLY, verb, clause)
+        || word.equals("stop")
+            && OtherSense.stands(ORDER, verb, clause)
+            && isBeforeTreatment(verb, clause);
   }
 
   /** "Tablets are usually avoided"; "deaths were avoided" tells an effect. */
   private static boolean isShunned(String word, Term verb, Reading clause) {
-    return isBehind(SHUNNED, verb, clause)
+    return OtherSense.stands(SHUNNED, verb, clause)
             && (!word.equals("avoided") || !hasOutcomeAhead(verb, clause))
         || verb.text().equals("Avoid");
   }
@@ -159,20 +161,13 @@ final class Course {
 
   private static boolean isOfPeople(Term verb, Reading clause) {
     return clause.before(verb.span().start(), 1, "with"::equals)
-        || isAhead(RISK, verb, clause) && isBehind(AT_RISK, verb, clause);
+        || OtherSense.follows(RISK, verb, clause) && OtherSense.stands(AT_RISK, verb, clause);
   }
 
   private static boolean isGiven(String word, Term verb, Reading clause) {
-    return word.equals("support") && isBehind(CARE, verb, clause)
-        || word.equals("supported") && isBehind(PAID, verb, clause) && isAhead(BY, verb, clause);
-  }
-
-  private static boolean isBehind(Pattern words, Term verb, Reading clause) {
-    return words.matcher(clause.text()).region(0, verb.span().start()).find();
-  }
-
-  private static boolean isAhead(Pattern words, Term verb, Reading clause) {
-    String text = clause.text();
-    return words.matcher(text).region(verb.span().end(), text.length()).lookingAt();
+    return word.equals("support") && OtherSense.stands(CARE, verb, clause)
+        || word.equals("supported")
+            && OtherSense.stands(PAID, verb, clause)
+            && OtherSense.follows(BY, verb, clause);
   }
 }

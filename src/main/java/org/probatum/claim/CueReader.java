@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** Turns the cue words of a sentence into facts. */
@@ -16,8 +16,8 @@ final class CueReader {
   private static final Map<String, CueKind> KINDS =
       Arrays.stream(CueKind.values()).collect(Collectors.toMap(CueKind::name, Function.identity()));
 
-  private static final Pattern OF_BODY =
-      Pattern.compile(
+  private static final Scan OF_BODY =
+      Scan.of(
           "\\b(?:episodes?|attacks?|spells?|symptoms?|lumps?|sensations?|twitch(?:es|ing)|stools?|bruis(?:e|es|ing)|cysts?|murmurs?)"
               + "\\s+(?:\\w+\\s+){0,3}?(?:is|are|was|were)\\s+(?:\\w+\\s+)?$");
 
@@ -59,7 +59,7 @@ final class CueReader {
   /** "Such an episode is usually harmless": what happens in the body, and no treatment. */
   private static boolean isOfBody(Reading reading, Term term) {
     return term.kind().equals("MILD")
-        && OF_BODY.matcher(reading.text().substring(0, term.span().start())).find();
+        && OF_BODY.isIn(reading.text().substring(0, term.span().start()));
   }
 
   /** "There is no cure": the negation may stand right in front as part of the phrase. */

@@ -3,6 +3,7 @@ package org.probatum.claim;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /**
@@ -12,8 +13,8 @@ final class Denied {
 
   private static final int REACH = 60;
   private static final String SIGN = "but no";
-  private static final Pattern AHEAD =
-      Pattern.compile(
+  private static final Scan AHEAD =
+      Scan.of(
           "(?i)\\bbut (?:not\\s+(?!only\\b)|no (?=fewer|less|more|lower|higher|better|effect|change|difference))(?:[\\p{L}-]+\\s+){0,4}$");
 
   private static final Pattern OTHER = Pattern.compile(", without | but no|, whereas ");
@@ -32,8 +33,7 @@ final class Denied {
   static boolean is(Reading clause, Term outcome) {
     int start = outcome.span().start();
     String text = clause.text();
-    return text.contains(SIGN)
-        && AHEAD.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+    return text.contains(SIGN) && AHEAD.isIn(text.substring(Math.max(0, start - REACH), start));
   }
 
   /** Whether a clause denies for some of its outcomes what it tells of others. */

@@ -5,14 +5,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
 /** Tells which way a clause says that an outcome goes. */
 final class DirectionReader {
 
-  private static final Pattern PEOPLE =
-      Pattern.compile(NumberRoles.PEOPLE + "\\s+(?:(?:who|that)\\s+(?:are|were)\\s+)?$");
+  private static final Scan PEOPLE =
+      Scan.of(NumberRoles.PEOPLE + "\\s+(?:(?:who|that)\\s+(?:are|were)\\s+)?$");
 
   private static final Pattern SILENT =
       Pattern.compile("\\s+(?:report|record|measure|mention|describe|state|publish|register)\\b");
@@ -30,9 +31,8 @@ final class DirectionReader {
 
   private static final Set<String> TIMES = Set.of("times", "twice", "half", "least");
 
-  private static final Pattern WITHOUT =
-      Pattern.compile(
-          "\\b(?:[Ww]ithout|who (?:had|took|got|received) no)\\s+(?:(?:the|any|a)\\s+)?$");
+  private static final Scan WITHOUT =
+      Scan.of("\\b(?:[Ww]ithout|who (?:had|took|got|received) no)\\s+(?:(?:the|any|a)\\s+)?$");
 
   private final Vocabulary outcomes;
 
@@ -82,7 +82,7 @@ final class DirectionReader {
         && !(verb.text().equalsIgnoreCase("equivalent to")
             && ANEW.matcher(text).region(verb.span().end(), text.length()).lookingAt())
         && !(verb.text().startsWith("similar")
-            && PEOPLE.matcher(clause.text().substring(0, verb.span().start())).find());
+            && PEOPLE.isIn(clause.text().substring(0, verb.span().start())));
   }
 
   /** "Caused a lower mortality", "caused a fall in it": the next word tells which way. */
@@ -123,7 +123,7 @@ final class DirectionReader {
     return !clause.interventions().isEmpty()
         && Few.all(
             clause.interventions(),
-            term -> WITHOUT.matcher(clause.text().substring(0, term.span().start())).find());
+            term -> WITHOUT.isIn(clause.text().substring(0, term.span().start())));
   }
 
   /** "The placebo group relapsed less than the ketamine group": the subject is the control. */

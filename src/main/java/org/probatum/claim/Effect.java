@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /**
@@ -23,8 +24,8 @@ record Effect(Term verb, List<Term> targets) {
   private static final String ON =
       "(?:(?!\\b(?:and|which|that|who|had|was|were|but|while|so|found|showed|did)\\b)[^;:,])*";
 
-  private static final Pattern ASSIGNED =
-      Pattern.compile(
+  private static final Scan ASSIGNED =
+      Scan.of(
           "(?:\\b(?:was|were) (?:\\w+ )?|\\brandomly |(?=\\b\\w+ (?:\\d|all\\b|half\\b|these\\b)))"
               + "(?:assigned|allocated|randomi[sz]ed)\\b"
               + ON
@@ -129,11 +130,7 @@ record Effect(Term verb, List<Term> targets) {
     return (clause.text().contains("ssigned")
             || clause.text().contains("andomi")
             || clause.text().contains("llocated"))
-        && isBehind(ASSIGNED, verb, clause);
-  }
-
-  private static boolean isBehind(Pattern words, Term verb, Reading clause) {
-    return words.matcher(clause.text()).region(0, verb.span().start()).find();
+        && OtherSense.stands(ASSIGNED, verb, clause);
   }
 
   /** "Can lower pain" has a verb, "pain was lower" an adjective; the vocabulary knows both. */

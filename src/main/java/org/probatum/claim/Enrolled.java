@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
@@ -40,9 +41,9 @@ final class Enrolled {
   private static final String PEOPLE =
       "\\b(?<!more )(?<!fewer )(?<!number of )(?:adults|people|patients|women|men|children|participants|volunteers|those|individuals|survivors)"
           + "(?:\\s+[\\w-]+){0,5}?\\s+";
-  private static final Pattern WITH_LEVEL =
-      Pattern.compile(PEOPLE + "(?:with|at)\\s+(?:an?\\s+)?(?:[a-z]+ly\\s+)?" + LEVEL + "\\s+$");
-  private static final Pattern WITH = Pattern.compile(PEOPLE + "with\\s+(?:an?\\s+)?$");
+  private static final Scan WITH_LEVEL =
+      Scan.of(PEOPLE + "(?:with|at)\\s+(?:an?\\s+)?(?:[a-z]+ly\\s+)?" + LEVEL + "\\s+$");
+  private static final Scan WITH = Scan.of(PEOPLE + "with\\s+(?:an?\\s+)?$");
   private static final Pattern BOUND =
       Pattern.compile("\\s+(?:of|above|below|over|under)\\s+(?:about |at least |at most )?\\d");
 
@@ -52,8 +53,8 @@ final class Enrolled {
           "\\s*(?:\\s(?:at|after) [a-z0-9]+ (?:days|weeks|months|years?))?\\s*(?:\\([^()]{1,40}\\))?\\s*(?<=[)s])\\sfrom\\s+(?:any |all )?");
 
   /** "The risk of kidney failure, halved kidney function or death": its loss is an event. */
-  private static final Pattern LOST =
-      Pattern.compile(
+  private static final Scan LOST =
+      Scan.of(
           "\\b(?:risks?|rates?|odds|hazards?|incidence|likelihood|chances?|composite|combination) of [^.;:]*(?:,|\\bor)"
               + " (?:an? )?(?:halved|halving of|reduced|lower|impaired|lost|loss of|worsen(?:ed|ing)(?: of)?|declin(?:ing|e in)|fall in)\\s+$");
 
@@ -68,7 +69,7 @@ final class Enrolled {
 
   private static boolean isLoss(String text, Term term) {
     return GOOD.equals(Vocabulary.bundled("outcomes").about(term.concept(), "polarity"))
-        && LOST.matcher(text.substring(0, term.span().start()).toLowerCase(Locale.ROOT)).find();
+        && LOST.isIn(text.substring(0, term.span().start()).toLowerCase(Locale.ROOT));
   }
 
   private static List<Term> named(String text, List<Term> outcomes) {
@@ -103,8 +104,8 @@ final class Enrolled {
   }
 
   private static boolean tells(String text, Term term, String ahead) {
-    return WITH_LEVEL.matcher(ahead).find()
-        || WITH.matcher(ahead).find()
+    return WITH_LEVEL.isIn(ahead)
+        || WITH.isIn(ahead)
             && BOUND.matcher(text).region(term.span().end(), text.length()).lookingAt();
   }
 }

@@ -2,12 +2,13 @@ package org.probatum.claim;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /** A number that tells how much sooner, longer or more, not how long something took. */
 final class Gained {
 
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final Scan BY =
+      Scan.of(
           "\\b(?:(?:shorten|lengthen|prolong|extend|delay|hasten|postpon|reduc|decreas|increas|cut|improv|lower)[a-z]*|fell|dropped|rose)"
               + "\\s+(?:[^.;,:()]{0,60}\\s)?by\\s+(?:about |around |nearly |almost |over |more than |an average of |a mean of |a median of )?$");
 
@@ -44,6 +45,6 @@ final class Gained {
 
   private static boolean isBy(NumberContext number) {
     return number.before().contains("by ")
-        && BY.matcher(number.printedBefore().toLowerCase(Locale.ROOT)).find();
+        && BY.isIn(number.printedBefore().toLowerCase(Locale.ROOT));
   }
 }

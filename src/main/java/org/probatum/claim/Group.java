@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import org.probatum.text.Few;
 import org.probatum.text.Needle;
+import org.probatum.text.Search;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -67,9 +67,9 @@ record Group(String arm, Span span) {
     if (TREATED.mayBeIn(text)) {
       Set<String> arms = new TreeSet<>(Few.each(Few.where(named, g -> !g.isControl()), Group::arm));
       String arm = arms.size() == 1 ? arms.iterator().next() : "";
-      Matcher matcher = TREATED.matcher(text);
-      while (matcher.find()) {
-        treated.add(new Group(arm, new Span(matcher.start(), matcher.end())));
+      Search found = TREATED.search(text);
+      while (found.find()) {
+        treated.add(new Group(arm, new Span(found.start(), found.end())));
       }
     }
     return treated;

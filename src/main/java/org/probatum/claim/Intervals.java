@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** Gives the number behind a lower limit its role, and drops callouts that look like numbers. */
 final class Intervals {
 
-  private static final Pattern COMPARISON =
-      Pattern.compile("\\b(?:compared|versus|vs|than|against|and|while|whereas)\\b");
+  private static final Scan COMPARISON =
+      Scan.of("\\b(?:compared|versus|vs|than|against|and|while|whereas)\\b");
 
-  private static final Pattern ANOTHER = Pattern.compile("\\b(?:and|while|whereas|but)\\b");
+  private static final Scan ANOTHER = Scan.of("\\b(?:and|while|whereas|but)\\b");
   private static final Pattern NAME_OF = Pattern.compile("\\s*(?:(?:was|were|of|in|:|=)\\s*)?");
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
   private static final Set<NumberRole> DETAILS =
@@ -78,7 +79,7 @@ final class Intervals {
   private static boolean isSecondShare(ClaimNumber before, ClaimNumber number, String between) {
     return before.role() == NumberRole.PERCENT
         && number.role() == NumberRole.PERCENT
-        && COMPARISON.matcher(between).find();
+        && COMPARISON.isIn(between);
   }
 
   /** "53% less likely to relapse (HR 0.47, 95% CI 0.24 to 0.92; p = 0.03)" tells one effect. */
@@ -89,7 +90,7 @@ final class Intervals {
 
   private static boolean isOneEffect(ClaimNumber number, String between) {
     return number.role() == NumberRole.CI_HIGH
-        || !ANOTHER.matcher(BRACKETED.matcher(between).replaceAll(" ")).find();
+        || !ANOTHER.isIn(BRACKETED.matcher(between).replaceAll(" "));
   }
 
   private static ClaimNumber measuring(ClaimNumber n, String outcome) {

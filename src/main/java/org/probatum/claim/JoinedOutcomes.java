@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /**
@@ -18,12 +19,12 @@ record JoinedOutcomes(List<Term> terms) {
       Pattern.compile(
           "\\s*(?:,?\\s*but not(?: (?:on|in|for|to))?|,\\s*(?:and|or)?|and|or|as well as|and also)\\s+(?:(?!(?:of|in|from|with|by|for|to|on)\\b)\\w+\\s+){0,3}");
 
-  private static final Pattern RISK_OF =
-      Pattern.compile(
+  private static final Scan RISK_OF =
+      Scan.of(
           "(?i)\\b(?:risks?|rates?|odds|hazards?|incidence|likelihood|chances?|probability|composite|combination) of(?: [\\w-]+){0,4}$");
   private static final Pattern OR = Pattern.compile("\\s*,?\\s*or\\b.*");
-  private static final Pattern DENIED =
-      Pattern.compile("(?i)\\b(?:not|no|neither|nor|never|without|nothing)\\b|n['\u2019]t\\b");
+  private static final Scan DENIED =
+      Scan.of("(?i)\\b(?:not|no|neither|nor|never|without|nothing)\\b|n['\u2019]t\\b");
 
   static JoinedOutcomes of(Reading clause, Effect effect) {
     Map<String, Term> joined = new LinkedHashMap<>();
@@ -54,9 +55,6 @@ record JoinedOutcomes(List<Term> terms) {
     int size = terms.size();
     String last = size < 2 ? null : between(clause, terms.get(size - 2), terms.get(size - 1));
     String ahead = clause.text().substring(0, terms.isEmpty() ? 0 : terms.get(0).span().end());
-    return last != null
-        && OR.matcher(last).matches()
-        && RISK_OF.matcher(ahead).find()
-        && !DENIED.matcher(ahead).find();
+    return last != null && OR.matcher(last).matches() && RISK_OF.isIn(ahead) && !DENIED.isIn(ahead);
   }
 }

@@ -1,15 +1,15 @@
 package org.probatum.claim;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** "Writing in the journal J, researchers tested a drug in people with a disease." */
 final class JournalOpening {
 
-  private static final Pattern PLACED =
-      Pattern.compile(
+  private static final Scan PLACED =
+      Scan.of(
           "^(?:The|These|Its|Their) (?:results?|findings?|papers?|reports?),? "
               + "(?:which (?:was|were) |which )?(?:published|printed|reported|appeared) in\\b");
 
@@ -27,7 +27,7 @@ final class JournalOpening {
 
   /** "The result, printed in the BMJ in 2010, surprised everyone (4)": where a source appeared. */
   private static boolean isPlaced(String text) {
-    return PLACED.matcher(text).find() && TrialName.isCited(text);
+    return PLACED.isIn(text) && TrialName.isCited(text);
   }
 
   private static boolean isTest(Reading reading) {

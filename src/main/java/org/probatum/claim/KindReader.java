@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -29,8 +29,8 @@ final class KindReader {
           "as effective",
           "more effective",
           "contrast");
-  private static final Pattern PROCESS =
-      Pattern.compile(
+  private static final Scan PROCESS =
+      Scan.of(
           "^(?:this|these|such|that)\\s+(?:\\w+\\s+)?(?:process|mechanism|mechanisms|pathway|changes|cascade|action|effect|effects|can|leads?|allows?|helps?|in turn)\\b");
   private static final Set<String> GIVEN =
       Set.of(
@@ -166,7 +166,7 @@ final class KindReader {
 
   private static void addMechanism(
       String text, Reading clause, Setting setting, Set<ClaimKind> kinds) {
-    boolean leans = setting.afterMechanism() && PROCESS.matcher(text).find();
+    boolean leans = setting.afterMechanism() && PROCESS.isIn(text);
     if (!clause.mechanisms().isEmpty() || leans) {
       kinds.add(ClaimKind.MECHANISM);
     }

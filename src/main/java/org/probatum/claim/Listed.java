@@ -1,7 +1,8 @@
 package org.probatum.claim;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Span;
 
 /**
@@ -13,8 +14,8 @@ import org.probatum.text.Span;
 record Listed(int place, int size) {
 
   private static final String VALUE = "\\d[\\d.]*\\s*(?:%|per ?cent)?";
-  private static final Pattern LIST =
-      Pattern.compile(
+  private static final Scan LIST =
+      Scan.of(
           VALUE
               + "(?:,\\s*"
               + VALUE
@@ -28,7 +29,7 @@ record Listed(int place, int size) {
     if (!text.contains("respectively")) {
       return null;
     }
-    Matcher list = LIST.matcher(text);
+    Search list = LIST.search(text);
     while (list.find()) {
       if (list.start() <= number.start() && number.end() <= list.end()) {
         int before = count(text, list.start(), number.start());

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.probatum.article.Article;
 import org.probatum.text.RaisedCallout;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
 /** Looks over the whole text for the things that a careful article says. */
 final class MentionReader {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d");
+  private static final Scan NUMBER = Scan.of("\\d");
   private static final Pattern CALLOUT =
       Pattern.compile("\\[[\\d,;\\s\\u2010-\\u2015-]+]|" + RaisedCallout.FORM.pattern());
 
   /** "Withdrawal is never dangerous". */
-  private static final Pattern DENIED =
-      Pattern.compile("(?i)\\b(?:is|are|was|were|can|will)\\s+(?:not|never|rarely|hardly)\\b");
+  private static final Scan DENIED =
+      Scan.of("(?i)\\b(?:is|are|was|were|can|will)\\s+(?:not|never|rarely|hardly)\\b");
 
   /** "Approved in 1970 as an anaesthetic" tells for what; so does "approved for". */
   private static final Pattern AS = Pattern.compile("^(?!.*\\bfor\\b).*\\bas an?\\b");
@@ -47,7 +48,7 @@ final class MentionReader {
           .in(reading)
           .forEach(term -> mentions.add(mention(reading, MentionKind.ALTERNATIVE, "OTHER", term)));
       reading.dangers().stream()
-          .filter(term -> !DENIED.matcher(term.text()).find())
+          .filter(term -> !DENIED.isIn(term.text()))
           .forEach(term -> add(mentions, reading, MentionKind.DANGER, term));
     }
     return mentions;
@@ -55,7 +56,7 @@ final class MentionReader {
 
   private static void addHarm(List<Mention> mentions, Reading reading, Term term) {
     add(mentions, reading, MentionKind.HARM, term);
-    if (NUMBER.matcher(CALLOUT.matcher(reading.text()).replaceAll("")).find()) {
+    if (NUMBER.isIn(CALLOUT.matcher(reading.text()).replaceAll(""))) {
       add(mentions, reading, MentionKind.HARM_NUMBER, term);
     }
   }

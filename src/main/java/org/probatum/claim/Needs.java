@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /**
@@ -16,8 +17,8 @@ final class Needs {
   private static final int REACH = 40;
   private static final String PROCEDURE = "PROCEDURE";
   private static final String LIFESTYLE = "LIFESTYLE";
-  private static final Pattern NEEDED =
-      Pattern.compile(
+  private static final Scan NEEDED =
+      Scan.of(
           "\\b(?:need(?:s|ed|ing)?(?: for)?|requir(?:e|es|ed|ing)|without needing)\\s+(?:(?:more|an?|the|any|further|additional|urgent|systemic|oral|intravenous|high-dose)\\s+){0,2}$"
               + "|\\b(?:came|come|coming|weaned|taken) off\\s+(?:(?:their|the|all|other)\\s+){0,2}$");
   private static final Pattern SPARED =
@@ -25,30 +26,30 @@ final class Needs {
           "\\s+(?:was|were)\\s+(?:not\\s+|significantly\\s+|less often\\s+)*(?:reduced|avoided|averted|needed|required|prevented)\\b");
 
   /** "Women picked out by screening": how they were found, not what they got. */
-  private static final Pattern FOUND_BY =
-      Pattern.compile(
+  private static final Scan FOUND_BY =
+      Scan.of(
           "\\b(?:women|men|people|patients|children|adults|participants|those|volunteers|babies|infants)"
               + "(?: who)?(?: had been| have been| were| are)? (?:picked out|selected|chosen|identified|found|diagnosed|recruited) "
               + "(?:by|on|with|through|from|using)\\s+(?:\\S+\\s+){0,3}$");
 
   /** "The swelling that was seen on MRI": how it was measured. */
-  private static final Pattern SEEN_ON =
-      Pattern.compile(
+  private static final Scan SEEN_ON =
+      Scan.of(
           "\\b(?:seen|visible|shown|found|measured|assessed|detected|imaged) (?:on|by|with|in|at)\\s+(?:(?:an?|the)\\s+)?$");
 
   /** "We may offer you a blood test": what readers may get. */
-  private static final Pattern MAY_OFFER =
-      Pattern.compile(
+  private static final Scan MAY_OFFER =
+      Scan.of(
           "\\b(?:may|might|can|could|will|would)\\s+(?:also\\s+)?(?:offer|give)\\s+you\\s+(?:(?:an?|the|some|another)\\s+)?$");
 
   /** "40 women after surgery" were enrolled; it was not what they were enrolled for. */
-  private static final Pattern ENROLLED_AFTER =
-      Pattern.compile(
+  private static final Scan ENROLLED_AFTER =
+      Scan.of(
           "\\b(?:enrolled|recruited|included|invited|randomi[sz]ed|assigned|studied) [^.;,]*\\bafter\\s+(?:[\\w-]+\\s+){0,3}$");
 
   /** "Fewer further operations", "rates of caesarean delivery": told as an outcome. */
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final Scan COUNTED =
+      Scan.of(
           "\\b(?:fewer|further|repeat|repeated|additional|subsequent|rates? of|number of|numbers of|odds of|likelihood of)\\s+(?:(?:further|repeat|additional|subsequent|new|emergency|planned|all)\\s+){0,2}$");
 
   /** "Caesarean sections were much more common": told as an outcome. */
@@ -57,8 +58,8 @@ final class Needs {
           "\\s+(?:rates? )?(?:(?:for|in|among)\\s+(?:[a-z]+\\s+){1,4}?)?(?:was|were)\\s+(?:[a-z]+\\s+){0,2}?(?:(?:more|less|as|equally)\\s+(?:common|frequent|often|likely(?!\\s+to\\b))|rarer)\\b");
 
   /** "Improved functional walking", "trouble walking": what people can do. */
-  private static final Pattern ABLE =
-      Pattern.compile(
+  private static final Scan ABLE =
+      Scan.of(
           "\\b(?:improv\\w+|better|impaired|independent|functional|trouble|difficulty|problems?|unable|able|ability|regain\\w*)\\s+(?:(?:in|of|with|to|functional|independent)\\s+){0,2}$");
 
   /** "Walking distance did not differ": what was measured. */
@@ -67,15 +68,15 @@ final class Needs {
           "\\s+(?:distances?|speed|pace|ability|capacity|performance|tests?|times?)\\b");
 
   /** "The manufacturer, Norrland Biologics": a firm, no treatment. */
-  private static final Pattern FIRM =
-      Pattern.compile(
+  private static final Scan FIRM =
+      Scan.of(
           "\\b(?:manufacturers?|makers?|company|companies|firm|sponsors?|(?:paid for|funded|sponsored|made|sold|supported|financed|owned|employed) by|(?:grants?|fees?|funds?|funding|support|money) from)"
               + "(?: the manufacturer)?,?\\s+(?:\\p{Lu}[\\w&'\\u2019-]*\\s+){1,3}$");
 
   private static final int WIDE = 90;
   private static final String POPULATION = "population";
-  private static final Pattern HELD_AGAINST =
-      Pattern.compile("\\b(?:than|with|to|versus|vs\\.?|against|unlike)\\s+(?:\\S+\\s+){0,3}$");
+  private static final Scan HELD_AGAINST =
+      Scan.of("\\b(?:than|with|to|versus|vs\\.?|against|unlike)\\s+(?:\\S+\\s+){0,3}$");
 
   private Needs() {}
 
@@ -100,32 +101,32 @@ final class Needs {
   private static boolean isFirm(String text, Term term) {
     int start = term.span().start();
     return Character.isUpperCase(term.text().charAt(0))
-        && FIRM.matcher(text.substring(Math.max(0, start - WIDE), start)).find();
+        && FIRM.isIn(text.substring(Math.max(0, start - WIDE), start));
   }
 
   private static boolean isMeasured(String text, Term term) {
     return switch (term.kind()) {
       case PROCEDURE ->
-          COUNTED.matcher(ahead(text, term, REACH)).find()
+          COUNTED.isIn(ahead(text, term, REACH))
               || FREQUENT.matcher(text).region(term.span().end(), text.length()).lookingAt()
-              || text.contains(" after ") && ENROLLED_AFTER.matcher(ahead(text, term, WIDE)).find();
+              || text.contains(" after ") && ENROLLED_AFTER.isIn(ahead(text, term, WIDE));
       case LIFESTYLE ->
           term.text().equalsIgnoreCase("walking")
-              && (ABLE.matcher(ahead(text, term, REACH)).find()
+              && (ABLE.isIn(ahead(text, term, REACH))
                   || MEASURE.matcher(text).region(term.span().end(), text.length()).lookingAt());
       default -> false;
     };
   }
 
   private static boolean isNeeded(String text, Term term) {
-    return NEEDED.matcher(ahead(text, term, REACH)).find() || isSpared(text, term.span().end());
+    return NEEDED.isIn(ahead(text, term, REACH)) || isSpared(text, term.span().end());
   }
 
   private static boolean isWayToFind(String text, Term term) {
     return term.kind().equals("TEST")
-        && (FOUND_BY.matcher(ahead(text, term, WIDE)).find()
-            || MAY_OFFER.matcher(ahead(text, term, REACH)).find()
-            || SEEN_ON.matcher(ahead(text, term, REACH)).find());
+        && (FOUND_BY.isIn(ahead(text, term, WIDE))
+            || MAY_OFFER.isIn(ahead(text, term, REACH))
+            || SEEN_ON.isIn(ahead(text, term, REACH)));
   }
 
   private static boolean mayTell(String text) {
@@ -150,8 +151,7 @@ final class Needs {
         : Few.where(
             controls,
             term ->
-                !term.text().endsWith(POPULATION)
-                    || HELD_AGAINST.matcher(ahead(text, term, REACH)).find());
+                !term.text().endsWith(POPULATION) || HELD_AGAINST.isIn(ahead(text, term, REACH)));
   }
 
   private static String ahead(String text, Term term, int reach) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.probatum.text.LiteralNumber;
 import org.probatum.text.Needle;
 import org.probatum.text.NumberWords;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 import org.probatum.text.Token;
@@ -45,13 +47,13 @@ final class NumberReader {
           "\\s*(?:%|percent|per cent|times)?[\\s-]*(?:risk )?(?:(?!or\\b)[a-z]+ )?(?:more|higher|increase|greater|rise|longer|faster)");
   private static final String SIZED =
       "(?: (?:an?|further|another|additional|extra|about|around|roughly|nearly|almost|some|only|just|up|to|on|average|mean|of))*\\s$";
-  private static final Pattern LOWERED =
-      Pattern.compile(
+  private static final Scan LOWERED =
+      Scan.of(
           "(?:reduc|decreas|lower|fell|fallen|drop|cut|declin)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,5}(?:by|of)\\s"
               + "|\\b(?:lost|lose|loses|losing|loss|shed)"
               + SIZED);
-  private static final Pattern RAISED =
-      Pattern.compile(
+  private static final Scan RAISED =
+      Scan.of(
           "(?:increas|rais|rose|risen|boost)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,5}(?:by|of)\\s"
               + "|\\b(?:re)?gain(?:s|ed|ing)?"
               + SIZED);
@@ -182,17 +184,17 @@ final class NumberReader {
   }
 
   /** Where words stand last, "fell by 2 kg with one and rose by"; -1 where they do not. */
-  private static int lastEnd(Pattern words, String text) {
-    Matcher matcher = words.matcher(text);
+  private static int lastEnd(Scan words, String text) {
+    Search found = words.search(text);
     int end = -1;
-    while (matcher.find()) {
-      end = matcher.end();
+    while (found.find()) {
+      end = found.end();
     }
     return end;
   }
 
   private static String timepoint(String text) {
-    Matcher matcher = TIMEPOINT.matcher(text);
-    return TIMEPOINT.mayBeIn(text) && matcher.find() ? matcher.group(1) : "";
+    Search found = TIMEPOINT.search(text);
+    return TIMEPOINT.mayBeIn(text) && found.find() ? found.group(1) : "";
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 
 /** Tells from the words around a number what it stands for. The first pattern that fits decides. */
 final class NumberRoles {
@@ -113,12 +114,12 @@ final class NumberRoles {
         NumberRole.OTHER);
   }
 
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final Scan BY =
+      Scan.of(
           "(?:\\b(?:prevent|avert)(?:s|ed)?\\s+|(?:reduc|decreas|lower|increas|rais|fell|drop|cut|improv|rose|risen|fallen|declin|boost)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,8}?(?:by|of)\\s+)(?:about |around |up to |nearly |almost |over |more than |as much as )?$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern DATED =
-      Pattern.compile(
+  private static final Scan DATED =
+      Scan.of(
           "(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
 
   private static final Pattern LEVEL =
@@ -142,7 +143,7 @@ final class NumberRoles {
   }
 
   static NumberRole of(NumberContext number) {
-    if (YEAR.matcher(number.literal()).matches() && DATED.matcher(number.before()).find()) {
+    if (YEAR.matcher(number.literal()).matches() && DATED.isIn(number.before())) {
       return NumberRole.YEAR;
     }
     if (LEVEL.matcher(number.after()).lookingAt()) {
@@ -162,7 +163,7 @@ final class NumberRoles {
     if (role == null || role == NumberRole.MEAN_DIFFERENCE && number.isOfShares()) {
       role = behind(number.after());
     }
-    if (role == NumberRole.PERCENT && BY.matcher(number.printedBefore()).find()) {
+    if (role == NumberRole.PERCENT && BY.isIn(number.printedBefore())) {
       return NumberRole.RELATIVE_CHANGE;
     }
     if (Gained.is(number, role)) {

@@ -2,8 +2,9 @@ package org.probatum.claim;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * What a sentence asks or supposes and does not say: "nobody knows whether benefits last", "the
@@ -24,7 +25,7 @@ final class OpenQuestion {
           " what");
 
   /** "Seek help if it does not bring relief": what may happen, not what does. */
-  private static final Pattern SUPPOSED = Pattern.compile("\\b(?:if|unless)\\b[^,;:.]*$");
+  private static final Scan SUPPOSED = Scan.of("\\b(?:if|unless)\\b[^,;:.]*$");
 
   /**
    * "It argues against telling patients that it brings relief", "the second claim is that it does":
@@ -40,12 +41,12 @@ final class OpenQuestion {
           " that");
 
   /** "Whether or not they smoke, it lowers …" asks nothing. */
-  private static final Pattern EITHER_WAY =
-      Pattern.compile("\\bwhether\\s+(?:or not\\b[^;.]*|[^,;.]*\\bor\\b[^,;.]*),[^;.]*$");
+  private static final Scan EITHER_WAY =
+      Scan.of("\\bwhether\\s+(?:or not\\b[^;.]*|[^,;.]*\\bor\\b[^,;.]*),[^;.]*$");
 
   /** "How well it works in frail people is less certain". */
-  private static final Pattern HOW =
-      Pattern.compile(
+  private static final Scan HOW =
+      Scan.of(
           "\\b[Hh]ow (?:well|much|long|often|far|strongly)\\b[^.;:]*\\b(?:is|are|was|were|remains?)\\s+(?:still |as yet |largely |much |far )?"
               + "(?:less (?:certain|clear)|unknown|unclear|uncertain|untested|debated|not (?:yet )?(?:known|clear|certain|established))\\b");
 
@@ -65,8 +66,7 @@ final class OpenQuestion {
           "too ");
 
   /** Where another statement begins. */
-  private static final Pattern APART =
-      Pattern.compile("[;:.]|,\\s|\\b(?:and|but|although|though|while)\\b");
+  private static final Scan APART = Scan.of("[;:.]|,\\s|\\b(?:and|but|although|though|while)\\b");
 
   private OpenQuestion() {}
 
@@ -87,8 +87,8 @@ final class OpenQuestion {
       return false;
     }
     String ahead = text.substring(0, at).toLowerCase(Locale.ROOT);
-    return ASKED.isIn(ahead) && !EITHER_WAY.matcher(ahead).find()
-        || SUPPOSED.matcher(ahead).find()
+    return ASKED.isIn(ahead) && !EITHER_WAY.isIn(ahead)
+        || SUPPOSED.isIn(ahead)
         || ARGUED.isIn(ahead);
   }
 
@@ -98,14 +98,11 @@ final class OpenQuestion {
     }
     Matcher open = LEFT_OPEN.matcher(text);
     return open.find()
-        && !APART
-            .matcher(text)
-            .region(Math.min(open.start(), at), Math.max(open.start(), at))
-            .find();
+        && !APART.isIn(text.substring(Math.min(open.start(), at), Math.max(open.start(), at)));
   }
 
   private static boolean isHow(String text, int at) {
-    Matcher how = HOW.matcher(text);
+    Search how = HOW.search(text);
     return how.find() && how.start() < at && at < how.end();
   }
 }

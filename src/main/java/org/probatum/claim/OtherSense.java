@@ -3,6 +3,7 @@ package org.probatum.claim;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /**
@@ -29,21 +30,21 @@ final class OtherSense {
           "(?:\\s+(?:rates?|at|by|on|after|within|in) [^.;,]{1,40}?)?\\s+(?:was|were|is|are|occurred|did)\\b");
 
   /** "Who had fallen": what happened to people. */
-  private static final Pattern PERSON =
-      Pattern.compile("\\b(?:who|they|that)\\s+(?:had|have|has)\\s+(?:\\w+\\s+)?$");
+  private static final Scan PERSON =
+      Scan.of("\\b(?:who|they|that)\\s+(?:had|have|has)\\s+(?:\\w+\\s+)?$");
 
   /** "Promising results in reducing …": no result of anything, but results. */
   private static final Pattern DOING = Pattern.compile("\\s+\\w+ing\\b");
 
   /** "Types of HPV that can cause cancer": what the germ does, not the vaccine. */
-  private static final Pattern AGENT =
-      Pattern.compile(
+  private static final Scan AGENT =
+      Scan.of(
           "(?i)\\b(?:types?|strains?|virus(?:es)?|bacteri(?:a|um)|germs?|genes?|mutations?|cells|infections?|parasites?|clots?|plaques?|allergens?)"
               + "(?: of \\S+)? (?:that|which) (?:can |may |might |could )?$");
 
   /** "Adults with impaired mobility", "who had had reduced appetite": what people have. */
-  private static final Pattern HAD =
-      Pattern.compile(
+  private static final Scan HAD =
+      Scan.of(
           "\\b(?:(?:people|adults|patients|participants|women|men|children|residents|those)\\s+with"
               + "|who\\s+(?:[\\w-]+\\s+){0,4}(?:had|have))\\s+$");
 
@@ -54,21 +55,20 @@ final class OtherSense {
               + "|quoted|cited|discussed|mentioned|debated|talked about|written about)\\b");
 
   /** "Must be stopped when": what to do with the treatment, and nothing that it does. */
-  private static final Pattern TO_BE =
-      Pattern.compile(
-          "\\b(?:must|should|may|can|has to|have to|needs? to|is to|are to)\\s+be\\s+$");
+  private static final Scan TO_BE =
+      Scan.of("\\b(?:must|should|may|can|has to|have to|needs? to|is to|are to)\\s+be\\s+$");
 
   /** "Fell asleep", "fell ill": what people did. */
   private static final Pattern FELL =
       Pattern.compile("\\s+(?:asleep|ill|pregnant|short|behind|silent|in love)\\b");
 
   /** "Insomnia that had no other cause": a noun. */
-  private static final Pattern NOUN =
-      Pattern.compile(
+  private static final Scan NOUN =
+      Scan.of(
           "\\b(?:no|other|known|unknown|natural|obvious|clear|identifiable|specific|underlying)\\s+$");
 
-  private static final Pattern OWNED =
-      Pattern.compile("\\b(?:the|an|this|their|his|her|your|our|my|home|postal|web)\\s+$");
+  private static final Scan OWNED =
+      Scan.of("\\b(?:the|an|this|their|his|her|your|our|my|home|postal|web)\\s+$");
 
   /** "Peer support", "support on its own": a noun. */
   private static final Pattern SUPPORT =
@@ -76,18 +76,17 @@ final class OtherSense {
           "\\s*(?:[.,;:)]|$|(?:on its own|alone|from|by|at|groups?|lines?|workers?|services?|staff|teams?|sessions?|calls?)\\b)");
 
   /** "When you stop smoking": what readers do. */
-  private static final Pattern WHEN_YOU =
-      Pattern.compile(
-          "\\b(?:when|if|after|once|before|as|until) (?:you|they|people|patients|smokers) $");
+  private static final Scan WHEN_YOU =
+      Scan.of("\\b(?:when|if|after|once|before|as|until) (?:you|they|people|patients|smokers) $");
 
   /** "Recruitment stopped after 45": the study, and nothing that it treats. */
-  private static final Pattern STUDY =
-      Pattern.compile(
+  private static final Scan STUDY =
+      Scan.of(
           "(?i)\\b(?:recruitment|enrol?ment|inclusion|trial|study|follow-up)\\s+(?:(?:was|were|had|has|been)\\s+){0,2}$");
 
   /** "A marker is not a stroke prevented": what something is not. */
-  private static final Pattern IS_NOT =
-      Pattern.compile(
+  private static final Scan IS_NOT =
+      Scan.of(
           "\\b(?:(?:is|are|was|were)\\s+not|(?:is|are|was|were)n['\u2019]t)\\s+(?:an?\\s+)?"
               + "(?:(?!\\p{L}+ly\\b|always\\b|even\\b|ever\\b|yet\\b)\\p{L}+\\s+){1,2}$");
 
@@ -106,8 +105,8 @@ final class OtherSense {
       Pattern.compile("\\s+(?:must|should|ought to|needs? to|has to)\\s+(?:be|come|have)\\b");
 
   /** "Open mesh repair", "after repair of a hernia": an operation, and nothing that repairs. */
-  private static final Pattern MENDED =
-      Pattern.compile(
+  private static final Scan MENDED =
+      Scan.of(
           "(?i)\\b(?:after|before|during|of|than|with|by|the|an?|following|awaiting|undergoing|mesh|hernia|valve|tendon|cuff|nerve|aneurysm|meniscal|ligament"
               + "|open|laparoscopic|arthroscopic|endovascular|surgical|keyhole|robotic|primary|elective|early|delayed)\\s+$");
 
@@ -151,8 +150,8 @@ final class OtherSense {
     };
   }
 
-  static boolean stands(Pattern words, Term verb, Reading clause) {
-    return words.matcher(clause.text()).region(0, verb.span().start()).find();
+  static boolean stands(Scan words, Term verb, Reading clause) {
+    return words.isIn(clause.text().substring(0, verb.span().start()));
   }
 
   static boolean follows(Pattern words, Term verb, Reading clause) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /**
@@ -29,13 +30,13 @@ final class OtherUse {
           "(?: \\([\\p{L}-]+\\))?[ -](?:antigen|levels?|activity|concentrations?|inhibitor|rose|increased|fell|decreased|release)\\b");
 
   /** "Within six hours of surgery", "on the day of the operation": when, not what. */
-  private static final Pattern TIME_OF =
-      Pattern.compile(
+  private static final Scan TIME_OF =
+      Scan.of(
           "(?i)\\b(?:minutes?|hours?|days?|weeks?|months?|years?|morning|evening|night|time|date|moment) of (?:the |their |her |his |major |hip |knee |heart )?$");
 
   /** "Adults who had anaemia after a gastric bypass", "the study after bypass": who they were. */
-  private static final Pattern HAD_BEFORE =
-      Pattern.compile(
+  private static final Scan HAD_BEFORE =
+      Scan.of(
           "(?i)\\b(?:(?:people|adults|patients|participants|women|men|children|those) (?:with|who (?:had|have))"
               + "(?: (?!less|more|fewer|lower|higher|better|worse)[\\p{L}-]+){1,5}|(?:study|trial|review))"
               + " after (?:an? |the |their )?$");
@@ -46,18 +47,18 @@ final class OtherUse {
           "(?:,? et al|(?:,| &| and) \\p{Lu}[\\p{L}'\u2019-]+)*,? \\(?(?:19|20)\\d\\d|,? et al\\b");
 
   /** "Haemoglobin is a blood test": what something is. */
-  private static final Pattern IS_ONE = Pattern.compile("\\b(?:is|are) (?:an? )?(?:simple )?$");
+  private static final Scan IS_ONE = Scan.of("\\b(?:is|are) (?:an? )?(?:simple )?$");
 
   /** "In whom splints had failed": what people had been given before. */
   private static final Pattern FAILED =
       Pattern.compile(
           " (?:alone )?(?:had|has|have) (?:already |previously )?(?:failed|not (?:helped|worked|been enough))\\b");
 
-  private static final Pattern IN_WHOM = Pattern.compile("(?i)\\b(?:in|for) whom [^.;,]{0,40}$");
+  private static final Scan IN_WHOM = Scan.of("(?i)\\b(?:in|for) whom [^.;,]{0,40}$");
 
   /** "Who had not improved with splints". */
-  private static final Pattern NOT_HELPED =
-      Pattern.compile(
+  private static final Scan NOT_HELPED =
+      Scan.of(
           "(?i)\\b(?:who|whose [\\p{L}-]+) (?:had|has|have) not (?:improved|responded|recovered|got better|healed)"
               + " (?:with|to|after|on|despite) (?:[\\p{L}-]+ ){0,2}$");
 
@@ -112,7 +113,7 @@ final class OtherUse {
         || text.contains(" not ") && stands(NOT_HELPED, text, term);
   }
 
-  private static boolean stands(Pattern words, String text, Term term) {
-    return words.matcher(text.substring(0, term.span().start())).find();
+  private static boolean stands(Scan words, String text, Term term) {
+    return words.isIn(text.substring(0, term.span().start()));
   }
 }

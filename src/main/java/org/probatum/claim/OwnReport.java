@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.article.Location;
 import org.probatum.article.SectionRole;
 import org.probatum.text.Few;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 
 /**
  * Tells which sentences speak of the study that the article itself reports. Such an article has
@@ -31,8 +31,8 @@ final class OwnReport {
           "authors ");
 
   /** What leads back to the study from what others found. */
-  private static final Pattern OURS =
-      Pattern.compile(
+  private static final Scan OURS =
+      Scan.of(
           "(?i)\\b(?:we (?:found|observed|saw|showed|report|noted|did not (?:find|observe|see))"
               + "|(?:our|the present|this|the current) (?:study|trial|results?|findings?|data|series|cohort|analysis|patients)|in our)\\b");
 
@@ -95,7 +95,7 @@ final class OwnReport {
 
   private boolean isOwn(String text, Location here) {
     return structured
-        ? part.isOwn() || OURS.matcher(text).find()
+        ? part.isOwn() || OURS.isIn(text)
         : purposed > 0 && purposed == here.paragraph();
   }
 }

@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** Words behind a number that tell whose it is: "57 of 718 patients (7.9%) given the drug". */
@@ -41,16 +42,16 @@ final class Owner {
       Pattern.compile("(?:\\s+" + NumberRoles.PEOPLE + ")?\\s*\\(\\d[\\d.]*\\s*%\\)(?=\\s+\\p{L})");
 
   /** "57 after", "19.3% with": the number in front has the group that is named next. */
-  private static final Pattern OWNS =
-      Pattern.compile(
+  private static final Scan OWNS =
+      Scan.of(
           "\\d\\s*(?:%|per ?cent)?\\s*(?:\\([^()]*\\)\\s*)?(?:\\p{L}+\\s+){0,3}?"
               + "(?:with|on|in|for|under|among|after|given|receiving|taking|to|of|start|who (?:had|took|got|received|were given))\\s+(?:\\p{L}+[\\s-]+){0,3}$");
 
   private static final Pattern HAS_OWN =
       Pattern.compile(
           "[\\s%)]*(?:\\(\\d[\\d.]*\\s*%\\)\\s*)?(?:\\p{L}+\\s+)?(?:with|on|in|under|among|after|given|receiving|taking|to|who)\\b");
-  private static final Pattern JOINT =
-      Pattern.compile("(?:,|\\b(?:and|versus|vs?|against|compared|than|while|but))\\s");
+  private static final Scan JOINT =
+      Scan.of("(?:,|\\b(?:and|versus|vs?|against|compared|than|while|but))\\s");
 
   private Owner() {}
 
@@ -96,7 +97,7 @@ final class Owner {
    */
   static boolean isOfNumberBefore(String text, Span name, Span number, int end) {
     return HAS_OWN.matcher(text).region(end, text.length()).lookingAt()
-        && JOINT.matcher(text.substring(name.end(), number.start())).find()
-        && OWNS.matcher(text.substring(Math.max(0, name.start() - 60), name.start())).find();
+        && JOINT.isIn(text.substring(name.end(), number.start()))
+        && OWNS.isIn(text.substring(Math.max(0, name.start() - 60), name.start()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** Reads population, intervention, comparator and outcome of a clause. */
@@ -23,8 +24,8 @@ final class PicoReader {
       Pattern.compile("\\s+(?:complications?|problems?|outcomes?)\\b");
 
   /** "Were randomised to a vaccine or usual care": the second of two. */
-  private static final Pattern OR =
-      Pattern.compile(
+  private static final Scan OR =
+      Scan.of(
           "\\b(?:randomi[sz]ed|allocated|assigned|received|got|were given|to receive)\\b[^.;:]{0,120}?\\bor\\s+(?:to\\s+)?(?:an?\\s+|the\\s+|their\\s+)?$");
 
   private static final Set<String> UNDERGONE =
@@ -169,7 +170,7 @@ final class PicoReader {
         || term.text().toLowerCase(Locale.ROOT).startsWith("superior to ")
         || isGivenToOthers(term, clause)
         || clause.text().contains(" or ")
-            && OR.matcher(clause.text()).region(0, term.span().start()).find();
+            && OR.isIn(clause.text().substring(0, term.span().start()));
   }
 
   /** "… and the other receiving usual care": what the second of two groups got. */

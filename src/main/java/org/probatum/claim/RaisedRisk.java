@@ -3,13 +3,14 @@ package org.probatum.claim;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** "Kidney disease was twice as common in people on lithium": a harm without a word for harm. */
 final class RaisedRisk {
 
-  private static final Pattern TREATED =
-      Pattern.compile(
+  private static final Scan TREATED =
+      Scan.of(
           "(?i)\\b(?:"
               + NumberRoles.PEOPLE
               + "|those|the ones)\\s+(?:(?:who|that)\\s+(?:were|are|was|had|have)?\\s*)?"
@@ -60,6 +61,6 @@ final class RaisedRisk {
   private static boolean isOfTreated(Reading reading) {
     return Few.any(
         reading.interventions(),
-        each -> TREATED.matcher(reading.text()).region(0, each.span().start()).find());
+        each -> TREATED.isIn(reading.text().substring(0, each.span().start())));
   }
 }

@@ -2,6 +2,7 @@ package org.probatum.claim;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /**
@@ -15,13 +16,13 @@ final class SeenChange {
           "(?i)(?:increased|reduced|decreased|diminished|elevated|raised|impaired|improved|enhanced|prolonged|delayed|worsened|lowered)");
 
   /** What stands in front of a participle that says what something is like. */
-  private static final Pattern AS_ATTRIBUTE =
-      Pattern.compile(
+  private static final Scan AS_ATTRIBUTE =
+      Scan.of(
           "(?i)\\b(?:with|of|an?|at|in|for|from|despite|between|show(?:s|ed|ing)?|experience[sd]?|exhibit(?:s|ed)?|demonstrate[sd]?|ha(?:s|d|ve) an?)\\s+"
               + "(?:(?:significantly|markedly|slightly|greatly|substantially|more|the|their|his|her)\\s+)?$");
 
-  private static final Pattern FORM_OF_BE =
-      Pattern.compile("(?i)\\b(?:was|were|is|are|been|being)\\s+(?:\\w+ly\\s+|not\\s+|also\\s+)*$");
+  private static final Scan FORM_OF_BE =
+      Scan.of("(?i)\\b(?:was|were|is|are|been|being)\\s+(?:\\w+ly\\s+|not\\s+|also\\s+)*$");
 
   /** "Reduced by the drug", not "reduced by a third". */
   private static final Pattern AGENT =
@@ -38,8 +39,8 @@ final class SeenChange {
       Pattern.compile(
           "[^;]*?\\b(?:was|were|has been|have been)\\s+(?:\\w+ly\\s+|also\\s+)*(?:seen|observed|found|noted|reported|recorded|detected|documented|noticed)\\b.*",
           Pattern.DOTALL);
-  private static final Pattern OBSERVED_AHEAD =
-      Pattern.compile(
+  private static final Scan OBSERVED_AHEAD =
+      Scan.of(
           "(?i)(?:\\bthere (?:was|were|is|are|has been)|\\bwe (?:also )?(?:found|observed|noted|saw|confirmed|report)"
               + "|\\b(?:patients|participants|people|subjects|women|men|children|adults|individuals|those|group)\\b[^.;,]{0,40}?\\b(?:had|showed|experienced|reported|achieved))\\s+(?:[\\w%.-]+\\s+){0,6}$");
 
@@ -56,14 +57,13 @@ final class SeenChange {
     return switch (verb.kind()) {
       case "NOUN" ->
           isOfSize(verb)
-              && (OBSERVED_BEHIND.matcher(behind).matches()
-                  || OBSERVED_AHEAD.matcher(ahead).find());
+              && (OBSERVED_BEHIND.matcher(behind).matches() || OBSERVED_AHEAD.isIn(ahead));
       case "VERB" ->
           isAttribute(verb, ahead)
-              || PLURAL.matcher(verb.text()).matches() && OBSERVED_AHEAD.matcher(ahead).find()
+              || PLURAL.matcher(verb.text()).matches() && OBSERVED_AHEAD.isIn(ahead)
               || isMove(verb)
                   && clause.interventions().isEmpty()
-                  && (FORM_OF_BE.matcher(ahead).find()
+                  && (FORM_OF_BE.isIn(ahead)
                       ? !AGENT.matcher(behind).lookingAt()
                       : ALONE.matcher(behind).matches());
       default -> false;
@@ -71,7 +71,7 @@ final class SeenChange {
   }
 
   private static boolean isAttribute(Term verb, String ahead) {
-    return ATTRIBUTE.matcher(verb.text()).matches() && AS_ATTRIBUTE.matcher(ahead).find();
+    return ATTRIBUTE.matcher(verb.text()).matches() && AS_ATTRIBUTE.isIn(ahead);
   }
 
   private static boolean isOfSize(Term verb) {

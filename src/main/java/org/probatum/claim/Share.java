@@ -1,7 +1,7 @@
 package org.probatum.claim;
 
-import java.util.regex.Pattern;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 
 /**
  * Words that tell how many people have something: "one in five adults lives with". "It works for
@@ -36,8 +36,8 @@ final class Share {
           "in 8",
           "in 9",
           "illion");
-  private static final Pattern HAVE =
-      Pattern.compile(
+  private static final Scan HAVE =
+      Scan.of(
           "\\b(?:have|has|had|suffer|suffers|experience|live with|develop|are|also have|with|affected)\\b");
   private static final Needle AFFECTS =
       Needle.of(
@@ -54,8 +54,8 @@ final class Share {
           "million", "billion", ",000");
 
   /** "Most people with constipation never get the disease": that it is rare. */
-  private static final Pattern NEVER =
-      Pattern.compile(
+  private static final Scan NEVER =
+      Scan.of(
           "\\bmost (?:people|patients|adults|women|men|children)\\b[^.;,]{0,40}?\\b(?:never|do not|don['\u2019]t|will not|won['\u2019]t)\\s+(?:get|develop|need|require|meet|see|go on)\\b");
 
   private Share() {}
@@ -67,7 +67,6 @@ final class Share {
 
   /** Whether a clause, in small letters, tells one. */
   static boolean isToldIn(String text) {
-    return PEOPLE.isIn(text) && HAVE.matcher(text).find() && !NEVER.matcher(text).find()
-        || AFFECTS.isIn(text);
+    return PEOPLE.isIn(text) && HAVE.isIn(text) && !NEVER.isIn(text) || AFFECTS.isIn(text);
   }
 }

@@ -1,7 +1,7 @@
 package org.probatum.claim;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** The kind of source that a text says it leans on, as far as prose tells it. */
@@ -27,8 +27,8 @@ public enum StatedDesign {
   STUDY;
 
   /** "A laboratory study in 14 infants" has no cells for subjects. */
-  private static final Pattern IN_PEOPLE =
-      Pattern.compile(
+  private static final Scan IN_PEOPLE =
+      Scan.of(
           "^(?!.*\\b(?:cells?|tissues?|cultures?)\\b).*\\b(?:in|among|on|of)\\s+(?:\\d[\\d,]*\\s+)?(?:[\\p{L}-]+\\s+)?"
               + NumberRoles.PEOPLE
               + "\\b(?!['\u2019])");
@@ -39,7 +39,7 @@ public enum StatedDesign {
     boolean people =
         told == IN_VITRO
             && noun.text().toLowerCase(Locale.ROOT).startsWith("lab")
-            && IN_PEOPLE.matcher(text).region(noun.span().end(), text.length()).find();
+            && IN_PEOPLE.isIn(text.substring(noun.span().end()));
     return people ? STUDY : told;
   }
 

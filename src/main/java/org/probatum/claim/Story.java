@@ -3,14 +3,15 @@ package org.probatum.claim;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** Words that tell of one person: "a patient of mine", "Karen, 52, lost". */
 final class Story {
 
   /** A name with an age, or with a title and an initial. */
-  private static final Pattern ONE =
-      Pattern.compile(
+  private static final Scan ONE =
+      Scan.of(
           "(?:^|[.!?:;(\u201c\"]\\s*)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?)?,\\s(?:aged\\s)?[1-9]\\d,\\s(?!(?:19|20)\\d\\d)"
               + "|[\"\u201d\u2019',]\\s+(?:says|said|reports|recalls|writes|adds)\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?)?(?:,\\s|\\s\\()(?:aged\\s|age\\s)?[1-9]\\d\\b(?!\\d)"
               + "|\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}(?:\\.|\\s|'s|\u2019s)");
@@ -21,24 +22,24 @@ final class Story {
           "^[\"\u201c]My\\s+(?:[\\w-]+\\s+){1,3}(?:stopped|vanished|disappeared|went|cleared|improved|fell|dropped|got|became|feels?|came|(?:is|was|has|have|are|were)\\s+(?:gone|back|better|never|so|much|been))\\b");
 
   /** "As Mrs Lang shows: she threw her tablets away". */
-  private static final Pattern TITLED =
-      Pattern.compile(
+  private static final Scan TITLED =
+      Scan.of(
           "\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}\\p{Ll}+\\b.*\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b");
 
-  private static final Pattern OF_ONE =
-      Pattern.compile(
+  private static final Scan OF_ONE =
+      Scan.of(
           "\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b|^[\"\u201c][^\"\u201d]*\\b(?:I|[Mm]y)\\b");
 
   /** What is still told of that one person, in words or in speech. */
-  private static final Pattern GOES_ON =
-      Pattern.compile(
+  private static final Scan GOES_ON =
+      Scan.of(
           "\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Mm]y|me|I (?:was|am|had|have|felt|could|can|lost"
               + "|slept|took|tried|used|stopped|started|never|now))\\b"
               + "|^[\"\u201c]|[\"\u201d]$");
 
   /** What is concluded from it: "this proves that it works". */
-  private static final Pattern CONCLUDES =
-      Pattern.compile(
+  private static final Scan CONCLUDES =
+      Scan.of(
           "^(?:[Tt]h(?:is|at|ese)(?! (?:study|trial|review|paper|analysis|report|finding|figure|table))"
               + "|[Tt]hey|[Tt]hus|[Tt]herefore|[Ww]hich|[Ss]o|[Hh]ence|[Cc]learly|[Ii]t|[Ss]uch|[Ss]tories)"
               + "\\b.*\\b(?:pro(?:ves?|of)|shows?|works?|worked|typical|how (?:well|much|strongly)"
@@ -52,8 +53,8 @@ final class Story {
           "\\s+(?:died\\b|withdrew\\b|fainted\\b|collapsed\\b|dropped out\\b|discontinued\\b|stopped\\b|developed\\b|was (?:admitted|hospitali[sz]ed|withdrawn|lost|excluded)\\b|[^.;]{0,60}\\b(?:and|while) (?:the (?:other|second)|another)\\b|(?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|\\d+)\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
 
   /** "Neither story proves anything": told, and not taken for proof. */
-  private static final Pattern NO_PROOF =
-      Pattern.compile(
+  private static final Scan NO_PROOF =
+      Scan.of(
           "\\b(?:neither|none|no|not|nor|never|nothing|cannot|n['\\u2019]t)\\b[^.;]{0,40}?\\b(?:pro(?:ves?|of)|evidence)\\b|\\bproves? (?:nothing|little)\\b");
 
   private static final Pattern ASK =
@@ -61,40 +62,40 @@ final class Story {
           "\\s+(?:(?:will|often|may|might|also|still|usually|would|do)\\s+){0,2}(?:ask|want|know|wonder|prefer|like|hope|expect)\\b");
 
   /** "Her patients, she said, prefer it": one who treats speaks. */
-  private static final Pattern OF_THEIRS =
-      Pattern.compile("\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own |younger |older )?patients\\b");
+  private static final Scan OF_THEIRS =
+      Scan.of("\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own |younger |older )?patients\\b");
 
   private static final Pattern ASKS =
       Pattern.compile("\\s+(?:(?:often|still|also)\\s+)?(?:asks|wants to know|wonders|hopes)\\b");
 
   /** "My father keeps a salt cellar", "what my father wants to know": no course is told. */
-  private static final Pattern POINTED =
-      Pattern.compile("\\b(?:it|them|this|that|these|they|after|since|until|now)\\b");
+  private static final Scan POINTED =
+      Scan.of("\\b(?:it|them|this|that|these|they|after|since|until|now)\\b");
 
   private static final Set<String> EATEN = Set.of("FOOD", "EXPOSURE");
 
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
-    return isOfOne(reading) && !NO_PROOF.matcher(reading.text()).find();
+    return isOfOne(reading) && !NO_PROOF.isIn(reading.text());
   }
 
   private static boolean isOfOne(Reading reading) {
     return Few.any(reading.people(), term -> isOfOne(reading, term))
         || mayName(reading.text())
-            && (!reading.verbs().isEmpty() || OF_ONE.matcher(reading.text()).find())
-            && ONE.matcher(reading.text()).find()
+            && (!reading.verbs().isEmpty() || OF_ONE.isIn(reading.text()))
+            && ONE.isIn(reading.text())
         || isInOwnWords(reading.text());
   }
 
   private static boolean isInOwnWords(String text) {
-    return OWN_WORDS.matcher(text).lookingAt() || hasTitle(text) && TITLED.matcher(text).find();
+    return OWN_WORDS.matcher(text).lookingAt() || hasTitle(text) && TITLED.isIn(text);
   }
 
   /** Whether a sentence behind a story still belongs to it. */
   static boolean goesOnIn(Reading reading) {
     String text = reading.text().strip();
-    return GOES_ON.matcher(text).find() || CONCLUDES.matcher(text).find();
+    return GOES_ON.isIn(text) || CONCLUDES.isIn(text);
   }
 
   /** Two digits in front of a comma, or a title: without them the pattern is not tried. */
@@ -137,7 +138,7 @@ final class Story {
                 && reading.outcomes().isEmpty()
                 && reading.symptoms().isEmpty()
                 && reading.conditions().isEmpty()
-                && !POINTED.matcher(text).find());
+                && !POINTED.isIn(text));
   }
 
   /** "Here is the proof" points to what follows. */
@@ -160,7 +161,7 @@ final class Story {
     return term.concept().equals("PATIENT")
         && !isMany(reading, term)
         && !isMerelyNamed(reading, term)
-        && !(term.text().endsWith(" said") && OF_THEIRS.matcher(reading.text()).find())
+        && !(term.text().endsWith(" said") && OF_THEIRS.isIn(reading.text()))
         && !NOTHING.matcher(behind).lookingAt()
         && !isAnnounced(reading.text(), term)
         && !(term.text().regionMatches(true, 0, "one patient", 0, 11)

@@ -3,8 +3,9 @@ package org.probatum.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -20,8 +21,8 @@ import org.probatum.text.Term;
 record StudyOpening(
     Span words, StatedDesign design, String journal, Integer year, List<String> authors) {
 
-  static final Pattern YEAR =
-      Pattern.compile(
+  static final Scan YEAR =
+      Scan.of(
           "(?<!\\b[Ss]ince )\\b((?:19\\d|20[0-3])\\d)[a-z]?\\b(?!\\s*(?:%|IU|iu|mg|mcg|\\u00b5g|g\\b|ml|mL|kcal|steps|units?\\b|who\\b"
               + "|(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:people|patients|participants|adults|m[ae]n|wom[ae]n|children|subjects|volunteers|cases"
               + "|infants|babies|newborns|neonates|births|pregnanc(?:y|ies)|boys|girls|mothers|residents|eyes|teeth|knees|hips)\\b))");
@@ -46,12 +47,12 @@ record StudyOpening(
           "pivotal");
 
   /** "This is not a systematic review". */
-  private static final Pattern DENIED =
-      Pattern.compile("\\b(?:is|was|are|were) not an? (?:[\\p{L}-]+ ){0,2}$");
+  private static final Scan DENIED =
+      Scan.of("\\b(?:is|was|are|were) not an? (?:[\\p{L}-]+ ){0,2}$");
 
   /** "We searched a database to January 2024": when one looked, not when a study appeared. */
-  private static final Pattern SEARCHED =
-      Pattern.compile(
+  private static final Scan SEARCHED =
+      Scan.of(
           "(?i)\\bsearch\\w*\\b[^.;]*\\b(?:to|until|till|through|since|from|in)\\s+(?:(?:the end of|\\d{1,2})\\s+)?(?:\\p{L}+\\s+)?$");
 
   private static final Pattern SETTING =
@@ -63,8 +64,7 @@ record StudyOpening(
       Pattern.compile(
           "\\s+(?:of|on|in|with)\\b(?:(?!\\b(?:is|are|will|would|should|could|may|might|can|must|needs?)\\b)[^;:])*$");
 
-  private static final Pattern PLURAL =
-      Pattern.compile("(?i)(?:studies|trials|reviews|analyses|reports)$");
+  private static final Scan PLURAL = Scan.of("(?i)(?:studies|trials|reviews|analyses|reports)$");
 
   /** Whether its words name a journal or an author. */
   boolean isNamed() {
@@ -139,7 +139,7 @@ record StudyOpening(
 
   /** "Meta-analysis of eight trials" is one of them. */
   static boolean isPlural(Term term) {
-    return PLURAL.matcher(term.text()).find() && !term.text().contains(" of ");
+    return PLURAL.isIn(term.text()) && !term.text().contains(" of ");
   }
 
   private static boolean isOpened(Reading reading, Term term) {
@@ -147,7 +147,7 @@ record StudyOpening(
     String text = reading.text();
     if (text.startsWith(":", term.span().end())
         || text.startsWith(" due", term.span().end())
-        || text.contains(" not a") && DENIED.matcher(text.substring(0, at)).find()) {
+        || text.contains(" not a") && DENIED.isIn(text.substring(0, at))) {
       return false;
     }
     if (TrialName.isOfItsOwn(reading.text(), term.span().end())) {
@@ -175,16 +175,16 @@ record StudyOpening(
   }
 
   private static boolean isEndOfSearch(String text, int year) {
-    return text.contains("search") && SEARCHED.matcher(text.substring(0, year)).find();
+    return text.contains("search") && SEARCHED.isIn(text.substring(0, year));
   }
 
   private static Integer year(String text) {
     if (!text.contains("19") && !text.contains("20")) {
       return null;
     }
-    Matcher matcher = YEAR.matcher(text);
-    return matcher.find() && !isEndOfSearch(text, matcher.start())
-        ? Integer.valueOf(matcher.group(1))
+    Search found = YEAR.search(text);
+    return found.find() && !isEndOfSearch(text, found.start())
+        ? Integer.valueOf(found.group(1))
         : null;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** What the sentences about each study treat of. */
@@ -32,8 +32,8 @@ final class StudyTopics {
       Set.of("most", "majority", "half", "many", "some", "mostly", "mainly", "third", "few");
 
   /** "More people had shoulder pain with it": what befell them. */
-  private static final Pattern BEFELL =
-      Pattern.compile(
+  private static final Scan BEFELL =
+      Scan.of(
           "\\b(?:[Mm]ore|[Ff]ewer|as many|some|several)\\s+(?:of\\s+)?(?:them|people|patients|participants|women|men|adults|children)"
               + "\\s+(?:had|reported|developed|got)\\s+$");
 
@@ -78,7 +78,7 @@ final class StudyTopics {
         .filter(term -> !term.kind().equals("people"))
         .filter(term -> !reading.before(term.span().start(), 3, "family"::equals))
         .filter(term -> !reading.before(term.span().start(), 4, PARTS::contains))
-        .filter(term -> !BEFELL.matcher(reading.text().substring(0, term.span().start())).find())
+        .filter(term -> !BEFELL.isIn(reading.text().substring(0, term.span().start())))
         .toList();
   }
 

@@ -2,15 +2,15 @@ package org.probatum.claim;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** "Strokes in people with migraine": whom it is about, and no outcome. */
 final class Sufferers {
 
-  private static final Pattern WITH =
-      Pattern.compile(
+  private static final Scan WITH =
+      Scan.of(
           "(?:"
               + NumberRoles.PEOPLE
               + "|\\bthose)\\s+(?:already\\s+)?(?:living |suffering |diagnosed )?(?:with|from|who (?:have|had))\\s+"
@@ -29,7 +29,6 @@ final class Sufferers {
 
   private static boolean isSuffered(Term outcome, Reading clause) {
     return Few.any(clause.conditions(), each -> each.span().equals(outcome.span()))
-        && WITH.matcher(clause.text().substring(0, outcome.span().start()).toLowerCase(Locale.ROOT))
-            .find();
+        && WITH.isIn(clause.text().substring(0, outcome.span().start()).toLowerCase(Locale.ROOT));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** What people had or took, and no effect of it: "higher potassium went with fewer strokes". */
@@ -18,8 +19,8 @@ final class Taken {
               + "(?:associated|linked|correlated|tied|related|followed)\\s+(?:with|to|by)|(?:went|goes|go|came|come|comes)\\s+(?:along\\s+|together\\s+)?with|predicted|predicts|meant|means)\\b");
 
   /** "Eye drops", "needed no drops": what is given by the drop. */
-  private static final Pattern DROPS =
-      Pattern.compile(
+  private static final Scan DROPS =
+      Scan.of(
           "\\b(?:eye|ear|nose|nasal|cough|atropine|no|of|on|with|without|the|than|these|those|daily|lubricating|medicated|antibiotic)[ -]$");
 
   private Taken() {}
@@ -27,7 +28,7 @@ final class Taken {
   static boolean isOne(Term verb, Reading clause) {
     String text = clause.text();
     return verb.text().equalsIgnoreCase("drops")
-        ? DROPS.matcher(text).region(0, verb.span().start()).find()
+        ? DROPS.isIn(text.substring(0, verb.span().start()))
         : isExposure(verb, clause);
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /**
@@ -18,8 +19,8 @@ final class ToldHarms {
 
   private static final int SEVERAL = 2;
   private static final Set<String> RELIEF = Set.of("DOWN", "GOOD", "PREVENT");
-  private static final Pattern BROUGHT =
-      Pattern.compile(
+  private static final Scan BROUGHT =
+      Scan.of(
           "\\b(?:caus(?:e|es|ed|ing)|leads? to|led to|induc\\w+|trigger\\w*|brings?|produc(?:e|es|ed)|occur\\w*|reported|seen"
               + "|frequent\\w*|common\\w*|rare|rarely|uncommon|more often|as often|experienced|developed|diagnosed|suffered|injured?|had|felt)\\b"
               + "|\\baffect(?:s|ed) (?:about |up to |nearly )?(?:\\d|one in)");
@@ -42,19 +43,19 @@ final class ToldHarms {
   private static final Needle DOSES =
       Needle.of("\\d\\s*%?\\)?\\s+(?:of|in|on|with|at|after)\\b[^.;\\d]{0,40}\\bdoses?\\b", "dose");
 
-  private static final Pattern SAFETY =
-      Pattern.compile(
+  private static final Scan SAFETY =
+      Scan.of(
           "\\b(?:safe|safety|harms?|risks?|side effects?|adverse|dangers?|unwanted|tolerability|tolerance|tolerated"
               + "|catch(?:es)?|downsides?|drawbacks?|complications?|go wrong|cons|bother(?:s|some)?|discomforts?)\\b");
 
   /** What readers are told that they may feel, where a heading asks what harm is done. */
-  private static final Pattern MAY_FEEL =
-      Pattern.compile(
+  private static final Scan MAY_FEEL =
+      Scan.of(
           "\\b(?:(?:may|might|can|could|will) (?:also )?(?:have|feel|get|notice)|happen\\w*)\\b");
 
   /** Headings under which a bare complaint, in a list or a table, is what the treatment does. */
-  private static final Pattern UNWANTED =
-      Pattern.compile(
+  private static final Scan UNWANTED =
+      Scan.of(
           "\\b(?:side effects?|unwanted|adverse|harms?|drawbacks?|downsides?|complications?|bother)\\b");
 
   private static final int FEW_WORDS = 10;
@@ -120,7 +121,7 @@ final class ToldHarms {
                 || Reading.has(reading.people(), "GROUP")
                 || DOSES.isIn(text)
                 || isUnderSafety(reading))
-        || isUnderSafety(reading) && MAY_FEEL.matcher(text).find()
+        || isUnderSafety(reading) && MAY_FEEL.isIn(text)
         || isListed(reading);
   }
 
@@ -128,11 +129,11 @@ final class ToldHarms {
   private static boolean isListed(Reading reading) {
     return reading.verbs().isEmpty()
         && reading.tokens().size() <= FEW_WORDS
-        && UNWANTED.matcher(heading(reading)).find();
+        && UNWANTED.isIn(heading(reading));
   }
 
   private static boolean tellsOfBringing(String text) {
-    return BROUGHT.matcher(text).find() || FELT.isIn(text);
+    return BROUGHT.isIn(text) || FELT.isIn(text);
   }
 
   /** "People with headache". */
@@ -142,7 +143,7 @@ final class ToldHarms {
   }
 
   private static boolean isUnderSafety(Reading reading) {
-    return SAFETY.matcher(heading(reading)).find();
+    return SAFETY.isIn(heading(reading));
   }
 
   private static String heading(Reading reading) {

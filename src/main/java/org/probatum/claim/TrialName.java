@@ -1,7 +1,8 @@
 package org.probatum.claim;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Span;
 
 /**
@@ -17,21 +18,20 @@ final class TrialName {
   private static final String VERB =
       "(?:also |then |had |has )?(?:enrolled|randomi[sz]ed|compared|tested|recruited|assigned|followed|included|treated|gave"
           + "|invited|studied|evaluated|examined|analy[sz]ed|pooled|looked at|was (?:a|an|published|conducted|stopped|carried|the)\\b)";
-  private static final Pattern SUBJECT =
-      Pattern.compile("^(" + ACRONYM + ")" + MARK + "(?:,[^.,]{3,80},)?\\s+" + VERB);
-  private static final Pattern PLACE =
-      Pattern.compile("\\bIn (?:the )?(" + ACRONYM + ")" + MARK + "\\s*,");
-  private static final Pattern DATED =
-      Pattern.compile(
+  private static final Scan SUBJECT =
+      Scan.of("^(" + ACRONYM + ")" + MARK + "(?:,[^.,]{3,80},)?\\s+" + VERB);
+  private static final Scan PLACE = Scan.of("\\bIn (?:the )?(" + ACRONYM + ")" + MARK + "\\s*,");
+  private static final Scan DATED =
+      Scan.of(
           "\\b("
               + ACRONYM
               + ")"
               + MARK
               + ",?\\s+published\\s+in\\s+(?:the\\s+)?(?:\\p{Lu}|(?:19|20)\\d\\d)");
-  private static final Pattern AHEAD =
-      Pattern.compile("\\b[Tt]he\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?" + ACRONYM + "\\s+$");
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final Scan AHEAD =
+      Scan.of("\\b[Tt]he\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?" + ACRONYM + "\\s+$");
+  private static final Scan WORDS =
+      Scan.of(
           "\\b[Tt]he\\s+(?!Cochrane)(?:\\p{Lu}[\\p{L}'\\u2019-]*\\s+(?:of\\s+|and\\s+|for\\s+|on\\s+)?){1,5}$");
   private static final Pattern CITED =
       Pattern.compile(
@@ -52,7 +52,7 @@ final class TrialName {
 
   /** Where a sentence names the trial that it tells of, or null. */
   static Span in(String text) {
-    Matcher subject = SUBJECT.matcher(text);
+    Search subject = SUBJECT.search(text);
     if (subject.find()) {
       return new Span(subject.start(1), subject.end(1));
     }
@@ -63,7 +63,7 @@ final class TrialName {
     if (!text.contains("In ")) {
       return null;
     }
-    Matcher place = PLACE.matcher(text);
+    Search place = PLACE.search(text);
     return place.find() ? new Span(place.start(1), place.end(1)) : null;
   }
 
@@ -72,7 +72,7 @@ final class TrialName {
     if (!text.contains("published")) {
       return null;
     }
-    Matcher dated = DATED.matcher(text);
+    Search dated = DATED.search(text);
     return dated.find() ? new Span(dated.start(1), dated.end(1)) : null;
   }
 
@@ -85,11 +85,11 @@ final class TrialName {
   static int startOf(String text, int at) {
     int from = Math.max(0, at - 100);
     String ahead = text.substring(from, at);
-    Matcher acronym = AHEAD.matcher(ahead);
+    Search acronym = AHEAD.search(ahead);
     if (acronym.find()) {
       return from + acronym.start();
     }
-    Matcher words = WORDS.matcher(ahead);
+    Search words = WORDS.search(ahead);
     return words.find() && isCited(text) ? from + words.start() : -1;
   }
 

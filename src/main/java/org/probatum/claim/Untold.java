@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /**
@@ -14,8 +15,7 @@ import org.probatum.text.Term;
 final class Untold {
 
   /** "Grade 3 or higher", "a loss of 5 kg or more". */
-  private static final Pattern BOUND =
-      Pattern.compile("\\d\\S*(?:\\s+\\p{L}+)?\\s+(?:or|and)\\s+$");
+  private static final Scan BOUND = Scan.of("\\d\\S*(?:\\s+\\p{L}+)?\\s+(?:or|and)\\s+$");
 
   /** Words of effect that may stand as the subject of a sentence. */
   private static final Set<String> NOUNS =
@@ -32,8 +32,8 @@ final class Untold {
           "effectiveness",
           "protection");
 
-  private static final Pattern ARTICLE =
-      Pattern.compile("(?i)\\b(?:the|an?|each|both|in|to)\\s+(?:\\p{L}+ly\\s+)?$");
+  private static final Scan ARTICLE =
+      Scan.of("(?i)\\b(?:the|an?|each|both|in|to)\\s+(?:\\p{L}+ly\\s+)?$");
   private static final Pattern GROUP =
       Pattern.compile("\\s+(?:\\p{L}+\\s)?(?:group|arm|cohort)s?\\b");
 
@@ -43,8 +43,8 @@ final class Untold {
           "\\s+to\\s+(?:have|report|get|be|feel|experience|see|show)\\s+(?:\\w+\\s+)?$");
 
   /** "Improved by 40% in both groups" compares no groups. */
-  private static final Pattern IN_ALL =
-      Pattern.compile(
+  private static final Scan IN_ALL =
+      Scan.of(
           "\\b(?:in|with|on|for|of)\\s+(?:both|all|each|either)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?(?:groups?|arms?|treatments?)\\b");
 
   /** "Worsened by 1.2 points with the drug and by 1.7 with placebo": how each group fared. */
@@ -53,8 +53,8 @@ final class Untold {
           "\\s+by\\s+(?:\\w+\\s+)?[-\u2212]?\\d[\\d.]*[^.;\\d]{0,60}?\\b(?:and|versus|vs|against|compared with)\\s+(?:by\\s+)?[-\u2212]?\\d");
 
   /** "A difference of 2.7 points (95% CI −0.6 to 6.0)". */
-  private static final Pattern NONE_BETWEEN =
-      Pattern.compile(
+  private static final Scan NONE_BETWEEN =
+      Scan.of(
           "\\bdifference\\b[^;]*?\\b(?:CI|confidence interval)\\b[^;)\\d]{0,4}[-\u2212]\\d[\\d.]*(?:\\s*(?:to|,|\u2013)\\s*)\\+?\\d");
 
   /** "The trial did not show that an early start …": nothing is said to be so. */
@@ -76,8 +76,8 @@ final class Untold {
           "proportion", "percentage", "share", "fraction", "number");
 
   /** "Other tablets might have fared better": nobody tried. */
-  private static final Pattern OTHERS_MIGHT =
-      Pattern.compile(
+  private static final Scan OTHERS_MIGHT =
+      Scan.of(
           "\\b(?:[Oo]ther|[Aa]nother)\\s+(?:\\p{L}+\\s+){1,2}(?:might|could|would)\\s+(?:\\p{L}+\\s+){0,3}$");
 
   /** "The mechanism of late harm is unknown" tells none. */
@@ -127,7 +127,7 @@ final class Untold {
   }
 
   private static boolean isOfOthers(Term verb, Reading clause) {
-    return clause.text().contains("ther ") && OTHERS_MIGHT.matcher(before(verb, clause)).find();
+    return clause.text().contains("ther ") && OTHERS_MIGHT.isIn(before(verb, clause));
   }
 
   private static boolean isUnknown(Term verb, Reading clause) {
@@ -137,7 +137,7 @@ final class Untold {
   }
 
   private static boolean isBound(Term verb, Reading clause) {
-    return BOUND.matcher(before(verb, clause)).find();
+    return BOUND.isIn(before(verb, clause));
   }
 
   private static boolean isOfNext(Term verb, Reading clause) {
@@ -154,7 +154,7 @@ final class Untold {
     String text = clause.text();
     return verb.text().endsWith("ed")
         && GROUP.matcher(text).region(verb.span().end(), text.length()).lookingAt()
-        && ARTICLE.matcher(before(verb, clause)).find();
+        && ARTICLE.isIn(before(verb, clause));
   }
 
   private static boolean isOfAll(Term verb, Reading clause) {
@@ -165,7 +165,7 @@ final class Untold {
             || text.contains(" each "))
         && !text.contains(" than ")
         && clause.comparators().isEmpty()
-        && IN_ALL.matcher(text.substring(verb.span().end())).find();
+        && IN_ALL.isIn(text.substring(verb.span().end()));
   }
 
   /**
@@ -175,7 +175,7 @@ final class Untold {
   private static boolean isOfEach(Term verb, Reading clause) {
     String text = clause.text();
     return OF_EACH.matcher(text).region(verb.span().end(), text.length()).lookingAt()
-        && (verb.concept().equals("BAD") || NONE_BETWEEN.matcher(text).find());
+        && (verb.concept().equals("BAD") || NONE_BETWEEN.isIn(text));
   }
 
   private static boolean isNotShown(Term verb, Reading clause) {

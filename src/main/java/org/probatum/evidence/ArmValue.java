@@ -1,8 +1,8 @@
 package org.probatum.evidence;
 
-import java.util.regex.Pattern;
 import org.probatum.claim.NumberRole;
 import org.probatum.text.LiteralNumber;
+import org.probatum.text.Scan;
 
 /**
  * What one arm showed.
@@ -14,8 +14,8 @@ import org.probatum.text.LiteralNumber;
  */
 public record ArmValue(String arm, LiteralNumber value, String unit, LiteralNumber deviation) {
 
-  private static final Pattern PEOPLE =
-      Pattern.compile(
+  private static final Scan PEOPLE =
+      Scan.of(
           "(?i)\\b(?:people|persons|patients|participants|events|women|men|children|infants|cases|deaths)\\b");
 
   public ArmValue {
@@ -42,7 +42,7 @@ public record ArmValue(String arm, LiteralNumber value, String unit, LiteralNumb
   /** Whether its unit is what a number of this role counts: people, events over time, per cent. */
   public boolean isToldAs(NumberRole role) {
     return switch (role) {
-      case EVENTS -> PEOPLE.matcher(unit).find() && !unit.contains("per ");
+      case EVENTS -> PEOPLE.isIn(unit) && !unit.contains("per ");
       case RATE -> unit.contains("per ");
       default -> unit.equals("%") || unit.startsWith("% per ");
     };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /**
  * An outcome that combines several: "cardiovascular death, myocardial infarction or stroke".
@@ -13,7 +14,7 @@ import org.probatum.text.Few;
 record Composite(List<String> parts) {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\b(?:and|or)\\b)\\s*");
-  private static final Pattern WHOLE = Pattern.compile("(?i)\\b(?:composite|combined|any of)\\b");
+  private static final Scan WHOLE = Scan.of("(?i)\\b(?:composite|combined|any of)\\b");
 
   /** "Composite of cardiovascular death, stroke or …": what the first part is called. */
   private static final Pattern HEAD =
@@ -30,6 +31,6 @@ record Composite(List<String> parts) {
     return parts.size() > 1
         && claim.pico().outcomeConcepts().size() == 1
         && Few.where(parts, claim::namesAll).size() == 1
-        && !WHOLE.matcher(claim.text()).find();
+        && !WHOLE.isIn(claim.text());
   }
 }

@@ -3,12 +3,12 @@ package org.probatum.evidence;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ComparatorType;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Term;
 
 /**
@@ -23,18 +23,18 @@ final class ControlTold {
           "(?i)\\b(?:groups?|arms?|than|compared|versus|vs|against|more|less|fewer|lower|higher|better|worse|longer|shorter|likelier)\\b");
 
   /** "Than with the older drug", "those who came from it": it is not what the claim is about. */
-  private static final Pattern HELD =
-      Pattern.compile(
+  private static final Scan HELD =
+      Scan.of(
           "\\b(?:than|versus|vs\\.?|against|compared|unlike|from|instead|rather|over|without|off|replac\\w+|alternative|added|beside|not)"
               + "(?:\\s+[\\p{L}'’-]+){0,3}\\s+$"
               + "|\\bas (?:with|after|in|on|under) (?:the )?$");
 
-  private static final Pattern PAUSE = Pattern.compile("[,;] (?:and |but |while )?(?:the )?$");
+  private static final Scan PAUSE = Scan.of("[,;] (?:and |but |while )?(?:the )?$");
 
   private static final Pattern SHARE =
       Pattern.compile(" (?:in|on|by|of) (?:only |about |just )?\\d[\\d.]*");
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+  private static final Scan WORD = Scan.of("\\p{L}{3,}");
 
   /** Words of a group's name that say nothing of what it got. */
   private static final Set<String> PLAIN =
@@ -107,7 +107,7 @@ final class ControlTold {
   }
 
   private static boolean isNamed(Set<String> own, Claim claim) {
-    Matcher words = WORD.matcher(claim.text());
+    Search words = WORD.search(claim.text());
     while (words.find()) {
       if (own.contains(ArmWords.stem(words.group().toLowerCase(Locale.ROOT)))
           && !isHeld(claim.text(), words.start())
@@ -159,10 +159,10 @@ final class ControlTold {
   private static boolean isContrast(String text, int start, int end) {
     return end <= text.length()
         && SHARE.matcher(text).region(end, text.length()).lookingAt()
-        && PAUSE.matcher(text.substring(0, start)).find();
+        && PAUSE.isIn(text.substring(0, start));
   }
 
   private static boolean isHeld(String text, int start) {
-    return HELD.matcher(text.substring(0, start).toLowerCase(Locale.ROOT)).find();
+    return HELD.isIn(text.substring(0, start).toLowerCase(Locale.ROOT));
   }
 }

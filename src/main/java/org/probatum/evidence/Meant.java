@@ -29,15 +29,15 @@ final class Meant {
   private static final Scan EARLY =
       Scan.of(
           "\\b(?:earl(?:y|ier)|sooner|prompt(?:er|ly)?|quick(?:er|ly)|faster|timely|without delay|at once|swift(?:er|ly)?)\\b");
-  private static final Pattern LATE =
-      Pattern.compile(
+  private static final Scan LATE =
+      Scan.of(
           "(?i)\\b(?:(?:per|by|each|every) (?:[\\w-]+ ){0,2}?(?:minute|hour|day|week|month|year)s? (?:of delay|to|until|before|later)|delay(?:ed)?)\\b");
 
   private static final Scan ANY_CAUSE =
       Scan.of(
           "\\b(?:any cause|all[- ]causes?|whatever cause|overall mortality|total mortality)\\b");
-  private static final Pattern ONE_CAUSE =
-      Pattern.compile(
+  private static final Scan ONE_CAUSE =
+      Scan.of(
           "(?i)\\b(?:deaths?|mortality|dying|died) (?:from|of|due to) (?!any|all|renal)|\\b(?:cardiovascular|cancer|cardiac|prostate|breast|lung|disease-specific|cancer-specific|malaria)[ -](?:deaths?|mortality)\\b");
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
@@ -120,14 +120,14 @@ final class Meant {
    * "Mortality per hour to antibiotics" tells what delay does, and the other way round of haste.
    */
   private static void addLate(Outcome outcome, Set<String> names) {
-    if (LATE.matcher(outcome.name()).find()) {
+    if (LATE.isIn(outcome.name())) {
       names.add(outcome.name());
     }
   }
 
   /** "Died of any cause": a death from one cause is another outcome. */
   private static void addOfOneCause(Outcome outcome, Set<String> names) {
-    if (ONE_CAUSE.matcher(outcome.name()).find()) {
+    if (ONE_CAUSE.isIn(outcome.name())) {
       names.add(outcome.name());
     }
   }

@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.claim.Route;
 import org.probatum.claim.Vocabularies;
 import org.probatum.evidence.design.DesignReader;
 import org.probatum.text.Dose;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
@@ -22,8 +22,8 @@ import org.probatum.text.Vocabulary;
  */
 public final class StudyTerms {
 
-  private static final Pattern OLD =
-      Pattern.compile(
+  private static final Scan OLD =
+      Scan.of(
           "(?i)\\b(?:[6-9]\\d)(?: years)?(?: of age)? (?:or|and) (?:older|over|above)\\b|\\bover (?:[6-9]\\d)\\b");
 
   private final Vocabulary conditions;
@@ -58,7 +58,7 @@ public final class StudyTerms {
   /** Diseases and states that the words name; "aged 70 years or older" tells older people, too. */
   public Set<String> conditions(String words) {
     Set<String> named = concepts(conditions, words);
-    if (named.isEmpty() || !OLD.matcher(words).find()) {
+    if (named.isEmpty() || !OLD.isIn(words)) {
       return named;
     }
     Set<String> all = new LinkedHashSet<>(named);

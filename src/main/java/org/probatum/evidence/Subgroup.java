@@ -1,8 +1,8 @@
 package org.probatum.evidence;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * The part of a study's people in whom an outcome is told: "death from cancer in people with a low
@@ -14,8 +14,8 @@ record Subgroup(String words) {
 
   private static final String PEOPLE =
       "(?:people|patients|participants|women|men|adults|children|those|smokers|non-smokers|carriers|users)";
-  private static final Pattern IN =
-      Pattern.compile(
+  private static final Scan IN =
+      Scan.of(
           "(?i)\\b(?:(?:in|among)\\s+(?:(?:the )?sub-?group|"
               + PEOPLE
               + ")\\b.*|sub-?group.*)"
@@ -24,28 +24,28 @@ record Subgroup(String words) {
               + "\\s+(?:with|without|who|aged|on|taking|over|under|of|at)\\b.*|(?:non-?)?randomi[sz]ed (?:studies|trials)\\b.*)");
 
   /** "Among women", "in those with", "in the subgroup", "older people": some part is told. */
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final Scan TOLD =
+      Scan.of(
           "(?i)\\bsub-?groups?\\b|\\d-year-olds?\\b|\\b(?:in|among|for|of)\\s+(?:[\\w-]+\\s+){0,2}"
               + PEOPLE
               + "\\b");
 
   /** "The sensitivity in children was 51% overall": all are told. */
-  private static final Pattern OVERALL =
-      Pattern.compile(
+  private static final Scan OVERALL =
+      Scan.of(
           "(?i)\\boverall\\s*(?:[.,;(\\[]|$)|\\bas a whole\\b|\\b(?:in|of|among) all (?:the )?"
               + PEOPLE
               + "\\b");
 
   static Subgroup of(String outcome) {
-    Matcher matcher = IN.matcher(outcome);
-    return new Subgroup(matcher.find() ? matcher.group() : "");
+    Search found = IN.search(outcome);
+    return new Subgroup(found.find() ? found.group() : "");
   }
 
   /** Whether there is one, and a claim neither names it nor tells of any. */
   boolean isUntoldIn(Claim claim) {
     return !words.isEmpty()
-        && (!TOLD.matcher(claim.sentence()).find() || OVERALL.matcher(claim.text()).find())
+        && (!TOLD.isIn(claim.sentence()) || OVERALL.isIn(claim.text()))
         && !claim.namesAll(words);
   }
 

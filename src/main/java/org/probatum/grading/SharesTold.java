@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
+import org.probatum.text.Scan;
 
 /** Two shares told against each other, with no word for whose they are: "55% versus 30%". */
 final class SharesTold {
@@ -13,7 +14,7 @@ final class SharesTold {
 
   private static final Pattern FIRST =
       Pattern.compile(AGAINST + "\\d+(?:\\.\\d+)?\\s*(?:%|percent|per cent)");
-  private static final Pattern SECOND = Pattern.compile("\\d" + AGAINST + "$");
+  private static final Scan SECOND = Scan.of("\\d" + AGAINST + "$");
 
   private SharesTold() {}
 
@@ -27,6 +28,6 @@ final class SharesTold {
     return start >= 0
         && end <= text.length()
         && (FIRST.matcher(text).region(end, text.length()).lookingAt()
-            || SECOND.matcher(text.substring(0, start)).find());
+            || SECOND.isIn(text.substring(0, start)));
   }
 }

@@ -23,11 +23,10 @@ public record Dose(
 
   private static final Map<String, Integer> POWERS =
       Map.of("g", 6, "mg", 3, "mcg", 0, "ng", -3, "units", 0, "ml", 0, "minutes", 0);
-  private static final Pattern BY_WEIGHT = Pattern.compile("(?:/|per )\\s*(?:kg|kilo)");
+  private static final Scan BY_WEIGHT = Scan.of("(?:/|per )\\s*(?:kg|kilo)");
   private static final Pattern MICROGRAM = Pattern.compile("(?:\\u00b5|\\u03bc|u|mc)g|microgram");
-  private static final Pattern RATE =
-      Pattern.compile(
-          "(?:/|per |an? )\\s*(h|hr|hour|d|day|week|min|minute)\\b|\\b(daily|weekly)\\b");
+  private static final Scan RATE =
+      Scan.of("(?:/|per |an? )\\s*(h|hr|hour|d|day|week|min|minute)\\b|\\b(daily|weekly)\\b");
 
   /** The doses of a text in order. */
   public static List<Dose> in(String text) {
@@ -39,7 +38,7 @@ public record Dose(
     String words = found.group("unit").toLowerCase(Locale.ROOT);
     String plain = plain(words);
     String kind = POWERS.get(plain) != 0 || plain.equals("mcg") ? "mass" : plain;
-    boolean byWeight = BY_WEIGHT.matcher(words).find();
+    boolean byWeight = BY_WEIGHT.isIn(words);
     return new Dose(
         number,
         found.group("unit").strip(),
@@ -65,11 +64,11 @@ public record Dose(
   }
 
   private static String rate(String words) {
-    Matcher matcher = RATE.matcher(words);
-    if (!matcher.find()) {
+    Search found = RATE.search(words);
+    if (!found.find()) {
       return "";
     }
-    String rate = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    String rate = found.group(1) == null ? found.group(2) : found.group(1);
     return switch (rate.charAt(0)) {
       case 'h' -> "hour";
       case 'd' -> "day";

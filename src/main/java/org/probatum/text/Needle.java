@@ -45,6 +45,11 @@ public final class Needle {
     return false;
   }
 
+  /** Where it stands in a text, signs or not. */
+  public Search search(CharSequence text) {
+    return pattern.search(text);
+  }
+
   public Matcher matcher(CharSequence text) {
     return pattern.matcher(text);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,14 +66,14 @@ public record Period(String printed, double days, Span span) {
   public static List<Period> told(String text) {
     List<Period> periods = new ArrayList<>();
     String plain = Blanks.plain(text).toLowerCase(Locale.ROOT);
-    Matcher matcher = TOLD.matcher(plain);
-    for (int at = 0; TOLD.find(matcher, plain, at); at = matcher.end()) {
-      periods.add(told(matcher));
+    Search found = TOLD.search(plain);
+    while (found.find()) {
+      periods.add(told(found));
     }
     return periods;
   }
 
-  private static Period told(Matcher found) {
+  private static Period told(Search found) {
     if (found.group("at") != null) {
       return of(found, found.group("at"), found.group("back"));
     }
@@ -80,7 +81,7 @@ public record Period(String printed, double days, Span span) {
     return of(found, found.group("count" + form), found.group("unit" + form));
   }
 
-  private static Period of(Matcher found, String count, String unit) {
+  private static Period of(MatchResult found, String count, String unit) {
     double number =
         count.startsWith("half") ? 0.5 : count.startsWith("a") ? 1 : NumberWords.value(count);
     return new Period(

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.article.Metadata;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * The block of keys and values in front of an article, as far as an audit needs it: plain keys,
@@ -18,16 +20,17 @@ import org.probatum.article.Metadata;
  */
 record FrontMatter(int end, Map<String, List<String>> values) {
 
-  private static final Pattern BLOCK =
-      Pattern.compile(
-          "\\A\\s*---[ \\t]*\\r?\\n(.*?\\r?\\n)(?:---|\\.\\.\\.)[ \\t]*(?:\\r?\\n|\\z)",
-          Pattern.DOTALL);
+  private static final Scan BLOCK =
+      Scan.of(
+          Pattern.compile(
+              "\\A\\s*---[ \\t]*\\r?\\n(.*?\\r?\\n)(?:---|\\.\\.\\.)[ \\t]*(?:\\r?\\n|\\z)",
+              Pattern.DOTALL));
   private static final Pattern KEY = Pattern.compile("([\\w-]+)\\s*:\\s*(.*)");
   private static final Pattern ITEM =
       Pattern.compile("\\s+(?:-\\s*)?(?:name\\s*:\\s*)?(.+)|-\\s*(?:name\\s*:\\s*)?(.+)");
 
   static FrontMatter of(String text) {
-    Matcher block = BLOCK.matcher(text);
+    Search block = BLOCK.search(text);
     if (!block.find()) {
       return new FrontMatter(0, Map.of());
     }

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 import org.probatum.claim.StatedDesign;
 import org.probatum.evidence.Design;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** Tells of the names of designs in a text which are those of its own study. */
 final class DesignTerms {
 
   /** Others' studies: excluded, missing, earlier or wished for. */
-  private static final Pattern NOT_THIS_STUDY =
-      Pattern.compile(
+  private static final Scan NOT_THIS_STUDY =
+      Scan.of(
           "(?i)(?:\\b(?:exclud\\w*|except|no|not|without|lack(?:ing)? of|previous|prior|earlier"
               + "|recent|existing|published|future|further|larger|unlike|until|need\\w*|warrant\\w*"
               + "|required?|several|many|few|most|other|past)\\b[^.;:]{0,40})$");
@@ -39,7 +40,7 @@ final class DesignTerms {
   private static boolean isOfOthers(String text, Term term) {
     int from = Math.max(0, term.span().start() - 80);
     String before = text.substring(from, term.span().start());
-    return NOT_THIS_STUDY.matcher(before).find()
+    return NOT_THIS_STUDY.isIn(before)
         || ToldDesign.isWished(text.substring(term.span().end()))
         || OVERVIEW.matcher(text).region(term.span().start(), text.length()).lookingAt()
         || PICTURE.matcher(text).region(term.span().start(), text.length()).lookingAt();

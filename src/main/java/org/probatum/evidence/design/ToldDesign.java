@@ -2,8 +2,8 @@ package org.probatum.evidence.design;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * Designs that an abstract tells by what was done rather than by a name: people were randomised, a
@@ -31,12 +31,12 @@ final class ToldDesign {
           "(?i)\\bdouble[- ](?:blind|mask|dummy)|\\b(?:or|and|versus|vs\\.?|against|with|matching)"
               + " (?:matching )?placebo\\b|\\bplacebo[- ]controlled\\b|\\bcross-?over\\b");
 
-  private static final Pattern LATER =
-      Pattern.compile(
+  private static final Scan LATER =
+      Scan.of(
           "(?i)^[^.;]{0,60}\\b(?:is|are|will be|would be) (?:\\w+ )?(?:needed|necessary|warranted"
               + "|required|planned|justified)");
-  private static final Pattern OF_OTHERS =
-      Pattern.compile(
+  private static final Scan OF_OTHERS =
+      Scan.of(
           "(?i)\\b(?:previous|prior|earlier|other|several|many|few|no|future|further|large|larger"
               + "|published|all|eligible|included|these|most|recent|existing|need for|lack of)\\s"
               + "(?:[\\w-]+,?\\s){0,3}$");
@@ -166,16 +166,16 @@ final class ToldDesign {
 
   /** Whether the words behind a design tell that it is yet to come. */
   static boolean isWished(String behind) {
-    return LATER.matcher(behind).find();
+    return LATER.isIn(behind);
   }
 
   /** What the pattern finds that is told of this very study. */
   static Optional<String> own(String text, Scan scan) {
-    Matcher found = scan.matcher(text);
-    for (int at = 0; scan.find(found, text, at); at = found.end()) {
+    Search found = scan.search(text);
+    while (found.find()) {
       String before = text.substring(Math.max(0, found.start() - 40), found.start());
       String word = found.group().strip();
-      boolean others = OF_OTHERS.matcher(before).find() || isWished(text.substring(found.end()));
+      boolean others = OF_OTHERS.isIn(before) || isWished(text.substring(found.end()));
       if (!others) {
         return Optional.of(word);
       }

@@ -3,19 +3,19 @@ package org.probatum.evidence.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.probatum.evidence.EffectDirection;
 import org.probatum.evidence.OutcomeClass;
 import org.probatum.evidence.ReadDepth;
 import org.probatum.text.LiteralNumber;
+import org.probatum.text.Scan;
 
 /** Holds an outcome against what a study can print. */
 final class OutcomeCheck {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private static final Pattern CHANGE =
-      Pattern.compile(
+  private static final Scan CHANGE =
+      Scan.of(
           "(?i)\\b(?:changes?|differences?|increases?|decreases?|reductions?|loss|gains?|regain)\\b");
 
   private final Flaws flaws;
@@ -81,7 +81,7 @@ final class OutcomeCheck {
 
   /** "Change in body weight": a percentage that may be below 0 or above 100. */
   private static boolean isChange(OutcomeEntry outcome) {
-    return outcome.name() != null && CHANGE.matcher(outcome.name()).find();
+    return outcome.name() != null && CHANGE.isIn(outcome.name());
   }
 
   private void deviation(Field own, ValueEntry value, String place) {

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.ReadDepth;
 import org.probatum.evidence.StudyTerms;
+import org.probatum.text.Scan;
 
 /** Holds a study against what a study can print. */
 final class StudyCheck {
 
-  private static final Pattern CROSSOVER = Pattern.compile("(?i)\\bcross(?:ed)?[- ]?over\\b");
+  private static final Scan CROSSOVER = Scan.of("(?i)\\bcross(?:ed)?[- ]?over\\b");
 
   private final Flaws flaws;
   private final WorkEntry work;
@@ -96,7 +96,7 @@ final class StudyCheck {
 
   /** Everybody takes every treatment in turn, and stands in every arm. */
   private static boolean isCrossover(StudyEntry study) {
-    return CROSSOVER.matcher(study.design() + " " + study.designWords()).find();
+    return CROSSOVER.isIn(study.design() + " " + study.designWords());
   }
 
   private void sumOfArms(StudyEntry study, List<ArmEntry> arms, String path) {

@@ -5,14 +5,13 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** The content of a page. What the server says of its encoding goes before what it says itself. */
 final class PageBody {
 
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i)text/.*;\\s*charset=\\s*[\"']?([\\w.:-]{1,40})");
+  private static final Scan CHARSET = Scan.of("(?i)text/.*;\\s*charset=\\s*[\"']?([\\w.:-]{1,40})");
 
   private PageBody() {}
 
@@ -25,12 +24,12 @@ final class PageBody {
 
   /** The encoding that is told of a text, if it is known and not UTF-8. */
   private static Optional<Charset> charset(String type) {
-    Matcher matcher = CHARSET.matcher(type);
-    if (!matcher.find()) {
+    Search found = CHARSET.search(type);
+    if (!found.find()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Charset.forName(matcher.group(1)))
+      return Optional.of(Charset.forName(found.group(1)))
           .filter(each -> !each.equals(StandardCharsets.UTF_8));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       return Optional.empty();

@@ -70,8 +70,8 @@ final class ArmNames {
   private static final Pattern PEOPLE_ONLY =
       Cue.compiled("(?i)^(?:[\\w-]+ ){0,6}(?:@|sample|total|each)(?: .*)?$");
 
-  private static final Pattern TASK =
-      Pattern.compile(
+  private static final Scan TASK =
+      Scan.of(
           "(?i)^(?:evaluat|investigat|assess|determin|compar|stud(?:y|ie)|examin|explor|test|agree|demonstrat|serve|improv|reduc|prevent|one"
               + " of|their|its|be |have |that|which|who|treatments or)");
 
@@ -143,7 +143,7 @@ final class ArmNames {
 
   private static boolean isName(String name) {
     return name.length() > 1
-        && !TASK.matcher(name).find()
+        && !TASK.isIn(name)
         && !PEOPLE_ONLY.matcher(name).matches()
         && name.split(" ").length < 9;
   }

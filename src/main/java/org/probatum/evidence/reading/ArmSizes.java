@@ -22,9 +22,8 @@ final class ArmSizes {
       Scan.of(
           "(?i)\\b(?:occurred|developed|died|experienced|observed|reported|detected|relapsed|recurred|deaths|recurrences|relapses|events|seen"
               + " in|found in|metastases)\\b");
-  private static final Pattern HAPPENED =
-      Pattern.compile(
-          "(?:events|deaths|recurrences|relapses|cancers) (?:\\w+ )?(?:occurred|were|in)\\b");
+  private static final Scan HAPPENED =
+      Scan.of("(?:events|deaths|recurrences|relapses|cancers) (?:\\w+ )?(?:occurred|were|in)\\b");
   private static final Scan ALLOCATED =
       Scan.of("(?i)\\b(?:random|assign|allocat|divided|group|arm\\b|receive|treated|versus|vs\\b)");
   private static final Scan LOST =
@@ -32,14 +31,14 @@ final class ArmSizes {
           "(?i)\\b(?:lost to|withdr[ae]w\\w*|dropp?ed|discontinued|declined|refused|did not (?:answer|complete|receive|attend))\\b");
   private static final Pattern EVENTS_BEHIND =
       Pattern.compile(" ?(?:events|deaths|recurrences|relapses|cases)\\b");
-  private static final Pattern NAMED_BEFORE =
-      Pattern.compile("(?:\\b(?:cases|controls)|\\b[A-Z]{2,5} (?:patients|participants|women)) ?$");
+  private static final Scan NAMED_BEFORE =
+      Scan.of("(?:\\b(?:cases|controls)|\\b[A-Z]{2,5} (?:patients|participants|women)) ?$");
   private static final Pattern BRACKETED = Cue.compiled("\\((#)(?: @)?\\)");
   private static final Pattern PEOPLE_BEFORE =
       Cue.compiled(
           "(?i)(?:@|sample|total|population|overall|\\bITT|cohort|samples|subgroup|subset)[^#%()]{0,60}$");
-  private static final Pattern GROUP_BEFORE =
-      Pattern.compile(
+  private static final Scan GROUP_BEFORE =
+      Scan.of(
           "(?i)(?:group|arm|control|placebo|receiv\\w+|treated|undergo\\w*|assigned|random\\w*|\\bto\\b|versus|vs\\.?|\\bor\\b|intervention|therapy|alone|care)\\b[^#%()]{0,60}$");
 
   private ArmSizes() {}
@@ -78,12 +77,12 @@ final class ArmSizes {
       CharSequence before =
           text.words().subSequence(Math.max(0, found.start() - 70), found.start());
       boolean people = PEOPLE_BEFORE.matcher(before).find();
-      boolean group = GROUP_BEFORE.matcher(before).find() || NAMED_BEFORE.matcher(before).find();
+      boolean group = GROUP_BEFORE.isIn(before) || NAMED_BEFORE.isIn(before);
       char letter = text.words().charAt(found.start(1));
       boolean share =
           found.start() > 0 && isPercent(text, found.start() - 1) || found.group(2) != null;
       if (share
-          || HAPPENED.matcher(text.words()).region(0, found.start()).find()
+          || HAPPENED.isIn(text.words().subSequence(0, found.start()))
           || isPercent(text, Math.max(0, found.start() - 2))) {
         text.mark(letter, EVENTS);
       } else if ((group || !people) && !isNoGroup(text, found.end(1))) {

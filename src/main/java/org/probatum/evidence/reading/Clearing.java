@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * Reads and clears away what is neither people nor events: intervals, p values, effects, ages,
@@ -156,8 +157,8 @@ final class Clearing {
 
   private static void labels(FigureText text) {
     CharSequence words = text.words();
-    Matcher found = LABEL.matcher(words);
-    for (int at = 0; LABEL.find(found, words, at); at = found.end()) {
+    Search found = LABEL.search(words);
+    while (found.find()) {
       char letter = words.charAt(found.start(1));
       if (text.figure(letter).count() <= LARGEST_LABEL) {
         text.mark(letter, OTHER);

@@ -1,9 +1,10 @@
 package org.probatum.evidence.reading;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * A pattern over a {@link FigureText} and what the figures of its groups stand for. In the pattern
@@ -71,8 +72,8 @@ record Cue(Scan scan, boolean share, boolean count, boolean clears, List<FigureK
     }
     CharSequence words = text.words();
     boolean isPart = kinds.equals(PART_OF_GROUP);
-    Matcher found = scan.matcher(words);
-    for (int at = 0; scan.find(found, words, at); at = found.end()) {
+    Search found = scan.search(words);
+    while (found.find()) {
       if (isPart && exceeds(text, found)) {
         continue;
       }
@@ -88,7 +89,7 @@ record Cue(Scan scan, boolean share, boolean count, boolean clears, List<FigureK
   }
 
   /** More events than people are none: a dose, a score or a name. */
-  private static boolean exceeds(FigureText text, Matcher found) {
+  private static boolean exceeds(FigureText text, MatchResult found) {
     Figure part = text.figure(text.words().charAt(found.start(1)));
     Figure whole = text.figure(text.words().charAt(found.start(2)));
     return part.number().value().compareTo(whole.number().value()) > 0;

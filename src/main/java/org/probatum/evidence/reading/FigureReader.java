@@ -22,8 +22,8 @@ final class FigureReader {
 
   private static final Pattern PERCENT = Pattern.compile("\\G[\\s\\p{Zs}]?(?:%|per ?cent\\b)");
   private static final Pattern YEAR = Pattern.compile("(?:19[5-9]|20[0-3])\\d");
-  private static final Pattern DATED =
-      Pattern.compile(
+  private static final Scan DATED =
+      Scan.of(
           "(?i)(?:\\b(?:in|since|from|to|until|till|during|by|before|after|between|and|through|of|late|early"
               + "|January|February|March|April|May|June|July|August|September|October|November|December|[JFMASOND][aepuco][nbrylgptvc]|\\d{4})"
               + " ?|[-(,;\\u2013/] ?)$");
@@ -90,7 +90,7 @@ final class FigureReader {
   private static boolean isYear(String text, Matcher found) {
     String before = text.substring(Math.max(0, found.start() - 12), found.start());
     boolean part = found.end() < text.length() && text.charAt(found.end()) == '/';
-    return !part && YEAR.matcher(found.group()).matches() && DATED.matcher(before).find();
+    return !part && YEAR.matcher(found.group()).matches() && DATED.isIn(before);
   }
 
   private static LiteralNumber value(String printed) {

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.probatum.text.Span;
 
 /**
@@ -147,7 +147,7 @@ final class FigureText {
   }
 
   /** Blanks what a matcher has found, and keeps its length. */
-  void blank(Matcher found) {
+  void blank(MatchResult found) {
     for (int at = found.start(); at < found.end(); at++) {
       words.setCharAt(at, ' ');
     }

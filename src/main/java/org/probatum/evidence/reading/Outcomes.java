@@ -3,12 +3,12 @@ package org.probatum.evidence.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Effect;
 import org.probatum.evidence.EffectDirection;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Vocabulary;
 
 /** Reads results: outcome, values per group, effect, direction. */
@@ -18,19 +18,19 @@ final class Outcomes {
   private static final double UNSURE = 0.5;
   private static final int LONGEST_NAME = 10;
 
-  private static final Pattern SUBJECT =
-      Pattern.compile(
+  private static final Scan SUBJECT =
+      Scan.of(
           "^(?:[A-Z][A-Z"
               + " &]+:\\s*)?(?:(?:At|After|During|By|In|For|With|Over|Compared|Overall|However|Among)\\b[^,]{0,90},\\s)?(?:[Tt]he"
               + " |[Aa] )?(?:incidence |rates? |proportion |percentage |frequency |risk |[Mm]edian"
               + " |[Mm]ean )*(?:of )?(?:patients (?:with|who had) )?"
               + "([\\p{L}\\d][^.;:(]{2,90}?)\\s(?:was|were|did|had|occurred|is|are|has|improved|decreased"
               + "|increased|reduced|fell|rose|remained|showed|favou?red|differed|developed|\\()");
-  private static final Pattern POINTER =
-      Pattern.compile(
+  private static final Scan POINTER =
+      Scan.of(
           "(?i)^(?:there|it|this|these|we|they|both|no|all|none|results?|differences?|among|.*\\bgroups?$)\\b");
-  private static final Pattern TIMEPOINT =
-      Pattern.compile(
+  private static final Scan TIMEPOINT =
+      Scan.of(
           "(?i)\\b(?:at|after|over|within|by)\\s((?:week|month|year|day)s?"
               + " \\d+|(?:\\d+|one|two|three|four|five|six|twelve)["
               + " -](?:hours?|days?|weeks?|months?|years?))\\b");
@@ -83,11 +83,9 @@ final class Outcomes {
 
   /** The subject of the sentence where it is short; else the outcome that the vocabulary finds. */
   private String name(String sentence) {
-    Matcher subject = SUBJECT.matcher(sentence);
+    Search subject = SUBJECT.search(sentence);
     String words = subject.find() ? subject.group(1).strip() : "";
-    if (!words.isEmpty()
-        && !POINTER.matcher(words).find()
-        && words.split("\\s+").length <= LONGEST_NAME) {
+    if (!words.isEmpty() && !POINTER.isIn(words) && words.split("\\s+").length <= LONGEST_NAME) {
       return words;
     }
     return outcomes.find(sentence).stream().map(term -> term.text()).findFirst().orElse("");
@@ -102,7 +100,7 @@ final class Outcomes {
   }
 
   private static String timepoint(String sentence) {
-    Matcher found = TIMEPOINT.matcher(sentence);
+    Search found = TIMEPOINT.search(sentence);
     return found.find() ? found.group(1) : null;
   }
 }

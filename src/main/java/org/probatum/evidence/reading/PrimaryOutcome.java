@@ -3,9 +3,9 @@ package org.probatum.evidence.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Vocabulary;
 
 /** Tells which results are of the primary outcome. */
@@ -14,8 +14,8 @@ final class PrimaryOutcome {
   private static final int SHORTEST_WORD = 4;
   private static final String NAME =
       "\\b(?:primary|main|principal) (?:efficacy |study |clinical )?(?:outcomes?|end-?\\s?points?)";
-  private static final Pattern DEFINED =
-      Pattern.compile(
+  private static final Scan DEFINED =
+      Scan.of(
           "(?i)"
               + NAME
               + "(?: measure)?s?\\b(?:,\\s(?<apposed>(?!and\\b|which\\b|or\\b)[^.,;()\\d]{3,80}),\\s"
@@ -32,7 +32,7 @@ final class PrimaryOutcome {
 
   PrimaryOutcome(String text, Vocabulary outcomes) {
     this.outcomes = outcomes;
-    Matcher told = DEFINED.matcher(text);
+    Search told = DEFINED.search(text);
     boolean found = told.find();
     String apposed = found ? told.group("apposed") : null;
     String defined = found ? told.group("defined") : null;

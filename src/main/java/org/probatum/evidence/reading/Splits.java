@@ -4,8 +4,8 @@ import static org.probatum.evidence.reading.FigureKind.ARM;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * Reads a number whose parts follow in brackets: "53 women were randomised (26 to surgery, 27 to
@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 final class Splits {
 
-  private static final Pattern BRACKETS =
-      Pattern.compile("\\([^()]{4,160}\\)|\\[[^\\[\\]]{4,160}\\]|: [^.:;]{4,140}");
-  private static final Pattern HAPPENED =
-      Pattern.compile(
+  private static final Scan BRACKETS =
+      Scan.of("\\([^()]{4,160}\\)|\\[[^\\[\\]]{4,160}\\]|: [^.:;]{4,140}");
+  private static final Scan HAPPENED =
+      Scan.of(
           "(?i)\\b(?:develop\\w*|died|deaths?|recurr\\w*|relaps\\w*|experienc\\w*|occurr\\w*|events?|cancers"
               + "|progress\\w*|reported|withdr\\w+|discontinu\\w+|dropp\\w+|failures?|had)\\b");
 
@@ -28,14 +28,14 @@ final class Splits {
   private Splits() {}
 
   static void read(FigureText text) {
-    Matcher brackets = BRACKETS.matcher(text.words());
+    Search brackets = BRACKETS.search(text.words());
     while (brackets.find()) {
       List<Integer> parts = counts(text, brackets.start(), brackets.end());
       int whole = parts.size() > 1 ? whole(text, parts, brackets.start()) : -1;
       if (whole >= 0) {
         boolean happened =
-            HAPPENED.matcher(text.words().subSequence(whole, brackets.start())).find()
-                || HAPPENED.matcher(behind(text, brackets.end())).find()
+            HAPPENED.isIn(text.words().subSequence(whole, brackets.start()))
+                || HAPPENED.isIn(behind(text, brackets.end()))
                 || text.isBeforeEffect(text.words().charAt(parts.get(parts.size() - 1)));
         FigureKind kind = happened ? FigureKind.EVENTS : ARM;
         if (happened) {

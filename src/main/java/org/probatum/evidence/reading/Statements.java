@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Span;
 
 /** Reads single statements of an abstract: registration, blinding, follow-up, funding, people. */
@@ -42,7 +43,7 @@ final class Statements {
               + TIME
               + "[ -](?:of )?follow[- ]?up\\b|\\b(?:during|over|after) a (?:median|mean) of "
               + TIME);
-  private static final Pattern LENGTH = Pattern.compile("(?i)" + TIME);
+  private static final Scan LENGTH = Scan.of("(?i)" + TIME);
 
   private static final Scan FUNDED =
       Scan.of(
@@ -75,8 +76,8 @@ final class Statements {
   /** Every registry number of a text. */
   static List<Span> registrations(String text) {
     List<Span> spans = new ArrayList<>();
-    Matcher found = REGISTRATION.matcher(text);
-    for (int at = 0; REGISTRATION.find(found, text, at); at = found.end()) {
+    Search found = REGISTRATION.search(text);
+    while (found.find()) {
       spans.add(new Span(found.start(), found.end()));
     }
     return spans;
@@ -91,11 +92,11 @@ final class Statements {
   }
 
   Told<String> followUp() {
-    Matcher found = FOLLOW_UP.matcher(text);
-    if (!FOLLOW_UP.find(found, text, 0)) {
+    Search found = FOLLOW_UP.search(text);
+    if (!found.find()) {
       return new Told.NotStated<>();
     }
-    Matcher length = LENGTH.matcher(found.group());
+    Search length = LENGTH.search(found.group());
     String words = length.find() ? length.group() : found.group();
     return new Told.Stated<>(words, new Span(found.start(), found.end()), BY_WORDS);
   }
@@ -123,8 +124,8 @@ final class Statements {
     if (no.find(denied, text, 0)) {
       return new Told.None<>(new Span(denied.start(), denied.end()));
     }
-    Matcher found = yes.matcher(text);
-    if (!yes.find(found, text, 0)) {
+    Search found = yes.search(text);
+    if (!found.find()) {
       return new Told.NotStated<>();
     }
     int group = 0;

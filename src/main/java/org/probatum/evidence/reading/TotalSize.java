@@ -3,9 +3,10 @@ package org.probatum.evidence.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** Finds the number of people in the study among all people that an abstract counts. */
 final class TotalSize {
@@ -63,8 +64,8 @@ final class TotalSize {
 
   private void add(FigureText text, Weighed cue, double score) {
     CharSequence words = text.words();
-    Matcher found = cue.scan().matcher(words);
-    for (int at = 0; cue.scan().find(found, words, at); at = found.end()) {
+    Search found = cue.scan().search(words);
+    while (found.find()) {
       char letter = words.charAt(found.start(1));
       if (isOpen(text, letter) && isMany(text.figure(letter))) {
         weigh(text, found, score);
@@ -90,7 +91,7 @@ final class TotalSize {
         && (figure.count() > 10 || Character.isDigit(figure.number().literal().charAt(0)));
   }
 
-  private void weigh(FigureText text, Matcher found, double score) {
+  private void weigh(FigureText text, MatchResult found, double score) {
     int at = found.start(1);
     char letter = text.words().charAt(at);
     CharSequence around =

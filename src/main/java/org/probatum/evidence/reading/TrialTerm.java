@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Span;
 
 /**
@@ -63,8 +64,8 @@ public record TrialTerm(Kind kind, Span span) {
   /** In each group the words belong to the number; of all people the number alone. */
   private static void sizes(FigureText text, Scan scan, List<TrialTerm> terms) {
     CharSequence words = text.words();
-    Matcher found = scan.matcher(words);
-    for (int at = 0; scan.find(found, words, at); at = found.end()) {
+    Search found = scan.search(words);
+    while (found.find()) {
       int group = found.start(1) >= 0 ? 1 : 2;
       Span number = text.figure(words.charAt(found.start(group))).span();
       int behind = scan == EACH ? found.end() - found.end(group) : 0;

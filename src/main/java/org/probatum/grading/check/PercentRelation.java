@@ -12,6 +12,7 @@ import org.probatum.statistics.Counts;
 import org.probatum.statistics.Grim;
 import org.probatum.statistics.PercentOfCount;
 import org.probatum.statistics.Range;
+import org.probatum.text.Scan;
 
 /** A percentage printed with its count, or with the few people that it is of. */
 final class PercentRelation implements Relation {
@@ -24,7 +25,7 @@ final class PercentRelation implements Relation {
   private static final String PERCENT = "\\s*(?:%|percent|per cent)?\\s*";
   private static final String WORDS =
       "(?:\\s+(?!(?:and|but|or|while|whereas|compared|versus|vs|rest|remaining|others?|not|no|than)\\b)[a-z'\\u2019-]+)";
-  private static final Pattern OPENED = Pattern.compile("[(\\[]\\s?$");
+  private static final Scan OPENED = Scan.of("[(\\[]\\s?$");
   private static final Pattern FRACTION_THEN_PERCENT =
       Pattern.compile(WORDS + "{0,7}(?:\\s*,?\\s*[(\\[]\\s*|\\s*,?\\s+or\\s+)");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[,;:=]\\s*");
@@ -110,7 +111,7 @@ final class PercentRelation implements Relation {
     String between = figures.between(fraction.size(), percent);
     return FRACTION_THEN_PERCENT.matcher(between).matches()
         || IN_BRACKETS.matcher(between).matches()
-            && OPENED.matcher(figures.before(fraction.count(), 2)).find();
+            && OPENED.isIn(figures.before(fraction.count(), 2));
   }
 
   /** "48.1% of participants (13/27)". */

@@ -2,11 +2,11 @@ package org.probatum.grading.check;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.grading.StatCheck;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 
 /**
  * The word "significantly", or "clearly better", against the p value, else against the interval,
@@ -14,8 +14,8 @@ import org.probatum.text.Needle;
  */
 final class SignificanceRelation implements Relation {
 
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final Scan TOLD =
+      Scan.of(
           "(?<!\\bnot )(?<!\\bno )(?<!\\bnon-)(?<!\\bin)(?<!\\bwithout )(?<!\\bnot statistically )(?<!\\bno statistically )(?<!\\bclinically )\\bsignificant(?:ly)?\\b");
 
   /** "Clearly better", "a real protection". */
@@ -31,8 +31,8 @@ final class SignificanceRelation implements Relation {
           "conclusive");
 
   /** "Was not different", "did not significantly": the sentence denies it some way off. */
-  private static final Pattern DENIED =
-      Pattern.compile("\\b(?:not|no|nor|neither|without|failed|nonsignificant|insignificant)\\b");
+  private static final Scan DENIED =
+      Scan.of("\\b(?:not|no|nor|neither|without|failed|nonsignificant|insignificant)\\b");
 
   private final Alpha alpha;
   private final Formula sure;
@@ -51,9 +51,8 @@ final class SignificanceRelation implements Relation {
   public List<StatCheck> in(Figures figures) {
     String text = figures.text();
     boolean told =
-        text.contains("significant") && TOLD.matcher(text).find()
-            || SURE.mayBeIn(text) && SURE.isIn(text);
-    if (!told || DENIED.matcher(figures.text()).find()) {
+        text.contains("significant") && TOLD.isIn(text) || SURE.mayBeIn(text) && SURE.isIn(text);
+    if (!told || DENIED.isIn(figures.text())) {
       return List.of();
     }
     List<ClaimNumber> ps = figures.with(Set.of(NumberRole.P_VALUE));

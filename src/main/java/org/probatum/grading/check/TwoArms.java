@@ -2,9 +2,9 @@ package org.probatum.grading.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.statistics.EffectFromCounts;
+import org.probatum.text.Scan;
 
 /**
  * The counts of two arms that a claim sets against each other. Which of them is the treated one is
@@ -15,8 +15,8 @@ import org.probatum.statistics.EffectFromCounts;
  */
 record TwoArms(Fraction first, Fraction second) {
 
-  private static final Pattern VERSUS =
-      Pattern.compile("\\b(?:vs|versus|v|compared|than|against|whereas|while)\\b");
+  private static final Scan VERSUS =
+      Scan.of("\\b(?:vs|versus|v|compared|than|against|whereas|while)\\b");
 
   /** Both, where the claim has exactly two fractions and sets them against each other. */
   static Optional<TwoArms> in(Figures figures) {
@@ -32,7 +32,7 @@ record TwoArms(Fraction first, Fraction second) {
     String one = first.count().arm() + first.size().arm();
     String other = second.count().arm() + second.size().arm();
     boolean named = !one.isEmpty() && !other.isEmpty() && !one.equals(other);
-    return named || VERSUS.matcher(figures.between(first.size(), second.count())).find();
+    return named || VERSUS.isIn(figures.between(first.size(), second.count()));
   }
 
   EffectFromCounts effect() {

@@ -2,7 +2,6 @@ package org.probatum.grading.course;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Measure;
@@ -10,20 +9,21 @@ import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
 import org.probatum.grading.CoursePair.Course;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /** How an outcome stood with a study's treatment beside its control, by the study's numbers. */
 final class CourseFound {
 
   /** Values of such an outcome are themselves changes: a larger one may mean less. */
-  private static final Pattern CHANGE =
-      Pattern.compile(
+  private static final Scan CHANGE =
+      Scan.of(
           "(?i)\\b(?:change|reduction|decrease|increase|improvement|gain|loss|difference|fall|rise)\\b");
 
   private CourseFound() {}
 
   /** Null where the numbers do not tell, or not alike. */
   static Course of(Outcome outcome, Study study) {
-    if (CHANGE.matcher(outcome.name()).find()) {
+    if (CHANGE.isIn(outcome.name())) {
       return null;
     }
     if (outcome.isNull()) {

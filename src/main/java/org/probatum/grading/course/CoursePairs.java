@@ -16,6 +16,7 @@ import org.probatum.grading.CoursePair;
 import org.probatum.grading.CoursePair.Course;
 import org.probatum.text.Blanks;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /**
  * Sets "more", "less" and "no more" of what a record names beside the record's numbers, for claims
@@ -27,7 +28,7 @@ public final class CoursePairs {
   private static final Pattern PARTS =
       Pattern.compile("[,;:()]|\\b(?:and|but|while|whereas|although|though|yet)\\b");
 
-  private static final Pattern WHOLE = Pattern.compile("\\b(?:composite|combined)\\b");
+  private static final Scan WHOLE = Scan.of("\\b(?:composite|combined)\\b");
 
   private CoursePairs() {}
 
@@ -59,7 +60,7 @@ public final class CoursePairs {
 
   /** "The combined endpoint of death or admission fell": told of the whole, not of one part. */
   private static boolean isPartOf(String text, Outcome outcome) {
-    return outcome.outcomeClass() != OutcomeClass.COMPOSITE && WHOLE.matcher(text).find();
+    return outcome.outcomeClass() != OutcomeClass.COMPOSITE && WHOLE.isIn(text);
   }
 
   private static Optional<CoursePair> pair(

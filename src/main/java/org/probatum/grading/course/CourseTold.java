@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.evidence.Outcome;
 import org.probatum.grading.CoursePair.Course;
+import org.probatum.text.Scan;
 
 /**
  * How a part of a sentence says that an outcome stands beside another group's.
@@ -32,8 +33,8 @@ record CourseTold(Course course, String words) {
               + "|(?<amount>more|less)\\b)"
               + "(?! (?:doses?|back|limbs?|legs?|income|strength|educat\\p{L}+|proportion of|than (?:\\d|half|one|a )))");
 
-  private static final Pattern DENIED =
-      Pattern.compile(
+  private static final Scan DENIED =
+      Scan.of(
           "\\b(?:not|no|never|neither|nor|without|cannot|nobody|none|failed|whether|if|until|unless|expected|likely to)\\b|n['\u2019]t\\b|\\?");
 
   /** How near behind "more" the outcome's name begins, in letters. */
@@ -58,7 +59,7 @@ record CourseTold(Course course, String words) {
       told = told == null && course != null ? new CourseTold(course, found.group()) : told;
     }
     rest.append(part.substring(from));
-    return told == null || DENIED.matcher(rest).find() ? Optional.empty() : Optional.of(told);
+    return told == null || DENIED.isIn(rest) ? Optional.empty() : Optional.of(told);
   }
 
   /** Null where "more" is told of something else. */

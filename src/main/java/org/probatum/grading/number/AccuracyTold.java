@@ -6,6 +6,7 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Outcome;
+import org.probatum.text.Scan;
 
 /**
  * A sensitivity or specificity of a test, by its name or by what it is: the share of the sick that
@@ -17,8 +18,8 @@ final class AccuracyTold {
   private static final String SPECIFICITY = "pecific";
 
   /** "Found 91% of cancers". */
-  private static final Pattern FOUND =
-      Pattern.compile(
+  private static final Scan FOUND =
+      Scan.of(
           "\\b(?:found|finds|detect(?:s|ed)?|picked up|picks up|caught|catches|identif(?:ies|ied))\\s+(?:about |around |nearly |almost |over |some )?$");
 
   private static final Pattern OF =
@@ -44,7 +45,7 @@ final class AccuracyTold {
     int other = nearest(text, SPECIFICITY, start);
     if (one == other) {
       return sensitivity
-          && FOUND.matcher(text.substring(0, start)).find()
+          && FOUND.isIn(text.substring(0, start))
           && OF.matcher(text.substring(end)).matches();
     }
     return sensitivity == one < other;

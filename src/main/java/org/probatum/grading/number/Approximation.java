@@ -2,10 +2,10 @@ package org.probatum.grading.number;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.text.LiteralNumber;
+import org.probatum.text.Scan;
 
 /**
  * "Almost 60%" where the source has 58.1%: rounded, and told to be. The word is looked for in the
@@ -16,12 +16,12 @@ final class Approximation {
   private static final int REACH = 20;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private static final Pattern BELOW =
-      Pattern.compile("\\b(?:almost|nearly|close to|just under|up to)\\s+(?:an? )?$");
-  private static final Pattern ABOVE =
-      Pattern.compile("\\b(?:just over|more than|over|at least)\\s+(?:an? )?$");
-  private static final Pattern AROUND =
-      Pattern.compile("\\b(?:about|around|roughly|approximately|some|circa)\\s+(?:an? )?$");
+  private static final Scan BELOW =
+      Scan.of("\\b(?:almost|nearly|close to|just under|up to)\\s+(?:an? )?$");
+  private static final Scan ABOVE =
+      Scan.of("\\b(?:just over|more than|over|at least)\\s+(?:an? )?$");
+  private static final Scan AROUND =
+      Scan.of("\\b(?:about|around|roughly|approximately|some|circa)\\s+(?:an? )?$");
 
   private final BigDecimal most;
 
@@ -44,9 +44,7 @@ final class Approximation {
 
   private static boolean isTold(String ahead, int sign) {
     String words = ahead.toLowerCase(Locale.ROOT);
-    return AROUND.matcher(words).find()
-        || sign > 0 && BELOW.matcher(words).find()
-        || sign < 0 && ABOVE.matcher(words).find();
+    return AROUND.isIn(words) || sign > 0 && BELOW.isIn(words) || sign < 0 && ABOVE.isIn(words);
   }
 
   /** Off by at most half a unit of its last digit that is no nought, and by little. */

@@ -11,6 +11,8 @@ import org.probatum.evidence.Arm;
 import org.probatum.evidence.ArmWords;
 import org.probatum.evidence.Study;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * Two numbers that stand side by side and belong to the groups named in front of them, in that
@@ -26,19 +28,19 @@ final class ArmOrder {
   private static final String END = REST + UNIT + "\\s*(?:[.;,:()\\[]|$|respectively\\b)";
   private static final Pattern FIRST =
       Pattern.compile(REST + UNIT + JOINT + "\\d[\\d.,]*" + END, Pattern.CASE_INSENSITIVE);
-  private static final Pattern SECOND =
-      Pattern.compile("\\d[\\d.,]*" + REST + UNIT + JOINT + "$", Pattern.CASE_INSENSITIVE);
+  private static final Scan SECOND =
+      Scan.of(Pattern.compile("\\d[\\d.,]*" + REST + UNIT + JOINT + "$", Pattern.CASE_INSENSITIVE));
   private static final Pattern LAST = Pattern.compile(END, Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final String WITHOUT = "without ";
 
   /** "Compared with usual care, the drug …": the order of the numbers may be the other one. */
-  private static final Pattern TURNED =
-      Pattern.compile("(?i)\\b(?:compared|versus|vs|against|unlike|relative|than)\\b[^.;:]{0,30}$");
+  private static final Scan TURNED =
+      Scan.of("(?i)\\b(?:compared|versus|vs|against|unlike|relative|than)\\b[^.;:]{0,30}$");
 
-  private static final Pattern ALLOTTED =
-      Pattern.compile("\\b(?:randomi[sz]ed|allocated|assigned|allotted)\\b");
+  private static final Scan ALLOTTED =
+      Scan.of("\\b(?:randomi[sz]ed|allocated|assigned|allotted)\\b");
 
   private ArmOrder() {}
 
@@ -63,7 +65,7 @@ final class ArmOrder {
 
   private static boolean isSecond(String text, String before, int end) {
     String near = before.substring(Math.max(0, before.length() - 60));
-    return SECOND.matcher(near).find() && LAST.matcher(text).region(end, text.length()).lookingAt();
+    return SECOND.isIn(near) && LAST.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** "Eye pressure" of a trial of eye drops: the word goes on as in the name of an outcome. */
@@ -79,7 +81,7 @@ final class ArmOrder {
 
   /** What people were randomised to; what stands in front of it may tell only who they were. */
   private static String allotted(String before, Study study) {
-    Matcher word = ALLOTTED.matcher(before);
+    Search word = ALLOTTED.search(before);
     String behind = word.find() ? before.substring(word.end()) : before;
     return named(behind, study).size() == 2 ? behind : before;
   }
@@ -99,8 +101,7 @@ final class ArmOrder {
       }
     }
     boolean turned =
-        !places.isEmpty()
-            && TURNED.matcher(before.substring(0, places.values().iterator().next())).find();
+        !places.isEmpty() && TURNED.isIn(before.substring(0, places.values().iterator().next()));
     return turned ? List.of() : List.copyOf(places.keySet());
   }
 }

@@ -12,6 +12,8 @@ import org.probatum.evidence.Arm;
 import org.probatum.evidence.ArmWords;
 import org.probatum.evidence.Study;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * Tells which groups of a study a number of a claim may belong to: the one whose name stands behind
@@ -27,26 +29,26 @@ final class ArmSide {
               + "([^.;,()\\d]*)");
 
   /** "2 of 38 with medical therapy alone (5%)". */
-  private static final Pattern BRACKETED =
-      Pattern.compile(
+  private static final Scan BRACKETED =
+      Scan.of(
           "\\b(?:with|on|in|after|under|given|for|receiving|taking)\\s+([^.;,()\\d]{2,60}?)\\s*\\($");
 
   /**
    * "With the liberal policy 39% were transfused": right in front of the number; but "3% with the
    * drug, 2% with surgery" has it behind each.
    */
-  private static final Pattern UNDER =
-      Pattern.compile(
+  private static final Scan UNDER =
+      Scan.of(
           "(?<![\\d%)]\\s)\\b(?:[Ww]ith|[Oo]n|[Ii]n|[Uu]nder|[Aa]fter|[Aa]mong)\\s+((?:(?!(?:than|and|or|to|from|versus|compared|against|was|were|had)\\b)[^\\s.;:()\\d]+\\s+){1,4})$");
 
   /** "Patients in the early group received 3.8 litres". */
-  private static final Pattern GROUP_AHEAD =
-      Pattern.compile(
+  private static final Scan GROUP_AHEAD =
+      Scan.of(
           "\\b(?:in|of)\\s+the\\s+([^.;,()\\d]{2,40}?)\\s+(?:group|arm)\\s+(?:[a-z]+\\s+){0,3}$");
 
   /** "The open operation took 43 minutes, the laparoscopic one 58". */
-  private static final Pattern SUBJECT =
-      Pattern.compile(
+  private static final Scan SUBJECT =
+      Scan.of(
           "(?:^|[,;] |\\b(?:and|while|but|whereas) )(?:[Tt]he |[Aa]n? )?((?:(?!(?:than|versus|compared|against|to|from|with)\\b)[^\\s.;,()\\d]+ ){1,3}?)"
               + "(?:took|lasted|needed|required|averaged|one|group)\\s+$");
 
@@ -54,7 +56,7 @@ final class ArmSide {
       Pattern.compile("\\b(?:and|or|than|versus|vs|against|compared|while|but)\\b");
 
   /** "6.6% of the surgical group": a group of its own, whatever stands in front. */
-  private static final Pattern GROUP = Pattern.compile("^ the [^.;,()\\d]{2,30} (?:group|arm)\\b");
+  private static final Scan GROUP = Scan.of("^ the [^.;,()\\d]{2,30} (?:group|arm)\\b");
 
   /** "Of patients on drops were at target without laser": theirs, whatever stands behind. */
   private static final Pattern DID =
@@ -131,7 +133,7 @@ final class ArmSide {
     String owner = ownerBehind(claim.text(), end);
     List<String> all = named(owner, study);
     List<String> behind = all.size() > 1 ? named(DID.split(owner, 2)[0], study) : all;
-    if (behind.isEmpty() && GROUP.matcher(owner).find()) {
+    if (behind.isEmpty() && GROUP.isIn(owner)) {
       return List.of();
     }
     return behind.isEmpty()
@@ -155,10 +157,10 @@ final class ArmSide {
   /** The words in front of the bracket of a number; of a pair of numbers, their order tells. */
   private static String ownerAhead(String text, int start, int end) {
     String front = ArmOrder.isFirst(text, end) ? "" : text.substring(0, start);
-    Matcher ahead = BRACKETED.matcher(front);
-    Matcher group = GROUP_AHEAD.matcher(front);
-    Matcher under = UNDER.matcher(front);
-    Matcher subject = SUBJECT.matcher(front);
+    Search ahead = BRACKETED.search(front);
+    Search group = GROUP_AHEAD.search(front);
+    Search under = UNDER.search(front);
+    Search subject = SUBJECT.search(front);
     return ahead.find()
         ? ahead.group(1)
         : group.find()

@@ -8,6 +8,7 @@ import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Outcome;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /**
  * A sensitivity or specificity that a text tells as the chance that a result is right: "a positive
@@ -18,8 +19,8 @@ final class ChanceTold {
   private static final List<String> SIGNS =
       List.of("positive", "negative", "abnormal", "predictive", "correct", "right", "accura");
 
-  private static final Pattern RESULT =
-      Pattern.compile(
+  private static final Scan RESULT =
+      Scan.of(
           "\\b(?:(?:positive|abnormal|negative|normal) (?:\\w+ )?(?:results?|tests?|scans?|screens?|findings?|readings?|swabs?|mammograms?|samples?)|tests? (?:positive|negative))\\b[^.;]{0,90}$");
 
   private static final Pattern CHANCE =
@@ -30,8 +31,8 @@ final class ChanceTold {
       Pattern.compile(
           "\\s*(?:%|percent|per cent)\\s+of (?:all )?(?:the )?(?:(?:people|patients|those|women|men|adults|children) (?:who (?:had )?test(?:ed)?|with an?|with) (?:positive|negative|abnormal)|(?:positive|negative|abnormal) (?:results?|tests?|scans?))");
 
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final Scan NAMED =
+      Scan.of(
           "\\b(?:predictive value|(?:is|are|was|were) (?:right|correct|accurate))\\b[^.;,\\d]{0,40}$");
 
   private ChanceTold() {}
@@ -60,9 +61,8 @@ final class ChanceTold {
       return false;
     }
     String before = text.substring(0, start);
-    return NAMED.matcher(before).find()
+    return NAMED.isIn(before)
         || OF_RESULTS.matcher(text).region(end, text.length()).lookingAt()
-        || CHANCE.matcher(text).region(end, text.length()).lookingAt()
-            && RESULT.matcher(before).find();
+        || CHANCE.matcher(text).region(end, text.length()).lookingAt() && RESULT.isIn(before);
   }
 }

@@ -9,6 +9,7 @@ import org.probatum.evidence.Arm;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Outcome;
+import org.probatum.text.Scan;
 
 /**
  * A difference told as so much shorter or less where the source's groups show so much longer or
@@ -18,8 +19,8 @@ import org.probatum.evidence.Outcome;
 final class DifferenceTurned {
 
   /** Values of such an outcome are themselves changes, and more of them may be less time. */
-  private static final Pattern CHANGE =
-      Pattern.compile("(?i)\\b(?:change|reduction|decrease|improvement|gain|loss|difference)\\b");
+  private static final Scan CHANGE =
+      Scan.of("(?i)\\b(?:change|reduction|decrease|improvement|gain|loss|difference)\\b");
 
   private static final Pattern TIME =
       Pattern.compile("(?:second|minute|hour|day|night|week|month|year)s?\\b");
@@ -32,12 +33,12 @@ final class DifferenceTurned {
       Pattern.compile(
           "[\\s-]*(?:\\p{L}+\\s+)?(?:longer|later|slower|more|higher|larger|greater)\\b");
 
-  private static final Pattern SHORTENED =
-      Pattern.compile(
+  private static final Scan SHORTENED =
+      Scan.of(
           "\\b(?:shorten|reduc|cut|decreas|lower|fell|drop)[^.;,:()]{0,60}\\bby\\s[\\p{L}\\s]{0,20}$");
 
-  private static final Pattern LENGTHENED =
-      Pattern.compile(
+  private static final Scan LENGTHENED =
+      Scan.of(
           "\\b(?:lengthen|prolong|extend|delay|increas|rose|rais)[^.;,:()]{0,60}\\bby\\s[\\p{L}\\s]{0,20}$");
 
   private DifferenceTurned() {}
@@ -62,7 +63,7 @@ final class DifferenceTurned {
     int longer = treated.value().value().compareTo(control.value().value());
     return longer == (ofControl ? told : -told)
         && (isBetween(number, treated, control)
-            || isLength(treated) && isLength(control) && !CHANGE.matcher(outcome.name()).find());
+            || isLength(treated) && isLength(control) && !CHANGE.isIn(outcome.name()));
   }
 
   /** What lies between the values of both groups. */
@@ -80,7 +81,7 @@ final class DifferenceTurned {
     }
     String before = text.substring(0, start).toLowerCase(Locale.ROOT);
     int behind = isBehind(LONGER, text, end) ? 1 : isBehind(SHORTER, text, end) ? -1 : 0;
-    int ahead = LENGTHENED.matcher(before).find() ? 1 : SHORTENED.matcher(before).find() ? -1 : 0;
+    int ahead = LENGTHENED.isIn(before) ? 1 : SHORTENED.isIn(before) ? -1 : 0;
     return behind == 0 ? ahead : ahead == 0 ? behind : 0;
   }
 

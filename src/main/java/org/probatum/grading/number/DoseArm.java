@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Study;
 import org.probatum.text.Dose;
+import org.probatum.text.Scan;
 
 /**
  * Tells groups that got doses of one drug apart: by the one dose that a claim names, "70 mg", or by
@@ -16,10 +16,8 @@ import org.probatum.text.Dose;
  */
 final class DoseArm {
 
-  private static final Pattern HIGH =
-      Pattern.compile("\\b(?:high|higher|highest|larger|bigger)[- ]doses?\\b");
-  private static final Pattern LOW =
-      Pattern.compile("\\b(?:low|lower|lowest|smaller)[- ]doses?\\b");
+  private static final Scan HIGH = Scan.of("\\b(?:high|higher|highest|larger|bigger)[- ]doses?\\b");
+  private static final Scan LOW = Scan.of("\\b(?:low|lower|lowest|smaller)[- ]doses?\\b");
 
   private record Given(String arm, Dose dose) {}
 
@@ -44,8 +42,8 @@ final class DoseArm {
   }
 
   private static String byRank(String text, List<Given> given) {
-    boolean high = HIGH.matcher(text).find();
-    if (high == LOW.matcher(text).find()) {
+    boolean high = HIGH.isIn(text);
+    if (high == LOW.isIn(text)) {
       return null;
     }
     Comparator<Given> byDose = Comparator.comparing(each -> each.dose().base());

@@ -9,6 +9,7 @@ import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Ratios;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /**
  * How often one group had what another had once, "4.5 times as likely", beside the ratio of a
@@ -23,15 +24,15 @@ final class FoldTold {
           Pattern.DOTALL);
 
   /** "More than three times": what it is more than fits up to the next whole number. */
-  private static final Pattern OPEN =
-      Pattern.compile("(?i)\\b(?:more than|over|at least|almost|nearly|up to|close to)\\s*$");
+  private static final Scan OPEN =
+      Scan.of("(?i)\\b(?:more than|over|at least|almost|nearly|up to|close to)\\s*$");
 
   /** "Three times as many" are three for one; only "more" may be added to one. */
   private static final Pattern AS = Pattern.compile("(?i)\\s*times\\s+as\\b");
 
   /** "That does not mean that they were three times as likely". */
-  private static final Pattern DENIED =
-      Pattern.compile(
+  private static final Scan DENIED =
+      Scan.of(
           "(?i)(?:\\bnot|n['\u2019]t|\\bnever)\\s+(?:mean|imply|say|show|the same as)\\b[^.;:]{0,60}$");
 
   private FoldTold() {}
@@ -60,7 +61,7 @@ final class FoldTold {
 
   private static boolean isDenied(Claim claim, ClaimNumber number) {
     int start = Math.max(0, number.span().start() - claim.span().start());
-    return DENIED.matcher(claim.text().substring(0, start)).find();
+    return DENIED.isIn(claim.text().substring(0, start));
   }
 
   private static boolean isNear(
@@ -73,7 +74,7 @@ final class FoldTold {
   /** Half a unit of its last digit; a whole one where the text says that it is not exact. */
   private static BigDecimal room(Claim claim, ClaimNumber number) {
     int start = number.span().start() - claim.span().start();
-    boolean open = start > 0 && OPEN.matcher(claim.text().substring(0, start)).find();
+    boolean open = start > 0 && OPEN.isIn(claim.text().substring(0, start));
     BigDecimal half = number.number().halfUnit();
     return open ? half.add(half) : half;
   }

@@ -5,8 +5,6 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.ArmValue;
@@ -14,6 +12,8 @@ import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.LiteralNumber;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** A difference told as a length of time, "11.2 hours sooner", beside one that a source prints. */
 final class LengthTold {
@@ -24,8 +24,7 @@ final class LengthTold {
   private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year");
 
   /** "Time to puncture, minutes", "length of stay (days)", "time in hours". */
-  private static final Pattern NAMED =
-      Pattern.compile("(?:, |\\(|\\bin )(minute|hour|day|week)s\\b");
+  private static final Scan NAMED = Scan.of("(?:, |\\(|\\bin )(minute|hour|day|week)s\\b");
 
   private LengthTold() {}
 
@@ -89,7 +88,7 @@ final class LengthTold {
         return singular(value.unit());
       }
     }
-    Matcher named = NAMED.matcher(outcome.name());
+    Search named = NAMED.search(outcome.name());
     return named.find() ? named.group(1) : "";
   }
 

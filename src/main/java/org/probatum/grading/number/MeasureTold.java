@@ -3,11 +3,11 @@ package org.probatum.grading.number;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Measure;
+import org.probatum.text.Scan;
 
 /** Which measure a number of a claim stands for. */
 final class MeasureTold {
@@ -24,8 +24,8 @@ final class MeasureTold {
   /** "RR" stands for both, and abstracts are read so. */
   private static final Set<Measure> RR = EnumSet.of(Measure.RISK_RATIO, Measure.RATE_RATIO);
 
-  private static final Pattern STANDARDISED =
-      Pattern.compile("(?i)\\b(?:standardi[sz]ed mean differences?|SMD)\\b[^.;:\\d]{0,20}$");
+  private static final Scan STANDARDISED =
+      Scan.of("(?i)\\b(?:standardi[sz]ed mean differences?|SMD)\\b[^.;:\\d]{0,20}$");
 
   private MeasureTold() {}
 
@@ -39,7 +39,7 @@ final class MeasureTold {
             && number.role() == NumberRole.MEAN_DIFFERENCE
             && start >= 0
             && start <= claim.text().length()
-            && STANDARDISED.matcher(claim.text().substring(0, start)).find()
+            && STANDARDISED.isIn(claim.text().substring(0, start))
         || is(number.role(), measure);
   }
 

@@ -1,11 +1,11 @@
 package org.probatum.grading.number;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /**
  * Tells the result of women from a text about men, of severe harms from one about all, and of those
@@ -13,7 +13,7 @@ import org.probatum.text.Few;
  */
 final class OtherPart {
 
-  private record Sides(Pattern one, Pattern other) {
+  private record Sides(Scan one, Scan other) {
 
     boolean part(String text, String name) {
       return isOnly(one, other, name) && isOnly(other, one, text)
@@ -35,8 +35,8 @@ final class OtherPart {
     return new Sides(words(one), words(other));
   }
 
-  private static Pattern words(String words) {
-    return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
+  private static Scan words(String words) {
+    return Scan.of("(?i)\\b(?:" + words + ")\\b");
   }
 
   /** Whether the name of the outcome tells one part alone, and the claim only the other. */
@@ -45,7 +45,7 @@ final class OtherPart {
         || OtherDose.is(claim, outcome, study);
   }
 
-  private static boolean isOnly(Pattern one, Pattern other, String text) {
-    return one.matcher(text).find() && !other.matcher(text).find();
+  private static boolean isOnly(Scan one, Scan other, String text) {
+    return one.isIn(text) && !other.isIn(text);
   }
 }

@@ -3,7 +3,6 @@ package org.probatum.grading.number;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
@@ -16,6 +15,7 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.NumberPair;
 import org.probatum.text.Few;
 import org.probatum.text.LiteralNumber;
+import org.probatum.text.Scan;
 
 /**
  * A relative effect that a text gives as an absolute one, "the absolute risk fell by 20%", or a
@@ -23,8 +23,8 @@ import org.probatum.text.LiteralNumber;
  */
 final class PointsTold {
 
-  private static final Pattern ABSOLUTE =
-      Pattern.compile("(?i)\\babsolute\\b(?:(?!\\brelative\\b)[^.;\\d])*$");
+  private static final Scan ABSOLUTE =
+      Scan.of("(?i)\\babsolute\\b(?:(?!\\brelative\\b)[^.;\\d])*$");
 
   private PointsTold() {}
 
@@ -39,8 +39,7 @@ final class PointsTold {
 
   private static boolean isAbsolute(Claim claim, ClaimNumber number) {
     int end = number.span().start() - claim.span().start();
-    return claim.text().contains("bsolute")
-        && ABSOLUTE.matcher(claim.text().substring(0, end)).find();
+    return claim.text().contains("bsolute") && ABSOLUTE.isIn(claim.text().substring(0, end));
   }
 
   /** Whether the percent is what two shares differ by, and no relative change of them. */

@@ -1,13 +1,13 @@
 package org.probatum.grading.number;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
 import org.probatum.text.LiteralNumber;
+import org.probatum.text.Scan;
 
 /**
  * A percentage that is the source's effect: a share of people without groups, an efficacy or
@@ -15,8 +15,7 @@ import org.probatum.text.LiteralNumber;
  */
 final class Prevalence {
 
-  private static final Pattern EFFICACY =
-      Pattern.compile("(?i)\\b(?:efficacy|effective(?:ness)?)\\b");
+  private static final Scan EFFICACY = Scan.of("(?i)\\b(?:efficacy|effective(?:ness)?)\\b");
 
   private Prevalence() {}
 
@@ -26,7 +25,7 @@ final class Prevalence {
       return null;
     }
     if (outcome.measuredAs(Measure.VACCINE_EFFICACY)) {
-      return EFFICACY.matcher(claim.text()).find() ? outcome.effect().estimate() : null;
+      return EFFICACY.isIn(claim.text()) ? outcome.effect().estimate() : null;
     }
     if (AccuracyTold.is(claim, number, outcome)) {
       return outcome.effect().estimate();

@@ -10,6 +10,7 @@ import org.probatum.evidence.Effect;
 import org.probatum.evidence.Measure;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.LiteralNumber;
+import org.probatum.text.Scan;
 
 /**
  * A percentage that a text tells as a share of people, beside an effect that is none: a relative
@@ -21,13 +22,13 @@ final class ShareTold {
       Pattern.compile(
           "\\s*(?:%|percent|per cent)?\\s+of\\s+(?:the\\s+|all\\s+|those\\s+)?(?:\\w+\\s+)?"
               + "(?:patients|people|participants|women|men|adults|children|infants|users)\\b");
-  private static final Pattern RISK =
-      Pattern.compile(
+  private static final Scan RISK =
+      Scan.of(
           "\\b(?:risk|rate|chance|probability|incidence|likelihood)s?\\b[^.;,()\\d]{0,60}\\b(?:was|were|is|of)\\s+$");
 
   /** "Efficacy was 83%": a relative effect by its name. */
-  private static final Pattern RELATIVE =
-      Pattern.compile("efficacy|effective|reduc|relative|lower|higher|less|more|fewer|excess|cut");
+  private static final Scan RELATIVE =
+      Scan.of("efficacy|effective|reduc|relative|lower|higher|less|more|fewer|excess|cut");
 
   /** With fewer decimals many effects give the percentage by chance. */
   private static final int DECIMALS = 2;
@@ -59,8 +60,7 @@ final class ShareTold {
       return false;
     }
     String before = text.substring(0, start);
-    return (OF_PEOPLE.matcher(text).region(end, text.length()).lookingAt()
-            || RISK.matcher(before).find())
-        && !RELATIVE.matcher(before).find();
+    return (OF_PEOPLE.matcher(text).region(end, text.length()).lookingAt() || RISK.isIn(before))
+        && !RELATIVE.isIn(before);
   }
 }

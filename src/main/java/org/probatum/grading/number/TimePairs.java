@@ -15,13 +15,14 @@ import org.probatum.grading.TimePair;
 import org.probatum.grading.TimePair.Timing;
 import org.probatum.text.Few;
 import org.probatum.text.Period;
+import org.probatum.text.Scan;
 
 /** Sets the times of claims beside the times at which their sources measured. */
 public final class TimePairs {
 
   /** "Shortened the time to fall asleep by 37.5 minutes": how much, not when. */
-  private static final Pattern CHANGED =
-      Pattern.compile(
+  private static final Scan CHANGED =
+      Scan.of(
           "\\b(?:longer|shorter|later|earlier|faster|sooner|quicker|(?:shorten|lengthen|prolong|extend|delay|hasten)\\w*|gained|lost)"
               + "\\s+(?:[^\\s.;,]+\\s+){0,6}?$");
 
@@ -42,7 +43,7 @@ public final class TimePairs {
     int from = Math.min(period.span().start(), text.length());
     return period.printed().startsWith("by ")
         && (MINUTES.matcher(period.printed()).matches()
-            || CHANGED.matcher(text.substring(0, from).toLowerCase(Locale.ROOT)).find());
+            || CHANGED.isIn(text.substring(0, from).toLowerCase(Locale.ROOT)));
   }
 
   /**

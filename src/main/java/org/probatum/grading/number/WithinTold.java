@@ -2,8 +2,6 @@ package org.probatum.grading.number;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Link;
 import org.probatum.evidence.Outcome;
@@ -12,17 +10,19 @@ import org.probatum.grading.TimePair;
 import org.probatum.grading.TimePair.Timing;
 import org.probatum.text.Few;
 import org.probatum.text.Period;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** "Within 4 hours in 81%" told of an outcome whose name says "within 24 hours". */
 final class WithinTold {
 
-  private static final Pattern WITHIN =
-      Pattern.compile(
+  private static final Scan WITHIN =
+      Scan.of(
           "\\bwithin (?:the first )?([\\w.]+[\\s-](?:minute|hour|day|week|month|year)s?)\\b(?! (?:of|after|before))");
 
   /** "Starting it within 90 days": when it was done, not by when it helped. */
-  private static final Pattern DONE =
-      Pattern.compile(
+  private static final Scan DONE =
+      Scan.of(
           "\\b(?:start|beg[aiu]n|initiat|commenc|giv|gave|receiv|admit|enrol|recruit|randomi[sz]|treat|refer|operat|present|arriv|diagnos)\\p{L}*"
               + "(?:\\s+[\\p{L}-]+){0,3}\\s+$");
 
@@ -66,8 +66,8 @@ final class WithinTold {
       return null;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    Matcher within = WITHIN.matcher(lower);
-    boolean found = within.find() && !DONE.matcher(lower.substring(0, within.start())).find();
+    Search within = WITHIN.search(lower);
+    boolean found = within.find() && !DONE.isIn(lower.substring(0, within.start()));
     List<Period> periods = found ? Period.in(within.group(1)) : List.of();
     return periods.size() == 1 && !within.find() ? periods.get(0) : null;
   }

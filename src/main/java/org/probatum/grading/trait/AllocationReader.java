@@ -8,6 +8,7 @@ import org.probatum.evidence.Design;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Scan;
 
 /**
  * Reads what an observational study cannot have done: "were randomly assigned" of a cohort,
@@ -24,8 +25,8 @@ final class AllocationReader implements TraitReader {
       Pattern.compile(
           "\\b(?<told>followed\\b[^.;:]{0,60}\\bfor (?:about |over |almost |more than )?(?:[a-z]+|\\d[\\d.]*) (?:days|weeks|months|years))\\b");
 
-  private static final Pattern DENIED =
-      Pattern.compile(
+  private static final Scan DENIED =
+      Scan.of(
           "\\b(?:not|no|nobody|never|(?<!or )none|without|non|mendelian|unlike|genes?)\\b|n't\\b");
 
   @Override
@@ -38,7 +39,7 @@ final class AllocationReader implements TraitReader {
     if (!study.design().isObservational()
         || !study.human()
         || TraitPairs.plain(study.designWords()).contains("random")
-        || DENIED.matcher(text).find()) {
+        || DENIED.isIn(text)) {
       return Optional.empty();
     }
     Matcher told = RANDOM.matcher(text);

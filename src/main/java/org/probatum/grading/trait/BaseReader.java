@@ -3,24 +3,24 @@ package org.probatum.grading.trait;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** Reads among how many something was counted: "13 cases per 1,000" of 13 per 10,000. */
 final class BaseReader implements TraitReader {
 
   private static final String BASE = "per (?<base>1,?000|10,?000|100,?000|million)\\b";
 
-  private static final Pattern TOLD =
-      Pattern.compile("(?<![\\d.,])(?<count>\\d+(?:\\.\\d+)?) (?:[a-z-]+ ){0,6}?" + BASE);
+  private static final Scan TOLD =
+      Scan.of("(?<![\\d.,])(?<count>\\d+(?:\\.\\d+)?) (?:[a-z-]+ ){0,6}?" + BASE);
 
-  private static final Pattern NAMED = Pattern.compile(BASE);
+  private static final Scan NAMED = Scan.of(BASE);
 
   @Override
   public boolean mayTell(String text) {
@@ -29,7 +29,7 @@ final class BaseReader implements TraitReader {
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    Matcher told = TOLD.matcher(text);
+    Search told = TOLD.search(text);
     while (told.find()) {
       BigDecimal count = new BigDecimal(told.group("count"));
       List<Outcome> equal =
@@ -50,7 +50,7 @@ final class BaseReader implements TraitReader {
 
   /** Empty where the name of an outcome tells none. */
   private static String base(String name) {
-    Matcher named = NAMED.matcher(TraitPairs.plain(name));
+    Search named = NAMED.search(TraitPairs.plain(name));
     return named.find() ? plain(named.group("base")) : "";
   }
 

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
@@ -15,19 +14,20 @@ import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.grading.trait.BlindingWords.Found;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /** Reads who knew which treatment was given. */
 final class BlindingReader implements TraitReader {
 
   /** Other studies, or none: earlier, wished for, missing. */
-  private static final Pattern OF_OTHERS =
-      Pattern.compile(
+  private static final Scan OF_OTHERS =
+      Scan.of(
           "\\b(?:no|not|without|lack(?:s|ed|ing)?(?: of)?|needs?|needed|until|future|larger|further|unlike|previous"
               + "|earlier|past|rather than|instead of|if|than)\\b[^.;:]{0,30}$");
 
   /** A part of the study, or many studies. */
-  private static final Pattern NOT_THE_WHOLE =
-      Pattern.compile(
+  private static final Scan NOT_THE_WHOLE =
+      Scan.of(
           "^[- ,]*(?:[a-z-]+[ ,]+){0,4}?(?:trials|studies|rcts|experiments|evidence|data|extension|phase|period"
               + "|follow-up|run-in|part|stage|arm)\\b|^[^.;]{0,60}\\b(?:needed|warranted|required)\\b");
 
@@ -61,8 +61,8 @@ final class BlindingReader implements TraitReader {
     return Few.any(
         told,
         each ->
-            OF_OTHERS.matcher(text.substring(0, each.span().start())).find()
-                || NOT_THE_WHOLE.matcher(text.substring(each.span().end())).find());
+            OF_OTHERS.isIn(text.substring(0, each.span().start()))
+                || NOT_THE_WHOLE.isIn(text.substring(each.span().end())));
   }
 
   private static Match match(Blinding told, Set<Blinding> recorded) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** "An ejection fraction below 40%" told of people in whom it was above. */
 final class Bounds {
@@ -25,8 +25,8 @@ final class Bounds {
           "lower");
 
   private static final String NUMBER = ">\\d+(?:\\.\\d+)?)(?![\\d,])";
-  private static final Pattern BOUND =
-      Pattern.compile(
+  private static final Scan BOUND =
+      Scan.of(
           "\\b(?:[a-z]{4,} )?(?<what>[a-z]{3,}) (?:was |is |of )?(?:"
               + "(?:(?<up>above|over|at least|more than|greater than|higher than)|below|under|less than|at most|lower than) "
               + "(?<bound"
@@ -38,8 +38,7 @@ final class Bounds {
               + " ?(?:%|[a-z/]+(?:\\s?[\\u00b2\\d]+)?)? ?or (?:(?<more>more|higher|above|greater)|less|lower|below)\\b)");
 
   /** The bound is one of those whom a study took in. */
-  private static final Pattern AHEAD =
-      Pattern.compile("\\b(?:with|whose|having)\\b(?:[^.;:]{0,80}[ ,])?$");
+  private static final Scan AHEAD = Scan.of("\\b(?:with|whose|having)\\b(?:[^.;:]{0,80}[ ,])?$");
 
   private record Bound(String what, BigDecimal number, boolean up, String words) {
 
@@ -68,9 +67,9 @@ final class Bounds {
 
   private static List<Bound> in(String text) {
     List<Bound> bounds = new ArrayList<>();
-    Matcher found = BOUND.matcher(text);
+    Search found = BOUND.search(text);
     while (found.find()) {
-      if (AHEAD.matcher(text.substring(0, found.start())).find()) {
+      if (AHEAD.isIn(text.substring(0, found.start()))) {
         String number = found.group(found.group("bound") == null ? "first" : "bound");
         boolean up = found.group("up") != null || found.group("more") != null;
         bounds.add(new Bound(found.group("what"), new BigDecimal(number), up, found.group()));

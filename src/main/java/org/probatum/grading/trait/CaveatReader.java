@@ -11,6 +11,7 @@ import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /**
  * Reads what a source says of its own result: how certain it is, how far its studies agree, why it
@@ -80,8 +81,8 @@ final class CaveatReader implements TraitReader {
               STOPPED + "(?:harm|harms|danger\\p{L}*)\\b",
               STOPPED + "(?:slow (?:recruitment|enrolment|accrual)|funding|money)\\b"));
 
-  private static final Pattern DENIED =
-      Pattern.compile("\\b(?:not|never|nor|neither|would|if|whether|should)\\b|n't\\b");
+  private static final Scan DENIED =
+      Scan.of("\\b(?:not|never|nor|neither|would|if|whether|should)\\b|n't\\b");
 
   @Override
   public boolean mayTell(String text) {
@@ -91,7 +92,7 @@ final class CaveatReader implements TraitReader {
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
     if (study.limitations().isEmpty() && !TraitPairs.hasAny(study.designWords(), SIGNS)
-        || DENIED.matcher(text).find()) {
+        || DENIED.isIn(text)) {
       return Optional.empty();
     }
     List<String> record = new ArrayList<>(study.limitations());

@@ -15,6 +15,8 @@ import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Term;
 
 /** Reads what was given beside the treatment. */
@@ -51,13 +53,13 @@ final class CompanionReader implements TraitReader {
           "as monotherapy");
 
   /** "Added to their usual drugs". */
-  private static final Pattern USUAL =
-      Pattern.compile(
+  private static final Scan USUAL =
+      Scan.of(
           "\\b(?:added to|add-on to|adjunct to|in addition to|on top of|combined with|alongside)"
               + " (?:their )?(?:usual|existing|other|standard|background|current|ongoing|stable) [a-z-]+(?: (?:drugs?|treatment|therapy|medication|tablets))?");
 
-  private static final Pattern HELD_AGAINST =
-      Pattern.compile(
+  private static final Scan HELD_AGAINST =
+      Scan.of(
           "\\b(?:than|versus|vs\\.?|against|to|with|over|or|and|for|on|of|not)\\s+(?:[\\w-]+\\s+){0,3}$");
 
   private final Treatments treatments;
@@ -100,13 +102,13 @@ final class CompanionReader implements TraitReader {
     }
     List<Term> others =
         Few.where(recorded(study), each -> Few.none(told, term -> isLike(term, each)));
-    Matcher usual = USUAL.matcher(TraitPairs.plain(study.intervention()));
+    Search usual = USUAL.search(TraitPairs.plain(study.intervention()));
     String beside = others.isEmpty() && usual.find() ? usual.group() : names(others);
     return beside.isEmpty()
         ? Optional.empty()
         : told.stream()
             .filter(term -> study.interventions().contains(term.concept()))
-            .filter(term -> !HELD_AGAINST.matcher(text.substring(0, term.span().start())).find())
+            .filter(term -> !HELD_AGAINST.isIn(text.substring(0, term.span().start())))
             .map(term -> ALONE.matcher(text).region(term.span().start(), text.length()))
             .filter(Matcher::lookingAt)
             .findFirst()

@@ -2,9 +2,8 @@ package org.probatum.grading.trait;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * Words for people that exclude each other: women before and after the menopause, people at home
@@ -58,7 +57,7 @@ final class Contraries {
       "(?:patients|people|adults|women|men|children|infants|residents)";
 
   /** What tells one of two in a claim, where it may also be an outcome, and in a record. */
-  private record Side(Pattern told, Pattern recorded) {}
+  private record Side(Scan told, Scan recorded) {}
 
   private static final Side AT_HOME =
       side(
@@ -148,8 +147,8 @@ final class Contraries {
     return new Side(words(told), words(recorded));
   }
 
-  private static Pattern words(String regex) {
-    return Pattern.compile("(?<![\\p{L}-])(?:" + regex + ")(?![\\p{L}-])");
+  private static Scan words(String regex) {
+    return Scan.of("(?<![\\p{L}-])(?:" + regex + ")(?![\\p{L}-])");
   }
 
   static boolean mayTell(String text) {
@@ -173,11 +172,11 @@ final class Contraries {
   }
 
   private static Optional<String> told(String text, String population, Side one, Side other) {
-    Matcher told = one.told().matcher(text);
+    Search told = one.told().search(text);
     return told.find()
-            && !other.recorded().matcher(text).find()
-            && other.recorded().matcher(population).find()
-            && !one.recorded().matcher(population).find()
+            && !other.recorded().isIn(text)
+            && other.recorded().isIn(population)
+            && !one.recorded().isIn(population)
             && !OTHERS.isIn(text.substring(0, told.start()))
         ? Optional.of(told.group())
         : Optional.empty();

@@ -2,7 +2,6 @@ package org.probatum.grading.trait;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,8 @@ import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Term;
 
 /** Reads what another group of a study got: "randomised to A or B", "the other receiving B". */
@@ -25,15 +26,15 @@ final class ControlReader implements TraitReader {
   private static final List<String> KEPT = List.of("usual ", "normal ", "habitual ", "ordinary ");
 
   /** In front of what the others got. */
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final Scan OTHERS =
+      Scan.of(
           "\\b(?:the|and) (?:others?|second|rest|remaining)(?: (?:groups?|half|arm|people|patients|participants|women|men))?"
               + "(?: (?:was|were))?\\s+(?:receiv(?:ing|ed)|got|getting|given|took|taking|had|(?:assigned |randomi[sz]ed )?to)"
               + "\\s+(?:[a-z-]+\\s+){0,2}$");
 
   /** In front of the first of two treatments, and between both. */
-  private static final Pattern ALLOCATED =
-      Pattern.compile(
+  private static final Scan ALLOCATED =
+      Scan.of(
           "\\b(?:randomi[sz]ed|allocated|assigned)\\b[^.;]{0,90}?\\bto\\s+(?:receive\\s+)?(?:[a-z0-9./-]+\\s+){0,3}$");
 
   private static final Pattern OR =
@@ -41,18 +42,18 @@ final class ControlReader implements TraitReader {
           "(?:\\s+[a-z0-9./-]+){0,4}?\\s+(?:or|versus|vs\\.?)\\s+(?:to\\s+)?(?:an?\\s+)?(?:[a-z]+\\s+)?");
 
   /** A record that leaves open which one. */
-  private static final Pattern OPEN =
-      Pattern.compile(
+  private static final Scan OPEN =
+      Scan.of(
           "\\b(?:other|another|choice|alternative|usual|standard|best|various|different|any)\\b");
 
   /** "Compared with their usual diet": people went on as before. */
-  private static final Pattern AS_BEFORE =
-      Pattern.compile(
+  private static final Scan AS_BEFORE =
+      Scan.of(
           "\\b(?:compared (?:with|to)|than|versus|vs\\.?|against) (?:(?:those|people|patients|participants) )?(?:(?:with|on|in|under|who kept|keeping) (?:to )?)?"
               + "(?:their |the |an? |his |her |your )?(?<kind>(?:usual|normal|habitual|ordinary) (?:diet|food|meals|eating|exercise|activity|activities|lifestyle))\\b");
 
-  private static final Pattern UNCHANGED =
-      Pattern.compile(
+  private static final Scan UNCHANGED =
+      Scan.of(
           "\\b(?:usual|normal|habitual|ordinary|regular|standard|conventional|own|no|none|control|western|average|unchanged|without|typical|background)\\b");
 
   private final Treatments treatments;
@@ -66,7 +67,7 @@ final class ControlReader implements TraitReader {
     if (study.design().isSynthesis() || !study.comparator().isConcurrentControl()) {
       return Optional.empty();
     }
-    Matcher before = AS_BEFORE.matcher(text);
+    Search before = AS_BEFORE.search(text);
     if (before.find() && isOtherwise(study)) {
       String told = before.group("kind");
       return TraitReader.other(claim, study, Trait.CONTROL, told, study.control());
@@ -96,12 +97,12 @@ final class ControlReader implements TraitReader {
     return study.comparator() == ComparatorType.PLACEBO
         || study.comparator() == ComparatorType.ACTIVE
             && !control.isEmpty()
-            && !UNCHANGED.matcher(control).find();
+            && !UNCHANGED.isIn(control);
   }
 
   private static boolean isOthers(String text, Term term, List<Term> terms) {
     int start = term.span().start();
-    if (OTHERS.matcher(text.substring(0, start)).find()) {
+    if (OTHERS.isIn(text.substring(0, start))) {
       return true;
     }
     int at = terms.indexOf(term);
@@ -111,12 +112,12 @@ final class ControlReader implements TraitReader {
     Term first = terms.get(at - 1);
     return first.span().end() < start
         && OR.matcher(text.substring(first.span().end(), start)).matches()
-        && ALLOCATED.matcher(text.substring(0, first.span().start())).find();
+        && ALLOCATED.isIn(text.substring(0, first.span().start()));
   }
 
   private TraitPair pair(Claim claim, Study study, Term told) {
     String control = TraitPairs.plain(study.comparatorWords());
-    boolean known = !control.isEmpty() && !OPEN.matcher(control).find();
+    boolean known = !control.isEmpty() && !OPEN.isIn(control);
     Match match = isNamed(study, told) ? Match.SAME : known ? Match.OTHER : Match.UNKNOWN;
     String recorded = known ? study.control() : "";
     return new TraitPair(claim.id(), study.id(), Trait.CONTROL, told.text(), recorded, match);

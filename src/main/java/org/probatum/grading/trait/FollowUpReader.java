@@ -20,8 +20,8 @@ final class FollowUpReader implements TraitReader {
   private static final List<String> SIGNS = List.of("follow", "watched", "observed", "over ");
 
   /** What stands in front of the length; bounds and single measurements tell no length. */
-  private static final Pattern AHEAD =
-      Pattern.compile(
+  private static final Scan AHEAD =
+      Scan.of(
           "\\b(?:follow(?:ed)?[ -]?up|followed|watched|observed)\\b"
               + "(?:(?!\\b(?:least|most|than|up to|over|after|before|within|every|each|at|by|later|took|doses?|treat\\w*)\\b)(?:\\d{1,3}(?:,\\d{3})*|[^.;,:\\d])){0,50}"
               + "\\b(?:was|of|for|lasted|averaged|over|were)\\s+(?:(?:an?|the) )?(?:(?:average|median|mean) (?:of )?)?$");
@@ -29,8 +29,7 @@ final class FollowUpReader implements TraitReader {
   private static final Pattern BEHIND =
       Pattern.compile("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less))\\b");
 
-  private static final Pattern OVER =
-      Pattern.compile("\\bover (?:an? (?:median|mean|average) of )?$");
+  private static final Scan OVER = Scan.of("\\bover (?:an? (?:median|mean|average) of )?$");
 
   /** So exact a length is one over which people were watched. */
   private static final Scan EXACT = Scan.of("^\\d+\\.\\d+[ -](?:month|year)s?$");
@@ -68,7 +67,7 @@ final class FollowUpReader implements TraitReader {
     }
     List<Period> watched = Period.in(study.followUp());
     return Period.in(text).stream()
-        .filter(each -> OVER.matcher(text.substring(0, each.span().start())).find())
+        .filter(each -> OVER.isIn(text.substring(0, each.span().start())))
         .filter(
             each ->
                 EXACT.isIn(each.printed())
@@ -90,7 +89,7 @@ final class FollowUpReader implements TraitReader {
 
   private static Optional<Period> told(String text) {
     return Period.in(text).stream()
-        .filter(each -> AHEAD.matcher(text.substring(0, each.span().start())).find())
+        .filter(each -> AHEAD.isIn(text.substring(0, each.span().start())))
         .filter(each -> !BEHIND.matcher(text).region(each.span().end(), text.length()).lookingAt())
         .findFirst();
   }

@@ -9,6 +9,7 @@ import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Scan;
 
 /** Reads what kind of studies a review gathered: "18 randomised trials" of a review of cohorts. */
 final class GatheredReader implements TraitReader {
@@ -27,12 +28,11 @@ final class GatheredReader implements TraitReader {
   private static final int NEAR = 40;
 
   /** "No trials were found", "trials are needed": what the review did not gather. */
-  private static final Pattern OTHERWISE =
-      Pattern.compile(
-          "\\b(?:no|not|without|instead|rather|lack\\w*|few|need\\w*|unlike|future|other)\\b");
+  private static final Scan OTHERWISE =
+      Scan.of("\\b(?:no|not|without|instead|rather|lack\\w*|few|need\\w*|unlike|future|other)\\b");
 
-  private static final Pattern GATHERED =
-      Pattern.compile("\\b(?:analys[ei]s|review|synthesis|overview) of (?:[a-z0-9-]+ ){0,4}?$");
+  private static final Scan GATHERED =
+      Scan.of("\\b(?:analys[ei]s|review|synthesis|overview) of (?:[a-z0-9-]+ ){0,4}?$");
 
   @Override
   public boolean mayTell(String text) {
@@ -53,8 +53,7 @@ final class GatheredReader implements TraitReader {
     }
     Matcher told = ofTrials ? trials : observed;
     String record = TraitPairs.plain(study.designWords());
-    boolean whole =
-        claim.has(NumberRole.STUDIES) || GATHERED.matcher(text.substring(0, told.start())).find();
+    boolean whole = claim.has(NumberRole.STUDIES) || GATHERED.isIn(text.substring(0, told.start()));
     boolean otherwise =
         ofTrials
             ? OBSERVED.matcher(record).find() && !record.contains("trial")
@@ -67,6 +66,6 @@ final class GatheredReader implements TraitReader {
   private static boolean isDenied(String text, Matcher told) {
     int from = Math.max(0, told.start() - NEAR);
     int to = Math.min(text.length(), told.end() + NEAR);
-    return OTHERWISE.matcher(text).region(from, to).find();
+    return OTHERWISE.isIn(text.substring(from, to));
   }
 }

@@ -92,8 +92,8 @@ final class GroupWords {
 
   private static final String NOT_PREGNANT = "non-pregnant ";
 
-  private static final Pattern NOT_THESE =
-      Pattern.compile(
+  private static final Scan NOT_THESE =
+      Scan.of(
           "\\b(?:not|nor|unlike|than|never|neither|except|earlier|previous|excluded|excluding|whether|if|unknown|unclear|parents?|mothers|born)\\b[^.;]{0,40}$");
 
   static {
@@ -123,7 +123,7 @@ final class GroupWords {
     Matcher matcher = TOLD.matcher(text);
     for (int at = 0; TOLD.find(matcher, text, at); at = matcher.end("who")) {
       String who = matcher.group("who");
-      if (!NOT_THESE.matcher(text.substring(0, matcher.start("who"))).find()) {
+      if (!NOT_THESE.isIn(text.substring(0, matcher.start("who")))) {
         told.add(group(text, matcher.start("who"), who));
       }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.claim.Claim;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
 
@@ -33,14 +34,14 @@ final class Lacking {
       List.of("without", "free of", "did not have", "and no ", "but no ");
 
   /** "With and without", "4116 with and 4028 without". */
-  private static final Pattern BOTH =
-      Pattern.compile("\\bwith\\b[^.;]{0,20}\\b(?:and|or)\\b[^.;]{0,12}\\bwithout\\b");
+  private static final Scan BOTH =
+      Scan.of("\\bwith\\b[^.;]{0,20}\\b(?:and|or)\\b[^.;]{0,12}\\bwithout\\b");
 
   private static final Pattern EXCLUDED =
       Pattern.compile("s?(?: was| were| is| are| being)? (?:excluded|ruled out|not included)\\b");
 
-  private static final Pattern LEFT_OUT =
-      Pattern.compile("exclu|ineligible|not eligible|left out|take part|of whom");
+  private static final Scan LEFT_OUT =
+      Scan.of("exclu|ineligible|not eligible|left out|take part|of whom");
 
   private Lacking() {}
 
@@ -55,7 +56,7 @@ final class Lacking {
         TraitPairs.hasAny(text, SIGNS)
             || TraitPairs.hasAny(population, SIGNS)
             || population.contains("exclu");
-    if (!told || BOTH.matcher(population).find() || LEFT_OUT.matcher(text).find()) {
+    if (!told || BOTH.isIn(population) || LEFT_OUT.isIn(text)) {
       return Optional.empty();
     }
     List<Term> recorded = CONDITIONS.find(population);

@@ -15,6 +15,7 @@ import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 import org.probatum.text.Period;
+import org.probatum.text.Scan;
 
 /** Reads for how long a treatment was given: "took it for 12 months". */
 final class LengthReader implements TraitReader {
@@ -22,8 +23,8 @@ final class LengthReader implements TraitReader {
   private static final List<String> UNITS = List.of(" day", " week", " month", " year");
 
   /** What stands in front of a length of treatment; what people were watched for is none. */
-  private static final Pattern GIVEN =
-      Pattern.compile(
+  private static final Scan GIVEN =
+      Scan.of(
           "\\b(?:took|taken|practi[sc]ed|attended|performed|received|gave|given|treated|injected|ran|lasted|continued)\\b"
               + "(?:(?!\\b(?:follow\\w*|observ\\w*|watched|lived|waited|until|before|had|remain\\w*|stayed|free|not)\\b)[^.;,]){0,60}"
               + "\\bfor $");
@@ -54,7 +55,7 @@ final class LengthReader implements TraitReader {
     return lengths(text).stream()
         .filter(
             each -> !LEFT_OPEN.matcher(text).region(each.span().end(), text.length()).lookingAt())
-        .filter(each -> GIVEN.matcher(text.substring(0, each.span().start())).find())
+        .filter(each -> GIVEN.isIn(text.substring(0, each.span().start())))
         .findFirst()
         .map(told -> pair(claim, study, told));
   }

@@ -1,8 +1,6 @@
 package org.probatum.grading.trait;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.Standing;
 import org.probatum.claim.StatedDesign;
@@ -10,6 +8,8 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * Reads that people were drawn by lot, in words that lean back on a study: "in that randomised
@@ -17,14 +17,14 @@ import org.probatum.grading.TraitPair.Trait;
  */
 final class LotReader implements TraitReader {
 
-  private static final Pattern DRAWN =
-      Pattern.compile(
+  private static final Scan DRAWN =
+      Scan.of(
           "^(?:but |and |also |yet )?(?:(?:in|from|during|throughout|by|at the end of|according to) )?(?:that|this|the|the same) (?:same )?(?:[a-z-]+ ){0,3}?"
               + "(?<kind>(?:randomi[sz]ed|placebo-controlled)(?:[ ,-]+[a-z-]+){0,3}? (?:trial|study|experiment))\\b(?! (?:of|by|from|in|published)\\b)");
 
   /** "In this randomised trial, we used the scale of a cohort": another study is told of. */
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Scan OTHER =
+      Scan.of(
           "\\b(?:we|our|cohorts?|observational|case-control|cross-sectional|surveys?|registry|series|before-and-after)\\b");
 
   @Override
@@ -38,8 +38,8 @@ final class LotReader implements TraitReader {
         || !study.design().isWeakerThan(StatedDesign.RANDOMISED_TRIAL)) {
       return Optional.empty();
     }
-    Matcher told = DRAWN.matcher(text);
-    return told.find() && !OTHER.matcher(text).find()
+    Search told = DRAWN.search(text);
+    return told.find() && !OTHER.isIn(text)
         ? Optional.of(
             new TraitPair(
                 claim.id(),

@@ -14,6 +14,7 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /** Reads that nobody had an outcome: "none of the 43 patients died". */
 final class NoneReader implements TraitReader {
@@ -24,8 +25,8 @@ final class NoneReader implements TraitReader {
               + "|no (?:patient|participant)))\\s+(?:[a-z]+\\s+){0,2}(?!\\w+ing\\b)");
 
   /** "Died of pneumonia", "dropped out": part of what was counted, or none of it. */
-  private static final Pattern PART =
-      Pattern.compile("\\b(?:of|from|because|due|in the|with|on|during|before|within|by)\\b");
+  private static final Scan PART =
+      Scan.of("\\b(?:of|from|because|due|in the|with|on|during|before|within|by)\\b");
 
   @Override
   public boolean mayTell(String text) {
@@ -38,7 +39,7 @@ final class NoneReader implements TraitReader {
     Set<String> concepts = claim.pico().outcomeConcepts();
     if (concepts.isEmpty()
         || !told.find()
-        || PART.matcher(text).region(told.end(), text.length()).find()
+        || PART.isIn(text.substring(told.end()))
         || isOfSome(claim, study)) {
       return Optional.empty();
     }

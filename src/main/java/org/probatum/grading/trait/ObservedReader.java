@@ -10,6 +10,7 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.LiteralNumber;
+import org.probatum.text.Scan;
 
 /** Reads which kind of observational study one was: a cohort, told of a case-control study. */
 final class ObservedReader implements TraitReader {
@@ -25,8 +26,8 @@ final class ObservedReader implements TraitReader {
       Pattern.compile("\\b(?<kind>cohort) of (?<count>\\d[\\d,]*\\d)\\b");
 
   /** "Unlike an earlier cohort study", "nested in a cohort study". */
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Scan OTHER =
+      Scan.of(
           "\\b(?:unlike|earlier|previous|another|other|nested|within|not|no|than)\\b[^.;]{0,30}$");
 
   @Override
@@ -57,7 +58,7 @@ final class ObservedReader implements TraitReader {
   private static boolean isOther(Matcher told, String text, String recorded, Study study) {
     return !told.group("kind").equals(recorded)
         && !TraitPairs.plain(study.designWords()).contains(told.group("kind"))
-        && !OTHER.matcher(text.substring(0, told.start())).find();
+        && !OTHER.isIn(text.substring(0, told.start()));
   }
 
   private static String kind(Design design) {

@@ -3,7 +3,6 @@ package org.probatum.grading.trait;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.CountedWhole;
 import org.probatum.evidence.Study;
@@ -12,25 +11,26 @@ import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.grading.trait.Group.State;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /**
  * Reads who was studied: species, age, sex, pregnancy, health, what they had or had not, how badly.
  */
 final class PeopleReader implements TraitReader {
 
-  private static final Pattern PEOPLE =
-      Pattern.compile(
+  private static final Scan PEOPLE =
+      Scan.of(
           "\\b(?:patients?|people|adults?|wom[ae]n|m[ae]n|children|adolescents?|infants?|newborns?|individuals|volunteers"
               + "|participants|pupils|students|residents|boys|girls|inpatients|outpatients|smokers|doctors|persons|humans?)\\b");
-  private static final Pattern BIRTH =
-      Pattern.compile(
+  private static final Scan BIRTH =
+      Scan.of(
           "pregnan|antenatal|gestation|matern|obstetric|trimester|labour|mother|birth|newborn|preterm|pre-?eclampsia");
-  private static final Pattern WELL =
-      Pattern.compile("healthy|volunteer|general population|without|not chosen|free of|well");
+  private static final Scan WELL =
+      Scan.of("healthy|volunteer|general population|without|not chosen|free of|well");
 
   /** All the studies of a review, by whom they studied: "pooled trials in children". */
-  private static final Pattern GATHERED =
-      Pattern.compile(
+  private static final Scan GATHERED =
+      Scan.of(
           "\\b(?:pooled|gathered|combined|analys[ei]s of|review of|synthesis of)(?: [a-z0-9-]+){0,3} (?:trials|studies) (?:in|of|with|among) ");
 
   private final double younger;
@@ -56,9 +56,7 @@ final class PeopleReader implements TraitReader {
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
     // A review may cover more than its record tells: it is not known to have studied others.
     boolean part =
-        study.design().isSynthesis()
-            && !CountedWhole.isTold(claim, study)
-            && !GATHERED.matcher(text).find();
+        study.design().isSynthesis() && !CountedWhole.isTold(claim, study) && !GATHERED.isIn(text);
     if (!study.human()) {
       return Optional.empty();
     }
@@ -93,19 +91,17 @@ final class PeopleReader implements TraitReader {
 
   /** Only where the record's words leave no doubt. */
   private boolean isOther(Group told, String text, String population, Study study) {
-    if (!PEOPLE.matcher(population).find()) {
+    if (!PEOPLE.isIn(population)) {
       return false;
     }
     if (told.is(State.ANIMAL)) {
-      return !PEOPLE.matcher(text).find() && !told.words().isEmpty();
+      return !PEOPLE.isIn(text) && !told.words().isEmpty();
     }
     return isOfOtherAge(told, population)
         || isOfOtherSex(told, GroupWords.states(population))
         || told.is(State.NOT_PREGNANT) && GroupWords.states(population).contains(State.PREGNANT)
-        || told.is(State.PREGNANT) && !BIRTH.matcher(population).find()
-        || told.is(State.HEALTHY)
-            && !study.conditions().isEmpty()
-            && !WELL.matcher(population).find();
+        || told.is(State.PREGNANT) && !BIRTH.isIn(population)
+        || told.is(State.HEALTHY) && !study.conditions().isEmpty() && !WELL.isIn(population);
   }
 
   private boolean isOfOtherAge(Group told, String population) {

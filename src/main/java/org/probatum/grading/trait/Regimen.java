@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import org.probatum.evidence.ArmWords;
 import org.probatum.evidence.Study;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** How often something was given that no vocabulary knows: "taken once a week for 3 months". */
 final class Regimen {
 
-  private static final Pattern DONE =
-      Pattern.compile(
+  private static final Scan DONE =
+      Scan.of(
           "\\b(?:practi[sc]ed|performed|given|taken|took|administered|injected|infused|applied|exercised|swallowed)\\b[^.;,]{0,40}$");
 
   private static final Pattern GOES_ON =
@@ -26,7 +27,7 @@ final class Regimen {
   /** Whether the words around tell that it is how a treatment is given. */
   static boolean isOne(String text, Span often) {
     return GOES_ON.matcher(text).region(often.end(), text.length()).lookingAt()
-        || DONE.matcher(text.substring(0, often.start())).find();
+        || DONE.isIn(text.substring(0, often.start()));
   }
 
   /** Whether a text calls the treatment of the study by one of its words. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.probatum.text.Dose;
 import org.probatum.text.NumberWords;
 import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -80,12 +81,11 @@ final class RhythmWords {
               + "|years?|minutes?|the|times|groups?|patients|people)\\b)[a-z-]+[ ]){0,3}?"
               + FORM
               + "\\b(?! levels?| of \\d| \\()");
-  private static final Pattern NOT_ALL =
-      Pattern.compile(
+  private static final Scan NOT_ALL =
+      Scan.of(
           "\\b(?:to|or|up to|at least|at most|more than|than|after|first|each|every|per|of the|another|of|without|any|-)\\s?$");
-  private static final Pattern GIVEN =
-      Pattern.compile(
-          "^[- ](?:[a-z-]+ ){0,2}?(?:" + FORM + "|tablets?|capsules?|pills?|drips?)\\b");
+  private static final Scan GIVEN =
+      Scan.of("^[- ](?:[a-z-]+ ){0,2}?(?:" + FORM + "|tablets?|capsules?|pills?|drips?)\\b");
 
   private RhythmWords() {}
 
@@ -102,11 +102,11 @@ final class RhythmWords {
       return found;
     }
     List<Dose> doses = Dose.in(text);
-    Matcher matcher = OFTEN.matcher(text);
-    for (int at = 0; OFTEN.find(matcher, text, at); at = matcher.end()) {
-      Span words = new Span(matcher.start(), matcher.end());
+    Search times = OFTEN.search(text);
+    while (times.find()) {
+      Span words = new Span(times.start(), times.end());
       if (isGiven(text, words, doses, terms)) {
-        found.add(often(text, matcher, Treatments.owner(text, words, terms)));
+        found.add(often(text, times, Treatments.owner(text, words, terms)));
       }
     }
     for (Dose dose : doses) {
@@ -115,7 +115,7 @@ final class RhythmWords {
     return found;
   }
 
-  private static Rhythm often(String text, Matcher found, Set<String> owner) {
+  private static Rhythm often(String text, Search found, Set<String> owner) {
     boolean either = text.substring(0, found.start()).endsWith("or ");
     if (found.group("count") != null) {
       double times = count(found.group("count")) / days(found.group("unit"));
@@ -140,7 +140,7 @@ final class RhythmWords {
   }
 
   private static boolean isGiven(String text, Span words, List<Dose> doses, List<Term> terms) {
-    return GIVEN.matcher(text.substring(words.end())).find()
+    return GIVEN.isIn(text.substring(words.end()))
         || Treatments.isNear(words, terms)
         || Regimen.isOne(text, words)
         || doses.stream()
@@ -155,9 +155,9 @@ final class RhythmWords {
   /** How many times something was given in all. */
   static List<Rhythm> counts(String text, List<Term> terms) {
     List<Rhythm> found = new ArrayList<>();
-    Matcher matcher = COUNT.matcher(text);
-    for (int at = 0; COUNT.find(matcher, text, at); at = matcher.end()) {
-      if (!NOT_ALL.matcher(text.substring(0, matcher.start())).find()) {
+    Search matcher = COUNT.search(text);
+    while (matcher.find()) {
+      if (!NOT_ALL.isIn(text.substring(0, matcher.start()))) {
         Set<String> owner = Treatments.owner(text, new Span(matcher.start(), matcher.end()), terms);
         String told = matcher.group("count");
         boolean several = SEVERAL.contains(told);

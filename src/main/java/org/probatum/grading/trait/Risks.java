@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** "Patients at high surgical risk" told of people in whom it was low. */
 final class Risks {
@@ -15,7 +17,7 @@ final class Risks {
 
   private static final String WHAT = "(?: (?:of )?(?<what>[a-z]{4,}))?";
 
-  private static final Pattern RECORDED = Pattern.compile("\\b" + RISK + "\\b" + WHAT);
+  private static final Scan RECORDED = Scan.of("\\b" + RISK + "\\b" + WHAT);
 
   private static final Pattern TOLD =
       Pattern.compile(
@@ -26,8 +28,8 @@ final class Risks {
               + WHAT);
 
   /** Told of others, or left open. */
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final Scan OTHERS =
+      Scan.of(
           "\\b(?:no|not|nor|unlike|than|never|neither|except|exclud\\w+|whether|if|unknown|unclear)\\b[^.;]{0,40}$");
 
   private static final Pattern LEFT_OUT =
@@ -46,13 +48,13 @@ final class Risks {
       return Optional.empty();
     }
     Matcher told = TOLD.matcher(text);
-    if (!told.find() || hasBoth(text) || OTHERS.matcher(text.substring(0, told.start())).find()) {
+    if (!told.find() || hasBoth(text) || OTHERS.isIn(text.substring(0, told.start()))) {
       return Optional.empty();
     }
     if (LEFT_OUT.matcher(text).region(told.end(), text.length()).lookingAt()) {
       return Optional.empty();
     }
-    Matcher recorded = RECORDED.matcher(population);
+    Search recorded = RECORDED.search(population);
     boolean other = false;
     while (recorded.find()) {
       if (recorded.group("level").equals(told.group("level"))) {
@@ -65,7 +67,7 @@ final class Risks {
 
   /** "May differ from those in low-risk patients": both levels are told. */
   private static boolean hasBoth(String text) {
-    Matcher risks = RECORDED.matcher(text);
+    Search risks = RECORDED.search(text);
     Set<String> levels = new HashSet<>();
     while (risks.find()) {
       levels.add(risks.group("level"));

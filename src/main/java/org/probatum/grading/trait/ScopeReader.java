@@ -3,7 +3,6 @@ package org.probatum.grading.trait;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimKind;
 import org.probatum.claim.Standing;
@@ -12,14 +11,15 @@ import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** Reads whose studies a review gathers, where a claim opens it: "ten studies of insomnia". */
 final class ScopeReader implements TraitReader {
 
   /** In front of a condition that is meant with all its kinds. */
-  private static final Pattern VARIOUS =
-      Pattern.compile(
+  private static final Scan VARIOUS =
+      Scan.of(
           "\\b(?:various|several|different|multiple|many|diverse|a (?:wide )?(?:range|variety) of)\\s+(?:kinds of |types of |forms of )?$");
 
   @Override
@@ -64,7 +64,7 @@ final class ScopeReader implements TraitReader {
     return Few.any(
         claim.pico().conditions(),
         term ->
-            VARIOUS.matcher(ahead(claim, term)).find()
+            VARIOUS.isIn(ahead(claim, term))
                 && Few.none(recorded, each -> each.concept().equals(term.concept()))
                 && kinds(term.concept(), recorded) == 1);
   }

@@ -10,6 +10,7 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.NumberWords;
+import org.probatum.text.Scan;
 
 /** Reads at how many places a study was done: "in 24 emergency departments". */
 final class SitesReader implements TraitReader {
@@ -40,8 +41,8 @@ final class SitesReader implements TraitReader {
               + ")\\b");
 
   /** Only where the whole of a study is told; "in two hospitals it was less" tells a part. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
+  private static final Scan WHOLE =
+      Scan.of(
           "\\b(?:trials?|study|cohort|survey|registry|randomi[sz]ed|recruited|enrolled|conducted|carried out|done|studied|admi(?:ssions?|tted)|patients|adults|people|women|men|children|participants|infants)\\b[^.;:]{0,60}$");
 
   private static final Set<String> CENTRES = Set.of("centres", "centers", "sites");
@@ -59,7 +60,7 @@ final class SitesReader implements TraitReader {
     String record = TraitPairs.plain(study.population() + "; " + study.designWords());
     Matcher told = SITES.matcher(text);
     while (told.find()) {
-      boolean whole = WHOLE.matcher(text.substring(0, told.start())).find();
+      boolean whole = WHOLE.isIn(text.substring(0, told.start()));
       String recorded = otherwise(told, record, whole);
       if (!recorded.isEmpty()) {
         return TraitReader.other(claim, study, Trait.SITES, words(told), recorded);

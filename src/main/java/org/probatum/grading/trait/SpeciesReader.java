@@ -3,38 +3,38 @@ package org.probatum.grading.trait;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** Reads in which animals something was tried: "in mice" of a study of rats. */
 final class SpeciesReader implements TraitReader {
 
-  private static final Pattern SPECIES =
-      Pattern.compile(
+  private static final Scan SPECIES =
+      Scan.of(
           "\\b(mice|mouse|rats?|rabbits?|pigs?|piglets?|dogs?|cats?|sheep|monkeys?|macaques?|zebrafish|hamsters?|guinea pigs?)\\b");
 
-  private static final Pattern SEX =
-      Pattern.compile(
+  private static final Scan SEX =
+      Scan.of(
           "\\b(?<sex>female|male) (?:[\\w/-]+ ){0,2}?(?:mice|rats|rabbits|pigs|dogs|cats|monkeys|macaques|hamsters)\\b");
 
   /** "Unlike in mice", "mice were not tried". */
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final Scan OTHERS =
+      Scan.of(
           "\\b(?:unlike|not|no|never|earlier|previous|previously|as in|whether|other)\\b|\\bthan (?:in )?(?:the )?(?:[a-z-]+ )?(?:mice|rats|rabbits|pigs|dogs|cats|sheep|monkeys|macaques|zebrafish|hamsters)\\b");
 
   @Override
   public boolean mayTell(String text) {
-    return SPECIES.matcher(text).find();
+    return SPECIES.isIn(text);
   }
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    if (study.human() || OTHERS.matcher(text).find()) {
+    if (study.human() || OTHERS.isIn(text)) {
       return Optional.empty();
     }
     String population = TraitPairs.plain(study.population());
@@ -49,8 +49,8 @@ final class SpeciesReader implements TraitReader {
 
   /** "Female mice" of a study in males; empty where either tells none, or both. */
   private static String ofOtherSex(String text, String population) {
-    Matcher told = SEX.matcher(text);
-    Matcher recorded = SEX.matcher(population);
+    Search told = SEX.search(text);
+    Search recorded = SEX.search(population);
     return told.find()
             && recorded.find()
             && !told.group("sex").equals(recorded.group("sex"))
@@ -61,13 +61,13 @@ final class SpeciesReader implements TraitReader {
   }
 
   private static String first(String text) {
-    Matcher told = SEX.matcher(text);
+    Search told = SEX.search(text);
     return told.find() ? told.group() : "";
   }
 
   private static Set<String> species(String text) {
     Set<String> species = new HashSet<>();
-    Matcher found = SPECIES.matcher(text);
+    Search found = SPECIES.search(text);
     while (found.find()) {
       species.add(plural(found.group()));
     }

@@ -3,12 +3,13 @@ package org.probatum.grading.trait;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** Reads what was tested: "urine samples" told of a study of a stool test. */
 final class SpecimenReader implements TraitReader {
@@ -25,12 +26,12 @@ final class SpecimenReader implements TraitReader {
     kind("breath", "breath");
   }
 
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final Scan TOLD =
+      Scan.of(
           "\\b(?<what>urine|blood|serum|plasma|stool|fa?ecal|saliva|sputum|hair|breath) (?:samples?|specimens?|tests?)\\b");
 
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final Scan OTHERS =
+      Scan.of(
           "\\b(?:not|nor|unlike|than|never|instead|rather|without|against|compared|other)\\b[^.;]{0,40}$");
 
   private static void kind(String name, String words) {
@@ -44,12 +45,12 @@ final class SpecimenReader implements TraitReader {
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    Matcher told = TOLD.matcher(text);
+    Search told = TOLD.search(text);
     String tested = TraitPairs.plain(study.intervention());
     if (study.design().isSynthesis()
         || !tested.contains("test")
         || !told.find()
-        || OTHERS.matcher(text.substring(0, told.start())).find()) {
+        || OTHERS.isIn(text.substring(0, told.start()))) {
       return Optional.empty();
     }
     String all =

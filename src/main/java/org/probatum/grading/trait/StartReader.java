@@ -1,12 +1,12 @@
 package org.probatum.grading.trait;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** Reads at what age or week a treatment was begun: "induced at 39 weeks" of one at 41 weeks. */
 final class StartReader implements TraitReader {
@@ -14,17 +14,17 @@ final class StartReader implements TraitReader {
   private static final String AT =
       "at (?<count>\\d{1,3}) (?<unit>minute|hour|day|week|month|year)s\\b";
 
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final Scan TOLD =
+      Scan.of(
           "\\b(?:induced|induction(?: of labour| of labor)?|inducing labour|clamped|introduced|started|begun|vaccinated|weaned) (?<at>"
               + AT
               + ")");
 
-  private static final Pattern RECORDED = Pattern.compile("\\b(?<at>" + AT + ")");
+  private static final Scan RECORDED = Scan.of("\\b(?<at>" + AT + ")");
 
   /** "Labour that had started at 39 weeks", "not induced at 39 weeks". */
-  private static final Pattern OTHERWISE =
-      Pattern.compile("\\b(?:not|never|no|than|unlike|whether|if|had|who|that)\\b[^.;]{0,30}$");
+  private static final Scan OTHERWISE =
+      Scan.of("\\b(?:not|never|no|than|unlike|whether|if|had|who|that)\\b[^.;]{0,30}$");
 
   @Override
   public boolean mayTell(String text) {
@@ -33,14 +33,14 @@ final class StartReader implements TraitReader {
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    Matcher told = TOLD.matcher(text);
+    Search told = TOLD.search(text);
     if (study.design().isSynthesis()
         || !told.find()
-        || OTHERWISE.matcher(text.substring(0, told.start())).find()) {
+        || OTHERWISE.isIn(text.substring(0, told.start()))) {
       return Optional.empty();
     }
     String given = TraitPairs.plain(study.intervention());
-    Matcher recorded = RECORDED.matcher(given);
+    Search recorded = RECORDED.search(given);
     boolean other =
         recorded.find()
             && recorded.group("unit").equals(told.group("unit"))
@@ -53,7 +53,7 @@ final class StartReader implements TraitReader {
   }
 
   private static String first(String given) {
-    Matcher recorded = RECORDED.matcher(given);
+    Search recorded = RECORDED.search(given);
     return recorded.find() ? recorded.group("at") : given;
   }
 }

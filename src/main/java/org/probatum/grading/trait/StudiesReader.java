@@ -11,12 +11,13 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
+import org.probatum.text.Scan;
 
 /** Reads how many studies a review gathers. */
 final class StudiesReader implements TraitReader {
 
-  private static final Pattern GATHERED =
-      Pattern.compile(
+  private static final Scan GATHERED =
+      Scan.of(
           "\\b(?:analy[sz]ed|reviewed|included|examined|pooled|gathered|covered|identified|combined|summari[sz]ed"
               + "|evaluated|assessed|(?:analys[ei]s|review|overview|synthesis) of|data (?:from|of)|results of)"
               + "\\s+(?:all\\s+|a total of\\s+|data from\\s+|the (?:results|findings|data) of\\s+|about\\s+|around\\s+)?$");
@@ -26,16 +27,16 @@ final class StudiesReader implements TraitReader {
           "(?:\\s+(?!(?:patients|people|participants|adults|children|women|men|from|in|with|and)\\b)[a-z'-]+){0,4}?\\s+(?:studies|trials|rcts|reviews)\\b");
 
   /** "A review of 24 trials found": the review did, of all of them. */
-  private static final Pattern REVIEW_OF =
-      Pattern.compile("\\b(?:analys[ei]s|review|overview|synthesis) of\\s+(?:all\\s+)?$");
+  private static final Scan REVIEW_OF =
+      Scan.of("\\b(?:analys[ei]s|review|overview|synthesis) of\\s+(?:all\\s+)?$");
 
   /** "Across 82 trials": all of them or some, and never more than all. */
-  private static final Pattern AMONG =
-      Pattern.compile("\\b(?:across|in|from|of|with|among|pooling)\\s+(?:all\\s+|the\\s+)?$");
+  private static final Scan AMONG =
+      Scan.of("\\b(?:across|in|from|of|with|among|pooling)\\s+(?:all\\s+|the\\s+)?$");
 
   /** A part of them: "four studies found", "two trials that measured". */
-  private static final Pattern PART =
-      Pattern.compile(
+  private static final Scan PART =
+      Scan.of(
           "^(?:\\s+[a-z'-]+){0,4}?\\s+(?:studies|trials|rcts|reviews)\\s+(?:that|which|also|had|have)?\\s*"
               + "(?:found|reported|showed|show|suggest|measured|did|looked|gave|with (?:data|results))");
 
@@ -65,10 +66,9 @@ final class StudiesReader implements TraitReader {
     return start >= 0
         && end > start
         && OF_STUDIES.matcher(text.substring(end)).lookingAt()
-        && (GATHERED.matcher(text.substring(0, start)).find()
-                && (REVIEW_OF.matcher(text.substring(0, start)).find()
-                    || !PART.matcher(text.substring(end)).find())
-            || isAbove(number, study) && AMONG.matcher(text.substring(0, start)).find());
+        && (GATHERED.isIn(text.substring(0, start))
+                && (REVIEW_OF.isIn(text.substring(0, start)) || !PART.isIn(text.substring(end)))
+            || isAbove(number, study) && AMONG.isIn(text.substring(0, start)));
   }
 
   private static boolean isAbove(ClaimNumber number, Study study) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 import org.probatum.text.table.Row;
 import org.probatum.text.table.Table;
 
@@ -19,7 +20,7 @@ public final class Journals {
   private static final Pattern TAIL = Pattern.compile("\\s+[:/=]\\s.*|\\s*;.*");
 
   /** A name with a place behind it is short for a title whose subtitle it leaves out. */
-  private static final Pattern PLACED = Pattern.compile("\\(\\p{Lu}[\\p{L} ,.]*\\)\\s*$");
+  private static final Scan PLACED = Scan.of("\\(\\p{Lu}[\\p{L} ,.]*\\)\\s*$");
 
   private static final Pattern SUBTITLE = Pattern.compile("\\s*[:/=]\\s.*|\\s*;.*");
 
@@ -118,7 +119,7 @@ public final class Journals {
 
   /** Whether one is short for the other's name alone, without what a list puts behind it. */
   private static boolean isHead(String brief, String name) {
-    Pattern tail = PLACED.matcher(brief).find() ? SUBTITLE : TAIL;
+    Pattern tail = PLACED.isIn(brief) ? SUBTITLE : TAIL;
     String head = tail.matcher(name).replaceFirst("");
     return head.length() >= 4
         && abbreviates(

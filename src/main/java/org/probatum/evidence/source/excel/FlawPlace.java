@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.evidence.SourceProblem;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * Finds the cell that a flaw is about. The check tells it as {@code ", study 1, outcome 2: estimate
@@ -12,8 +14,7 @@ import org.probatum.evidence.SourceProblem;
 final class FlawPlace {
 
   private static final Pattern FLAW = Pattern.compile("(?s)(?:, )?(.*?): (.*)");
-  private static final Pattern NUMBERED =
-      Pattern.compile("(study|outcome|arm|value|source) (\\d+)");
+  private static final Scan NUMBERED = Scan.of("(study|outcome|arm|value|source) (\\d+)");
   private static final Pattern SENTENCES = Pattern.compile("(?s)(.*?[^.])\\. (\\p{Lu}.*)");
 
   private final String file;
@@ -43,10 +44,10 @@ final class FlawPlace {
   }
 
   private static int number(String path, String part) {
-    Matcher matcher = NUMBERED.matcher(path);
-    while (matcher.find()) {
-      if (matcher.group(1).equals(part)) {
-        return Integer.parseInt(matcher.group(2));
+    Search found = NUMBERED.search(path);
+    while (found.find()) {
+      if (found.group(1).equals(part)) {
+        return Integer.parseInt(found.group(2));
       }
     }
     return 0;
@@ -67,11 +68,11 @@ final class FlawPlace {
 
   /** An arm and a value have columns of their own, by their number. */
   private static Optional<Column> ofLast(String path, String property) {
-    Matcher matcher = NUMBERED.matcher(path);
+    Search found = NUMBERED.search(path);
     String last = "";
-    while (matcher.find()) {
-      boolean byNumber = !matcher.group(1).matches("study|outcome");
-      last = (byNumber ? matcher.group() : matcher.group(1)) + " ";
+    while (found.find()) {
+      boolean byNumber = !found.group(1).matches("study|outcome");
+      last = (byNumber ? found.group() : found.group(1)) + " ";
     }
     String name = last.startsWith("value") && property.equals("arm") ? "value" : property;
     return Column.ofProperty((last + name).strip());

@@ -1,15 +1,15 @@
 package org.probatum.evidence.source.tagged;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.evidence.source.Draft;
 import org.probatum.evidence.source.Identifiers;
 import org.probatum.evidence.source.PubmedNotices;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /** A record in the MEDLINE format of PubMed. */
 final class MedlineRecord {
 
-  private static final Pattern LINKED = Pattern.compile("PMID: (\\d+)");
+  private static final Scan LINKED = Scan.of("PMID: (\\d+)");
 
   private final TaggedRecord record;
   private final Draft draft = new Draft();
@@ -57,7 +57,7 @@ final class MedlineRecord {
 
   private void linked(String tag, String value) {
     if (PubmedNotices.knows(tag)) {
-      Matcher number = LINKED.matcher(value);
+      Search number = LINKED.search(value);
       String pmid = number.find() ? Identifiers.pmid(number.group(1)) : null;
       PubmedNotices.add(draft, tag, value, pmid);
     }
