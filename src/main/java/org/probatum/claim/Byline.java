@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Months;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -19,8 +20,8 @@ final class Byline {
       Pattern.compile(
           "(?:[Bb]y|(?:(?:[Mm]edically |[Cc]linically )?[Rr]eviewed|[Ww]ritten|(?:[Pp]ublished|[Pp]osted) [^.;:]{4,30}?) by|Authors?:)\\s+(?:Dr\\.?\\s+|Prof\\.?\\s+)?\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\\u2019.-]*){1,3}"
               + "(?=\\s*(?:[,.;|(]|and\\b|$))");
-  private static final Pattern DATE =
-      Pattern.compile(
+  private static final Scan DATE =
+      Scan.of(
           "\\b(?:[Pp]ublished|[Dd]ate:?\\**|[Uu]pdated|[Rr]eviewed|[Pp]osted)(?:\\s+by\\s+[^.;:]{3,60}?)?(?:\\s+on|:)?\\s+(?:\\d{1,2}\\.?\\s+"
               + MONTH
               + "|"
@@ -28,19 +29,19 @@ final class Byline {
               + "(?:\\s+\\d{1,2},?)?|\\d{1,4}[-/.]\\d{1,2}[-/.])\\s*\\d{1,4}\\b");
 
   /** "Reviewed in October 2026", "Last updated: 2024": a line of its own. */
-  private static final Pattern STAMP =
-      Pattern.compile(
+  private static final Scan STAMP =
+      Scan.of(
           "^\\W*(?:(?:[Ll]ast|[Ff]irst|[Mm]edically|[Cc]linically|[Oo]riginally|[Pp]age|[Ff]act[- ]checked)\\s+){0,2}(?:[Pp]ublished|[Uu]pdated|[Rr]eviewed|[Rr]evised|[Pp]osted|[Cc]hecked)(?:\\s+(?:on|in)|:)?\\s+"
               + "(?:(?:\\d{1,2}\\.?\\s+)?"
               + MONTH
               + "(?:\\s+\\d{1,2})?,?\\s+|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\\s+)?(?:19|20)\\d{2}\\W*$");
 
-  private static final Pattern INTERESTS =
-      Pattern.compile("\\b(?:Interests|Declarations?(?: of interests?)?|Disclosures?)\\**:");
+  private static final Scan INTERESTS =
+      Scan.of("\\b(?:Interests|Declarations?(?: of interests?)?|Disclosures?)\\**:");
 
   /** "Health news desk | 20 June 2024": a line that ends in a day says when it was written. */
-  private static final Pattern DAY =
-      Pattern.compile(
+  private static final Scan DAY =
+      Scan.of(
           "(?:^|[|,\\u00b7\\u2022\\u2013\\u2014]\\s*)(?:\\d{1,2}\\.?\\s+"
               + MONTH
               + "|"
@@ -50,8 +51,8 @@ final class Byline {
   /**
    * "Prof. Ada Lind, neonatologist", "Ada Lind, MD, PhD": a name with a title, alone in its line.
    */
-  private static final Pattern TITLED =
-      Pattern.compile(
+  private static final Scan TITLED =
+      Scan.of(
           "(?:^|[|*]\\s*)(?:(?:Dr|Prof)\\.?\\s+(?:\\p{Lu}[\\p{L}'\\u2019.-]*\\s+){1,3}\\p{Lu}[\\p{L}'\\u2019-]+,\\s+\\p{Ll}"
               + "|(?:\\p{Lu}[\\p{L}'\\u2019.-]*\\s+){1,3}\\p{Lu}[\\p{L}'\\u2019-]+,\\s+(?:MD|PhD|MPH|MSc|PharmD|RN|MBBS|DPhil)\\b)");
 
@@ -84,7 +85,7 @@ final class Byline {
       found.add(term(author, text, MentionKind.AUTHOR_NAME));
     }
     if (holds(text, STAMPS)) {
-      add(found, text, DATE.matcher(text).find() ? DATE : STAMP, MentionKind.DATE);
+      add(found, text, DATE.isIn(text) ? DATE : STAMP, MentionKind.DATE);
     }
     if (holds(text, TITLES)) {
       add(found, text, TITLED, MentionKind.AUTHOR_NAME);
@@ -105,15 +106,11 @@ final class Byline {
   /** Whether a sentence begins with who wrote the text or when. */
   static boolean opens(String text) {
     return AUTHOR.matcher(text).lookingAt()
-        || holds(text, STAMPS)
-            && (DATE.matcher(text).lookingAt() || STAMP.matcher(text).lookingAt());
+        || holds(text, STAMPS) && (DATE.opens(text) || STAMP.opens(text));
   }
 
-  private static void add(List<Term> found, String text, Pattern pattern, MentionKind kind) {
-    Matcher matcher = pattern.matcher(text);
-    if (matcher.find()) {
-      found.add(term(matcher, text, kind));
-    }
+  private static void add(List<Term> found, String text, Scan words, MentionKind kind) {
+    words.first(text).ifPresent(each -> found.add(term(each, text, kind)));
   }
 
   private static Term term(Matcher found, String text, MentionKind kind) {

@@ -29,7 +29,8 @@ final class Need {
           "called for",
           "desirable",
           "awaited",
-          "way",
+          "under way",
+          "underway",
           "ongoing");
 
   private static final Pattern STUDIES =
@@ -44,7 +45,8 @@ final class Need {
           "warrant",
           "deserve",
           "merit",
-          "call",
+          "call for",
+          "calls for",
           "require",
           "need",
           "support");

@@ -63,6 +63,11 @@ public final class Scan {
     return first(text).isPresent();
   }
 
+  /** Whether the text begins with it. */
+  public boolean opens(CharSequence text) {
+    return matcher(text).lookingAt();
+  }
+
   /** What it finds first. Most texts have no place for it, and then none is tried. */
   public Optional<Matcher> first(CharSequence text) {
     int end = text.length();

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
@@ -14,6 +12,8 @@ import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Vocabulary;
 
 /** Reads in which country people were studied: "in Kenya" of a trial in Malawi. */
@@ -41,13 +41,13 @@ final class CountryReader implements TraitReader {
           .toList();
 
   /** With its capital: "in Turkey" is a country, "in turkey" none. */
-  private static final Pattern PLACE =
-      Pattern.compile(
+  private static final Scan PLACE =
+      Scan.of(
           "\\b(?:(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]mong) (?:[Tt]he )?|of \\d[\\d,]* )(?<place>\\p{Lu}[\\p{L}]*(?: \\p{Lu}\\p{L}+){0,2})\\b");
 
   /** "A Danish cohort study", "Canadian women". */
-  private static final Pattern OF_PLACE =
-      Pattern.compile(
+  private static final Scan OF_PLACE =
+      Scan.of(
           "(?<place>\\b\\p{Lu}\\p{Ll}+) "
               + "(?:(?:small|large|larger|national|nationwide|prospective|retrospective|randomi[sz]ed|controlled|clinical|double-blind|multicentre|multicenter"
               + "|cohort|case-control|cross-sectional|population-based|registry|register|observational|school|older|young|adult|pregnant|healthy) ){0,3}"
@@ -64,8 +64,8 @@ final class CountryReader implements TraitReader {
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    Matcher place = first(PLACE.matcher(claim.text()));
-    place = place == null ? first(OF_PLACE.matcher(claim.text())) : place;
+    Search place = first(PLACE.search(claim.text()));
+    place = place == null ? first(OF_PLACE.search(claim.text())) : place;
     return place != null
             && isOther(countries(place.group("place")), study)
             && isOther(countries(claim.text()), study)
@@ -74,7 +74,7 @@ final class CountryReader implements TraitReader {
   }
 
   /** At the first that is a country; null where none is. */
-  private static Matcher first(Matcher place) {
+  private static Search first(Search place) {
     while (place.find()) {
       if (!countries(place.group("place")).isEmpty()) {
         return place;
@@ -100,7 +100,7 @@ final class CountryReader implements TraitReader {
     return countries.widened(countries.find(text));
   }
 
-  private static TraitPair pair(Claim claim, Study study, Matcher place) {
+  private static TraitPair pair(Claim claim, Study study, Search place) {
     return new TraitPair(
         claim.id(),
         study.id(),

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
+import org.probatum.text.Search;
 
 /**
  * A number with a unit that has others beside it: 202 days, 634 euros, 13.8 per 1,000.
@@ -60,8 +62,8 @@ record Quantity(String printed, BigDecimal value, String kind, String unit, Stri
     }
   }
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final Scan NUMBER =
+      Scan.of(
           "(?<![\\d.,])(?<sign>[$\u20ac\u00a3])?(?<value>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![.,]?\\d)");
 
   private static final Pattern PER =
@@ -78,7 +80,7 @@ record Quantity(String printed, BigDecimal value, String kind, String unit, Stri
   /** Those of a text in small letters. */
   static List<Quantity> in(String text) {
     List<Quantity> found = new ArrayList<>();
-    Matcher number = NUMBER.matcher(text);
+    Search number = NUMBER.search(text);
     while (number.find()) {
       Quantity each = at(number, text);
       if (each != null) {
@@ -88,7 +90,7 @@ record Quantity(String printed, BigDecimal value, String kind, String unit, Stri
     return found;
   }
 
-  private static Quantity at(Matcher number, String text) {
+  private static Quantity at(Search number, String text) {
     int end = number.end();
     if (number.group("sign") != null) {
       return of(number, text, end, SPELLED.get(number.group("sign")));
@@ -118,7 +120,7 @@ record Quantity(String printed, BigDecimal value, String kind, String unit, Stri
         : unit;
   }
 
-  private static Quantity of(Matcher number, String text, int end, Unit unit) {
+  private static Quantity of(Search number, String text, int end, Unit unit) {
     return unit == null
         ? null
         : new Quantity(
