@@ -48,6 +48,16 @@ final class OtherSense {
           "\\b(?:(?:people|adults|patients|participants|women|men|children|residents|those)\\s+with"
               + "|who\\s+(?:[\\w-]+\\s+){0,4}(?:had|have))\\s+$");
 
+  /**
+   * "9% had kidney failure, halved kidney function or died": one of the things that befell them.
+   */
+  private static final Scan HAD_FIRST =
+      Scan.of(
+          "\\b(?:had|have|has|having|developed|reached|experienced|suffered|with)\\s+(?:(?:[\\p{L}-]+\\s+){0,4}[\\p{L}-]+,\\s+){1,4}$");
+
+  private static final Pattern OR_ELSE =
+      Pattern.compile("\\s+(?:[\\p{L}-]+\\s+){0,3}[\\p{L}-]+,?\\s+or\\b");
+
   /** "Less often offered surgery", "less often quoted": who gets it or speaks of it, no effect. */
   private static final Pattern CHOSEN =
       Pattern.compile(
@@ -143,7 +153,9 @@ final class OtherSense {
       case "address" -> stands(OWNED, verb, clause);
       case "prevented", "avoided", "averted" -> stands(IS_NOT, verb, clause);
       case "fallen" -> stands(PERSON, verb, clause);
-      case "impaired", "reduced", "decreased", "increased", "raised" -> stands(HAD, verb, clause);
+      case "impaired", "reduced", "decreased", "increased", "raised", "halved", "doubled" ->
+          stands(HAD, verb, clause)
+              || stands(HAD_FIRST, verb, clause) && follows(OR_ELSE, verb, clause);
       case "repair", "repairs" -> stands(MENDED, verb, clause);
       case "falls" -> Few.any(clause.outcomes(), each -> each.span().covers(verb.span()));
       default -> false;

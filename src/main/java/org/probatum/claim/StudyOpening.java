@@ -91,6 +91,7 @@ record StudyOpening(
         && !isResult(reading)
         && year(text) == null
         && !TrialName.isCitedAt(text, noun.span().end())
+        && !isPlaceOfEffect(reading, noun)
         && !isSetting(text, noun)
         && !isSubject(text, noun)) {
       return null;
@@ -107,6 +108,14 @@ record StudyOpening(
 
   static StudyOpening of(Span words, StatedDesign design, String text, List<String> authors) {
     return new StudyOpening(words, design, JournalName.in(text), year(text), authors);
+  }
+
+  /**
+   * "Ulcers were fewer in a cohort study [4]"; where no effect is read, it may be a mere source.
+   */
+  private static boolean isPlaceOfEffect(Reading reading, Term noun) {
+    return TrialName.isCitedNext(reading.text(), noun.span().end())
+        && !Effect.in(reading).isEmpty();
   }
 
   /** "In a placebo-controlled trial of 58 adults, pain fell (4)": a marker stands further on. */

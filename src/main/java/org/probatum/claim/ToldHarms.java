@@ -65,7 +65,7 @@ final class ToldHarms {
   ToldHarms(List<Reading> readings) {
     readings.stream()
         .filter(ToldHarms::relieves)
-        .forEach(reading -> reading.symptoms().forEach(term -> relieved.add(words(term))));
+        .forEach(reading -> complaints(reading).forEach(term -> relieved.add(words(term))));
   }
 
   /**
@@ -74,7 +74,7 @@ final class ToldHarms {
    */
   List<Term> in(Reading reading) {
     List<Term> told = new ArrayList<>(reading.harms());
-    List<Term> complaints = reading.symptoms();
+    List<Term> complaints = complaints(reading);
     if (isFrame(reading, complaints.size())) {
       complaints.stream()
           .filter(term -> !relieved.contains(words(term)) && !isSuffered(reading, term))
@@ -88,9 +88,25 @@ final class ToldHarms {
     return isPlayedDown(reading, told) ? List.of() : told;
   }
 
+  /** What people feel, and what is looked for as a harm: "ketoacidosis occurred in three". */
+  private static List<Term> complaints(Reading reading) {
+    List<Term> complaints = new ArrayList<>(reading.symptoms());
+    complaints.addAll(
+        Few.where(
+            reading.outcomes(),
+            term ->
+                isAdverse(term)
+                    && Few.none(reading.harms(), each -> each.span().overlaps(term.span()))));
+    return complaints;
+  }
+
+  private static boolean isAdverse(Term outcome) {
+    return outcome.kind().equals("ADVERSE");
+  }
+
   /** "No side effects" compares nothing. */
   private static boolean isCompared(Reading reading, Term outcome) {
-    return outcome.kind().equals("ADVERSE")
+    return isAdverse(outcome)
         && Few.none(reading.verbs(), each -> each.span().overlaps(outcome.span()))
         && Few.none(reading.cues("RISK_FREE"), each -> each.span().overlaps(outcome.span()));
   }

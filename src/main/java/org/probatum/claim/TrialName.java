@@ -44,6 +44,8 @@ final class TrialName {
               + CITED.pattern()
               + ")");
 
+  private static final Pattern CITED_NEXT = Pattern.compile("\\s?(?:" + CITED.pattern() + ")");
+
   private static final Pattern SUBJECT_OF =
       Pattern.compile(
           "\\s+(?:of|on|with)\\s+(?!(?:19|20)\\d\\d)[^.,;()\\[]{2,50}(?:\\[\\d|\\(\\d{1,3}\\)|\\^\\d)");
@@ -101,6 +103,11 @@ final class TrialName {
   /** "In a randomised trial of a million patients [6]": a marker stands soon behind the noun. */
   static boolean isCitedAt(String text, int end) {
     return CITED_SOON.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /** "In a cohort study [6]": the marker is the noun's own. */
+  static boolean isCitedNext(String text, int end) {
+    return CITED_NEXT.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Whether a marker or a year in parentheses stands in the text. */

@@ -38,6 +38,8 @@ class OtherSenseTest {
         "Pain was less frequent with metformin, and the difference was significant. | BENEFIT",
         "Pain was seen in 3% after open mesh repair with metformin. | UNSTATED",
         "Metformin repairs the pain. | BENEFIT",
+        "On metformin 9% and on placebo 14% had stroke, halved kidney function or death. | UNSTATED",
+        "Metformin eased pain, halved kidney failure and improved sleep. | BENEFIT",
         "The benefit of metformin had worn off at one year: pain no longer differed. | NULL",
         "Pain with metformin met the margin for non-inferiority. | NULL",
         "There were 152 falls with metformin in adults who had fallen and had pain. | UNSTATED",

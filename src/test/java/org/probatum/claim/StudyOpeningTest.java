@@ -61,10 +61,27 @@ class StudyOpeningTest {
         "A randomised trial of a fasting app for people who wait for an elective operation in any"
             + " hospital of the country would be needed [7].; 0",
         "A randomised trial of a fasting app cut cancellations.; 0",
-        "A randomised trial is under way [7].; 0"
+        "A randomised trial is under way [7].; 0",
+        "People who drink coffee had fewer ulcers in a cohort study [7].; 1"
       })
   void aTrialThatDidSomethingAndIsCitedIsOne(String sentence, int studies) {
     assertThat(read(sentence).studies()).hasSize(studies);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "In the same trial 4% died., A1",
+    "In that trial 4% died., A1",
+    "In that register 4% died., A1",
+    "In another trial 4% died.,",
+    "In general 4% die.,"
+  })
+  void aLaterParagraphLeansBackOnTheStudyBefore(String sentence, String study) {
+    assertThat(
+            read("A randomised trial of metformin cut ulcers by half [7].\n\n" + sentence).claims())
+        .last()
+        .extracting(Claim::mention)
+        .isEqualTo(study);
   }
 
   @Test

@@ -38,6 +38,8 @@ class ToldHarmsTest {
         "People on metformin had a higher risk of kidney disease.",
         "Few of the trials of metformin looked for harms.",
         "Visible staining was seen in 64% with fluoride.",
+        "Ketoacidosis occurred in 3% of those on metformin and 1% of those on placebo.",
+        "Nosebleeds were more common with metformin than with placebo.",
         "After the injection the band can tear: three ruptures were reported.",
         "Of 80,000 operations few led to a complication that needed a second one.",
         "Nausea occurred in 77% with the high dose and 23% with the low dose."
@@ -57,6 +59,8 @@ class ToldHarmsTest {
         "Ongoing pregnancy was more common in women on metformin.",
         "Side effects are usually mild and temporary.",
         "Many people experience anxiety and insomnia in winter.",
+        "Ketoacidosis was not seen with metformin.",
+        "Metformin reduced ketoacidosis, which had occurred in 3% before.",
         "Metformin carries few risks."
       })
   void harmsPlayedDownAndComplaintsOfTheDiseaseAreNone(String sentence) {
