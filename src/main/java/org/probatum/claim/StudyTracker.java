@@ -17,13 +17,6 @@ final class StudyTracker {
   private static final Set<String> PAST =
       Set.of("was", "were", "had", "fell", "rose", "found", "showed", "did", "took", "led", "saw");
 
-  private static final Set<StatedDesign> REVIEWS =
-      Set.of(
-          StatedDesign.SYSTEMATIC_REVIEW,
-          StatedDesign.META_ANALYSIS,
-          StatedDesign.REVIEW,
-          StatedDesign.GUIDELINE);
-
   private final List<StudyMention> mentions = new ArrayList<>();
   private final Map<Integer, Standing> standings = new HashMap<>();
   private final Map<Integer, String> open = new HashMap<>();
@@ -80,6 +73,7 @@ final class StudyTracker {
       mentions.add(current);
       stand(reading, Standing.OPENS);
     } else if (current != null) {
+      current = LeantBack.on(reading, current, mentions);
       stand(reading, standing(reading, here));
     }
     last = here;
@@ -107,7 +101,8 @@ final class StudyTracker {
   private Standing standing(Reading reading, Location here) {
     boolean continues = Reading.has(reading.studies(), "CONTINUER") || Named.arm(reading);
     if (away || here.paragraph() != last.paragraph()) {
-      return (continues && !(Named.several(reading) && !REVIEWS.contains(current.design()))
+      return (continues
+                      && !(Named.several(reading) && !LeantBack.REVIEWS.contains(current.design()))
                   || !away && isResult(reading))
               && !reading.hasCue(CueKind.VAGUE_EVIDENCE)
           ? Standing.CONTINUES
@@ -126,7 +121,7 @@ final class StudyTracker {
    * in the present tense, with doubt or with how sure they are.
    */
   private boolean isWeighed(Reading reading) {
-    return REVIEWS.contains(current.design())
+    return LeantBack.REVIEWS.contains(current.design())
         && (Reading.has(reading.studies(), "CERTAINTY")
             || !Hedges.in(reading).isEmpty() && !reading.comparators().isEmpty());
   }

@@ -84,6 +84,19 @@ class StudyOpeningTest {
         .isEqualTo(study);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "In the same trial 4% died., A1",
+    "That review found that 4% died., A2",
+    "In that study 4% died., A2"
+  })
+  void ofATrialAndAReviewTheOneThatIsNamedIsMeant(String sentence, String study) {
+    String before =
+        "A randomised trial of metformin cut ulcers by half [7]. A systematic review found that"
+            + " insulin cut ulcers [8].\n\n";
+    assertThat(read(before + sentence).claims()).last().extracting(Claim::mention).isEqualTo(study);
+  }
+
   @Test
   void theLargestTrialIsOne() {
     assertThat(
