@@ -144,9 +144,17 @@ final class Meant {
   private static boolean isNearer(Named other, Named one, String text, String given) {
     List<String> own = one.without(other);
     List<String> its = other.without(one);
-    boolean told = Few.all(its, text::contains) && Few.none(own, each -> text.contains(stem(each)));
+    boolean told =
+        Few.all(its, text::contains)
+            && Few.none(own, each -> text.contains(stem(each)))
+            && !isLengthOf(other.outcome, text);
     // A word that also names the treatment tells nothing by itself: "pain after the injection".
     return told && (!own.isEmpty() || Few.any(its, each -> !given.contains(each)));
+  }
+
+  /** "Total sleep time" is no plain sleep, of which "sleep latency" would be farther. */
+  private static boolean isLengthOf(Outcome outcome, String text) {
+    return outcome.name().toLowerCase(Locale.ROOT).endsWith(" time") && !text.contains(" time");
   }
 
   private static String stem(String word) {

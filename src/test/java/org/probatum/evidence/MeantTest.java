@@ -29,6 +29,8 @@ class MeantTest {
         "Injections lowered pain. | pain; pain after the injection | -",
         "Metformin lowered pain. | pain at 8 weeks; pain intensity score | -",
         "Metformin lowered pain. | pain at the end of rehabilitation; pain at 12 months | -",
+        "Metformin improved sleep. | sleep latency; total sleep time | -",
+        "Metformin improved sleep time. | sleep latency; total sleep time | -",
         "Earlier metformin lowered mortality. | mortality per hour to metformin | mortality per hour to metformin",
         "Metformin lowered mortality. | mortality per hour to metformin | -",
         "Earlier metformin lowered mortality. | mortality per hour | -"
