@@ -32,7 +32,8 @@ final class Arms {
   private static final Scan OPENED = Scan.of("\\((?:\\d[\\d.]*" + BETWEEN + ")?$");
 
   private static final Scan PARTED =
-      Scan.of("\\d|compared|versus|\\bvs\\b|than|[,;]\\s+(?:and|while|whereas|but)\\b");
+      Scan.of(
+          "\\d|compared|versus|\\bvs\\b|than|\\bagainst (?:(?:about|only|just|nearly|almost|some) )?(?:an?|one|two|three|half) |[,;]\\s+(?:and|while|whereas|but)\\b");
 
   /** "Less often on the drug: 10.4 against 15.2": the second is not that of the group in front. */
   private static final Scan HELD_BEHIND =

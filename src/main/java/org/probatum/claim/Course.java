@@ -34,6 +34,9 @@ final class Course {
 
   private static final Scan SUBJECT = Scan.of("(?:^|[.:;(]\\s*)$");
 
+  /** "Was associated with reduced mortality" tells an effect, and no people. */
+  private static final Set<String> TIED = Set.of("associated", "linked", "correlated", "tied");
+
   /** "Stop it and get help", "always stop": the reader is told what to do. */
   private static final Scan ORDER =
       Scan.of(
@@ -96,7 +99,7 @@ final class Course {
   /** "Had clear or almost clear skin": how it is, not what clears it. */
   private static final Scan STATE =
       Scan.of(
-          "(?i)\\b(?:an?|the|no|had|have|has|having|with|is|was|are|were|be|been|became|become|as|almost|nearly|completely|fully|quite|more|very|not|of)\\s$");
+          "(?i)\\b(?:an?|the|no|for|clear or|reach(?:ed|es|ing)?|achiev(?:e|ed|es|ing)|towards|had|have|has|having|with|is|was|are|were|be|been|became|become|as|almost|nearly|completely|fully|quite|more|very|not|of)\\s$");
 
   /** "Rare harms" are things, "it harms the liver" is an effect. */
   private static final Pattern SUFFERER =
@@ -161,6 +164,7 @@ final class Course {
 
   private static boolean isOfPeople(Term verb, Reading clause) {
     return clause.before(verb.span().start(), 1, "with"::equals)
+            && !clause.before(verb.span().start(), 2, TIED::contains)
         || OtherSense.follows(RISK, verb, clause) && OtherSense.stands(AT_RISK, verb, clause);
   }
 

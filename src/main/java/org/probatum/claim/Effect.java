@@ -179,9 +179,13 @@ record Effect(Term verb, List<Term> targets) {
         whole -> whole.span().covers(verb.span()) && whole.span().length() > verb.span().length());
   }
 
+  /** "A lower risk of death": the outcome may begin with the last word of the effect. */
+  private static boolean isBehind(Term term, Term verb) {
+    return term.span().start() > verb.span().start() && term.span().end() > verb.span().end();
+  }
+
   private static List<Term> targets(Term verb, List<Term> terms, int limit) {
-    List<Term> behind =
-        Few.where(terms, t -> t.span().start() >= verb.span().end() && t.span().start() < limit);
+    List<Term> behind = Few.where(terms, t -> isBehind(t, verb) && t.span().start() < limit);
     boolean adjective = verb.kind().equals("ADJECTIVE");
     List<Term> ahead = Few.where(terms, t -> t.span().end() <= verb.span().start());
     if (adjective && behind.isEmpty() || behind.isEmpty() && verb.kind().equals("NOUN")) {

@@ -134,7 +134,7 @@ final class NumberReader {
     return new ClaimNumber(
         "",
         role,
-        value,
+        Magnitude.of(value, role, context),
         inArticle,
         unit,
         role.isOfArm() ? place.arms().of(span) : "",

@@ -14,7 +14,7 @@ final class NumberRoles {
           + "smokers?|veterans?|adolescents?|infants?|respondents?|outpatients?|inpatients?|drinkers?|users|students?|"
           + "nurses?|survivors?|athletes?|newborns?|babies|pupils|(?:american|australian|canadian|briton|german|italian|norwegian|swede|dane|indian|korean|european|african|asian|brazilian)s|boys|girls|residents?|mothers|cases|enrollees|runners)";
   private static final String ADJECTIVES =
-      "(?:\\s+(?!(?:than|scale|score|index)\\b)[a-z'\\u2019-]+){0,4}?\\s+";
+      "(?:\\s+(?!(?:than|scale|score|index|among|in(?! vi))\\b(?!-))[a-z'\\u2019-]+){0,4}?\\s+";
   private static final String CHANGE =
       "(?:less|fewer|lower|reduction|decrease|decline|drop|fall|more|higher|increase|greater|rise|improvement|better|faster|"
           + "longer|shorter|smaller|relative|worse|slower)";

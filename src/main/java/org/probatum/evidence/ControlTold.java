@@ -34,6 +34,9 @@ final class ControlTold {
   private static final Pattern SHARE =
       Pattern.compile(" (?:in|on|by|of) (?:only |about |just )?\\d[\\d.]*");
 
+  /** "No tablets" names the control by what the others got. */
+  private static final Scan WITHOUT = Scan.of("(?i)^(?:no|without|never)\\b");
+
   private static final Scan WORD = Scan.of("\\p{L}{3,}");
 
   /** Words of a group's name that say nothing of what it got. */
@@ -101,7 +104,11 @@ final class ControlTold {
     }
     boolean treated = role == Arm.Role.INTERVENTION;
     Set<String> own = ArmWords.in(treated ? study.intervention() : study.comparatorWords());
-    own.removeAll(ArmWords.in(treated ? study.comparatorWords() : study.intervention()));
+    if (!WITHOUT.isIn(study.comparatorWords())) {
+      own.removeAll(ArmWords.in(treated ? study.comparatorWords() : study.intervention()));
+    } else if (!treated) {
+      return Set.of();
+    }
     own.removeAll(PLAIN);
     return own;
   }

@@ -16,7 +16,7 @@ import org.probatum.grading.Severity;
 import org.probatum.grading.Verdict;
 
 /**
- * Statements on some ninety invented studies, each in an article of its own. What is true to its
+ * Statements on some hundred invented studies, each in an article of its own. What is true to its
  * source is not flagged, and what is not is never told as supported; of some the rule is known that
  * finds it.
  */

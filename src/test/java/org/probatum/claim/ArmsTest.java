@@ -41,6 +41,8 @@ class ArmsTest {
         "It was not as good as metformin, but stroke was seen in fewer people (5% versus 9%). | 5%=, 9%=",
         "It was not inferior to metformin, and stroke was seen in fewer people (5% versus 9%). | 5%=, 9%=",
         "Stroke, a known effect of metformin, was seen in 5% and 9%. | 5%=, 9%=",
+        "Stroke was seen in 5% of people with diabetes, against a quarter of those on metformin. | 5%=",
+        "Stroke was seen in 5% of people on metformin, against half of those on placebo. | 5%=metformin",
         "With metformin or placebo, 39% of the former and 9% of the latter had a stroke. | 39%=, 9%=",
         "Stroke under metformin, aspirin and placebo was seen in 5%, 7% and 9%, respectively. | 5%=metformin, 7%=aspirin, 9%=PLACEBO",
         "Stroke under metformin and placebo was seen in 5%, 7% and 9%, respectively. | 5%=, 7%=, 9%="

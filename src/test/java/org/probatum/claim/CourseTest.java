@@ -31,6 +31,7 @@ class CourseTest {
         "The trials of metformin in diabetes were too small to find rare harms.",
         "Interests: the author works in a pharmacy that sells metformin for diabetes.",
         "Worsening heart failure occurred in 12 people on metformin.",
+        "With metformin the risk ratio for clear or almost clear skin was 15.",
         "Of those given metformin, 28% had clear or almost clear skin.",
         "Metformin was compared with placebo in diabetes and was stopped for futility."
       })

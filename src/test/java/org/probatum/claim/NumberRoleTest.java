@@ -26,7 +26,10 @@ class NumberRoleTest {
         "Deaths on metformin showed an absolute difference of 2.5 percentage points. | 2.5 RISK_DIFFERENCE",
         "Pain on metformin showed a difference of 2.5 points. | 2.5 MEAN_DIFFERENCE",
         "12 people died on metformin. | 12 EVENTS",
-        "12 people took metformin for pain. | 12 SAMPLE_SIZE"
+        "12 people took metformin for pain. | 12 SAMPLE_SIZE",
+        "Metformin lowered pain in 4.3 million people. | 4.3 million SAMPLE_SIZE",
+        "Metformin lowered pain in 40 thousand patients. | 40 thousand SAMPLE_SIZE",
+        "Seven days of metformin were as good for pain as fourteen in adults with diabetes. |"
       })
   void aNumberIsWhatTheWordsBesideItSay(String text, String role) {
     assertThat(

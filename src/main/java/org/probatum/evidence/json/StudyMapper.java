@@ -1,5 +1,7 @@
 package org.probatum.evidence.json;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,7 +39,7 @@ final class StudyMapper {
         designWords(entry, design),
         StudyWords.isHuman(entry.species()) && !design.isNonHuman(),
         text(entry.population()),
-        either(terms::conditions, entry.population()),
+        conditions(entry, design),
         text(entry.intervention()),
         either(terms::interventions, entry.intervention()),
         terms.routes(entry.intervention()),
@@ -102,6 +104,15 @@ final class StudyMapper {
   private static Arm arm(ArmEntry entry) {
     Arm.Role role = Choice.of(Arm.Role.class, entry.role()).orElseThrow();
     return new Arm(entry.name(), role, entry.participants());
+  }
+
+  /** Of a test, also what it looks for: few of those who are tested need have it. */
+  private Set<String> conditions(StudyEntry entry, Design design) {
+    Set<String> all = new LinkedHashSet<>(either(terms::conditions, entry.population()));
+    if (design == Design.DIAGNOSTIC_ACCURACY) {
+      all.addAll(terms.conditions(work.title()));
+    }
+    return Collections.unmodifiableSet(all);
   }
 
   /** Concepts of the entry's own words; where these tell none, of the title. */

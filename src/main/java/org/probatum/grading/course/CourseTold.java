@@ -30,12 +30,16 @@ record CourseTold(Course course, String words) {
               + "|(?<!\\bor )(?<lower>half as "
               + OFTEN
               + "|less (?:common|frequent|often|likely)\\b|rarer\\b|lower(?:ed|s)?\\b|shorter\\b|fewer\\b|reduc(?:e|es|ed|ing)\\b|decreas(?:e|es|ed|ing)\\b|fell\\b|halv(?:es|ed|ing)\\b)"
-              + "|(?<amount>more|less)\\b)"
+              + "|(?<amount>more|less)\\b|(?<tied>(?:associated|linked) with)\\b)"
               + "(?! (?:doses?|back|limbs?|legs?|income|strength|educat\\p{L}+|proportion of|than (?:\\d|half|one|a )))");
 
   private static final Scan DENIED =
       Scan.of(
           "\\b(?:not|no|never|neither|nor|without|cannot|nobody|none|failed|whether|if|until|unless|expected|likely to)\\b|n['\u2019]t\\b|\\?");
+
+  /** Between "associated with" and an outcome that is told to come with the treatment. */
+  private static final Pattern TIE =
+      Pattern.compile("^ (?:(?:an?|the) )?(?:(?:risk|odds|rate)s? of )?(?:(?:an?|the) )?");
 
   /** How near behind "more" the outcome's name begins, in letters. */
   private static final int NEAR = 25;
@@ -64,6 +68,11 @@ record CourseTold(Course course, String words) {
 
   /** Null where "more" is told of something else. */
   private static Course course(Matcher found, String part, Outcome outcome) {
+    if (found.group("tied") != null) {
+      return NamedOutcome.begins(TIE.matcher(part.substring(found.end())).replaceFirst(""), outcome)
+          ? Course.HIGHER
+          : null;
+    }
     if (found.group("amount") == null) {
       return found.group("same") != null
           ? Course.SAME

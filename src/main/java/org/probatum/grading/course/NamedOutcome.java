@@ -65,6 +65,11 @@ final class NamedOutcome {
     return Few.any(List.copyOf(words(text)), words(outcome.name())::contains);
   }
 
+  /** Whether a text begins with a word of an outcome's name. */
+  static boolean begins(String text, Outcome outcome) {
+    return isTouched(BETWEEN.split(text, 2)[0], outcome);
+  }
+
   private static Set<String> name(Outcome outcome) {
     return words(ASIDE.matcher(outcome.name()).replaceAll(" "));
   }

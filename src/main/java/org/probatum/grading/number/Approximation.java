@@ -11,7 +11,7 @@ import org.probatum.text.Scan;
  * "Almost 60%" where the source has 58.1%: rounded, and told to be. The word is looked for in the
  * twenty characters ahead of the number.
  */
-final class Approximation {
+public final class Approximation {
 
   private static final int REACH = 20;
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -30,6 +30,12 @@ final class Approximation {
    */
   Approximation(BigDecimal most) {
     this.most = most;
+  }
+
+  /** The same of a count of people; room as in the constructor. */
+  public static boolean isOfCount(Claim claim, ClaimNumber number, Integer count, double room) {
+    return new Approximation(BigDecimal.valueOf(room))
+        .holds(claim, number, LiteralNumber.of(count.toString()));
   }
 
   /** Whether the claim tells its number as rounded, and the source's is what it was made from. */

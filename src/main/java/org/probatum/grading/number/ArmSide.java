@@ -2,6 +2,7 @@ package org.probatum.grading.number;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,18 +40,12 @@ final class ArmSide {
    */
   private static final Scan UNDER =
       Scan.of(
-          "(?<![\\d%)]\\s)\\b(?:[Ww]ith|[Oo]n|[Ii]n|[Uu]nder|[Aa]fter|[Aa]mong)\\s+((?:(?!(?:than|and|or|to|from|versus|compared|against|was|were|had)\\b)[^\\s.;:()\\d]+\\s+){1,4})$");
+          "(?<![\\d%)]\\s)\\b(?:[Ww]ith|[Oo]n|[Ii]n|[Uu]nder|[Aa]fter|[Aa]mong|[Oo]f(?= the\\b| those\\b))\\s+((?:(?!(?:than|and|or|to|from|versus|compared|against|was|were|had)\\b)[^\\s.;:()\\d]+\\s+){1,4})$");
 
   /** "Patients in the early group received 3.8 litres". */
   private static final Scan GROUP_AHEAD =
       Scan.of(
           "\\b(?:in|of)\\s+the\\s+([^.;,()\\d]{2,40}?)\\s+(?:group|arm)\\s+(?:[a-z]+\\s+){0,3}$");
-
-  /** "The open operation took 43 minutes, the laparoscopic one 58". */
-  private static final Scan SUBJECT =
-      Scan.of(
-          "(?:^|[,;] |\\b(?:and|while|but|whereas) )(?:[Tt]he |[Aa]n? )?((?:(?!(?:than|versus|compared|against|to|from|with)\\b)[^\\s.;,()\\d]+ ){1,3}?)"
-              + "(?:took|lasted|needed|required|averaged|one|group)\\s+$");
 
   private static final Pattern OTHER =
       Pattern.compile("\\b(?:and|or|than|versus|vs|against|compared|while|but)\\b");
@@ -130,6 +125,10 @@ final class ArmSide {
     if (start < 0 || end > claim.text().length()) {
       return List.of();
     }
+    Optional<String> beside = NumberedArm.of(claim.text(), start, end, study);
+    if (beside.isPresent()) {
+      return List.of(beside.get());
+    }
     String owner = ownerBehind(claim.text(), end);
     List<String> all = named(owner, study);
     List<String> behind = all.size() > 1 ? named(DID.split(owner, 2)[0], study) : all;
@@ -160,12 +159,9 @@ final class ArmSide {
     Search ahead = BRACKETED.search(front);
     Search group = GROUP_AHEAD.search(front);
     Search under = UNDER.search(front);
-    Search subject = SUBJECT.search(front);
     return ahead.find()
         ? ahead.group(1)
-        : group.find()
-            ? group.group(1)
-            : under.find() ? under.group(1) : subject.find() ? subject.group(1) : "";
+        : group.find() ? group.group(1) : under.find() ? under.group(1) : LeadingArm.in(front);
   }
 
   private static List<String> named(String owner, Study study) {

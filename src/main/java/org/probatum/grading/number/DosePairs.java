@@ -24,9 +24,13 @@ public final class DosePairs {
 
   private static final int SHORTEST_NAME = 6;
 
-  /** "A drug 0.3 mg or 0.5 mg": both doses are of it. */
+  private static final String OFTEN =
+      "(?:(?:\\s+(?:once|twice|thrice|(?:three|four) times))?\\s+(?:daily|weekly|monthly|nightly|an? (?:day|night|week|month)|every (?:other )?(?:day|night|week|month)))?";
+
+  /** "A drug 0.3 mg twice daily, or 0.5 mg": both doses are of it. */
   private static final Pattern FIRST_DOSE =
-      Pattern.compile("(?:\\s+\\d[\\d.,]*\\s*[^\\s\\d]{1,12}?(?:,|\\s+(?:or|and|to)))+$");
+      Pattern.compile(
+          "(?:\\s+\\d[\\d.,]*\\s*[^\\s\\d]{1,12}?" + OFTEN + "(?:,?\\s+(?:or|and|to)|,))+$");
 
   private DosePairs() {}
 

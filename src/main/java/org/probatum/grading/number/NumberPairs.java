@@ -174,6 +174,7 @@ public final class NumberPairs {
         told.byInterval(number, outcome) || AccuracyTold.is(claim, number, outcome);
     boolean sameOutcome =
         !OtherPart.is(claim, outcome, link.study())
+            && !OwnPart.isOther(claim, number, outcome, link.study())
             && (number.outcome().isEmpty() && !told.isOfNamed(number, outcome, link.study())
                 || identified
                 || (outcome.isAbout(number.outcome()) || told.byValues(number, outcome))

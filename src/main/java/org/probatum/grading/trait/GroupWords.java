@@ -74,9 +74,9 @@ final class GroupWords {
           "\\b(?:(?:in|on|among|and|that|enrol+ed|involved|included|recruited|randomi[sz]ed|studied|allocated|assigned"
               + "|treated|gave|tested|followed|(?:trial|study|cohort|sample) of|appl(?:y|ies|ied)(?: also| equally)? to|holds?(?: true)? for)\\s+"
               + "(?:\\d[\\d,. ]*\\s+)?|\\d[\\d,]*\\s+"
-              + "|^(?="
+              + "|^(?=(?:(?:older|old|elderly|younger|young|middle-aged) )?"
               + NOUN
-              + "\\s+(?:given|taking|receiving|treated|assigned|allocated|randomi[sz]ed|who (?:got|took|had|received|were given))\\b))"
+              + "\\s+(?:given|taking|receiving|treated|assigned|allocated|randomi[sz]ed|who (?:got|took|had|received|used|ate|drank|were given))\\b))"
               + "(?:(?!(?:and|or|with|who|not|no|of|than|their|the)\\b)[a-z-]+\\s+){0,2}?(?<who>"
               + NOUN
               + ")\\b(?! with(?:out)? (?:and|or))");

@@ -12,7 +12,10 @@ import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.NumberWords;
 import org.probatum.text.Scan;
 
-/** Reads at how many places a study was done: "in 24 emergency departments". */
+/**
+ * Reads at how many places a study was done: "in 24 emergency departments", "it randomised 28
+ * wards".
+ */
 final class SitesReader implements TraitReader {
 
   private static final List<String> SIGNS =
@@ -34,11 +37,11 @@ final class SitesReader implements TraitReader {
 
   private static final Pattern SITES =
       Pattern.compile(
-          "\\b(?:in|at|from|across) (?:a total of )?(?<count>\\d{1,3}|"
+          "\\b(?:in|at|from|across|randomi[sz]ed|recruited|enrolled|included|involved|covered) (?:a total of )?(?<count>\\d{1,3}|"
               + NumberWords.PATTERN.pattern()
               + ")(?! or| to)(?: (?!(?:of|in|or|and|to)\\b)[a-z-]+){0,3}? (?<place>"
               + String.join("|", SIGNS)
-              + ")\\b");
+              + ")\\b(?! (?:to|received|got|had|as)\\b)");
 
   /** Only where the whole of a study is told; "in two hospitals it was less" tells a part. */
   private static final Scan WHOLE =

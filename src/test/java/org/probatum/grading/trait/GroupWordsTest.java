@@ -22,6 +22,7 @@ class GroupWordsTest {
     "of 300 non-pregnant women some, non-pregnant women",
     "in adults aged 18 to 35 years with it, adults aged 18 to 35 years",
     "in patients aged over 80 a target, patients aged over 80",
+    "older men who used it lived longer, men",
     "in women over 40 it halves, women over 40",
     "in women over 40 weeks pregnant, women"
   })
