@@ -24,7 +24,7 @@ final class Aim {
   /** "We assessed whether", "this study was designed to compare": no verb of finding. */
   private static final Pattern UNDERTAKEN =
       Pattern.compile(
-          "We hypothesi[sz]ed(?: that)? .*|(?:We|The authors|(?:This|The|The present|Our)(?: [\\w,-]+){0,5}? (?:study|trial|review|analysis|investigation|survey|report))"
+          "We (?:had |have |also )?hypothesi[sz]ed?(?: that)? .*|(?:We|The authors|(?:This|The|The present|Our)(?: [\\w,-]+){0,5}? (?:study|trial|review|analysis|investigation|survey|report))"
               + " (?:(?:therefore|also|prospectively|then) )?(?:(?:was|were) (?:designed|undertaken|conducted|carried out|performed|planned|initiated) to"
               + "|aim(?:s|ed) to|sought to|set out to|intend(?:s|ed) to|focused on"
               + "|(?:assessed|compared|evaluated|examined|investigated|studied|tested|explored|determined) (?:whether|if|how)\\b"

@@ -21,6 +21,7 @@ class AimTest {
         "The primary objective was to evaluate the efficacy of aspirin in reducing pain.",
         "We investigated the effects of aspirin on pain in adults.",
         "This randomised trial was designed to compare aspirin with placebo for pain.",
+        "We hypothesise that aspirin lowers pain.",
         "We hypothesized that aspirin would lower pain."
       })
   void whatWasAskedIsNoClaim(String sentence) {
