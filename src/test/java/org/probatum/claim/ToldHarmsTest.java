@@ -40,6 +40,8 @@ class ToldHarmsTest {
         "Visible staining was seen in 64% with fluoride.",
         "After the injection the band can tear: three ruptures were reported.",
         "Of 80,000 operations few led to a complication that needed a second one.",
+        "Rupture of the fascia after injection has been described elsewhere.",
+        "Blisters and discomfort were the usual complaints.",
         "Nausea occurred in 77% with the high dose and 23% with the low dose."
       })
   void whoMustNotHaveItAndWhatItBringsAreHarms(String sentence) {
