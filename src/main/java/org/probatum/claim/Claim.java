@@ -122,6 +122,11 @@ public record Claim(
     return direction == Direction.HARM && strength == Strength.LS5 && !is(ClaimKind.COMPARATIVE);
   }
 
+  /** Whether it tells a harm as one that can, or may, come: "may raise the risk of bleeding". */
+  public boolean isCaution() {
+    return isWarning() || direction == Direction.HARM && isHedged() && !hasEffectSize();
+  }
+
   public boolean has(NumberRole role) {
     return Few.any(numbers, number -> number.role() == role);
   }

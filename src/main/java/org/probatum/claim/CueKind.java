@@ -32,6 +32,8 @@ public enum CueKind {
   NON_HUMAN,
   /** Small study, preliminary, limited evidence. */
   CAVEAT,
+  /** One patient proves nothing. */
+  NO_PROOF,
   /** New, first, only. */
   NOVELTY,
   /** Odds or likelihood wording. */

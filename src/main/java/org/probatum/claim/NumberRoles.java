@@ -50,7 +50,7 @@ final class NumberRoles {
     ratio(NumberRole.NUMBER_NEEDED_TO_TREAT, "NNT|[Nn]umber needed to treat", "NNT", "umber");
     before(
         NumberRole.MEAN_DIFFERENCE,
-        "(?:mean difference(?: (?:in|for|of) [a-z][a-z -]{1,30}?)?(?: between (?:[a-z]+ ){0,2}groups)?|\\bmd|difference of|by an average of|\\bdiffered by)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
+        "(?:mean difference(?: (?:in|for|of) [a-z][a-z -]{1,30}?)?(?: between (?:[a-z]+ ){0,2}groups)?|\\bmd|difference of|[(,;]\\s?(?:(?:the|an?|adjusted|absolute|between-group|crude|estimated|net|average)\\s)*difference|by an average of|\\bdiffered by)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
         "differ",
         "md",
         "average");

@@ -111,7 +111,7 @@ final class PicoReader {
     for (Term term : clause.comparators()) {
       boolean told =
           !isPartOfDesign(term, clause)
-              && !isMissing(term, clause)
+              && !MissingControl.isOne(term, clause)
               && (isGroup(term) || isHeldAgainst(term, clause));
       if (told && (group == null || isUnspecified(group) && !isUnspecified(term))) {
         group = term;
@@ -135,19 +135,6 @@ final class PicoReader {
   private static boolean isPartOfDesign(Term term, Reading clause) {
     return Few.any(
         clause.studies(), each -> each.concept().equals("NOUN") && each.span().covers(term.span()));
-  }
-
-  /** "Without a control group", "nobody had a dummy pill"; "its placebo" is a double dummy's. */
-  private static boolean isMissing(Term term, Reading clause) {
-    int start = term.span().start();
-    return isUnspecified(term)
-            && clause.before(
-                start, 2, w -> w.equals("without") || w.equals("no") || w.equals("lacked"))
-        || term.concept().equals(ComparatorType.PLACEBO.name())
-            && (clause.before(start, 1, "no"::equals)
-                || clause.before(start, 2, "without"::equals)
-                || clause.before(start, 1, "its"::equals)
-                || clause.before(start, 4, "nobody"::equals));
   }
 
   private static boolean isUnspecified(Term term) {

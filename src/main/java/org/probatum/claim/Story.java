@@ -72,12 +72,19 @@ final class Story {
   private static final Scan POINTED =
       Scan.of("\\b(?:it|them|this|that|these|they|after|since|until|now)\\b");
 
+  /** "If Mr D wants insoles": what to do for somebody, and not how it went. */
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "(?:If|Should|Suppose|Unless|Whether)\\s+(?:that\\s+)?(?:(?:Mrs?|Ms|Miss)\\.?\\s+\\p{Lu}\\p{L}*|[Hh]e|[Ss]he)\\b");
+
   private static final Set<String> EATEN = Set.of("FOOD", "EXPOSURE");
 
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
-    return isOfOne(reading) && !NO_PROOF.isIn(reading.text());
+    return isOfOne(reading)
+        && !NO_PROOF.isIn(reading.text())
+        && !SUPPOSED.matcher(reading.text()).lookingAt();
   }
 
   private static boolean isOfOne(Reading reading) {

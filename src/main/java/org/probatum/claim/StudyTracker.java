@@ -108,7 +108,7 @@ final class StudyTracker {
           ? Standing.CONTINUES
           : Standing.FREE;
     }
-    return continues
+    return continues && !StudyDisclaimed.in(reading)
             || isTold(reading)
             || isWeighed(reading)
             || Reading.has(reading.studies(), "RESTATER")

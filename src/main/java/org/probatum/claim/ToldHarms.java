@@ -21,7 +21,7 @@ final class ToldHarms {
   private static final Set<String> RELIEF = Set.of("DOWN", "GOOD", "PREVENT");
   private static final Scan BROUGHT =
       Scan.of(
-          "\\b(?:caus(?:e|es|ed|ing)|leads? to|led to|induc\\w+|trigger\\w*|brings?|produc(?:e|es|ed)|occur\\w*|reported|seen"
+          "\\b(?:caus(?:e|es|ed|ing)|leads? to|led to|induc\\w+|trigger\\w*|brings?|produc(?:e|es|ed)|occur\\w*|reported|described|recorded|noted|seen|complaints?"
               + "|frequent\\w*|common\\w*|rare|rarely|uncommon|more often|as often|experienced|developed|diagnosed|suffered|injured?|had|felt)\\b"
               + "|\\baffect(?:s|ed) (?:about |up to |nearly )?(?:\\d|one in)");
 

@@ -105,6 +105,7 @@ final class Untold {
         || verb.kind().equals("NOUN") && isCounted(verb, clause)
         || isOfOthers(verb, clause)
         || isUnknown(verb, clause)
+        || Uncredited.covers(verb, clause)
         || isNotShown(verb, clause);
   }
 

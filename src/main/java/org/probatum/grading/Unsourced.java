@@ -21,7 +21,7 @@ public record Unsourced(Claim claim, int paragraph) {
 
   /** Whether all only warn of what a treatment can do: who leaves the source out misleads least. */
   public static boolean warns(Collection<?> all) {
-    return Few.all(claims(all), Claim::isWarning);
+    return Few.all(claims(all), Claim::isCaution);
   }
 
   /** The treatments that several speak of, by their concepts, in the order of the alphabet. */
@@ -39,7 +39,7 @@ public record Unsourced(Claim claim, int paragraph) {
   /** The claims of several, in no order; warnings only where there is nothing else. */
   public static List<Claim> claims(Collection<?> all) {
     List<Claim> claims = all.stream().map(Unsourced.class::cast).map(Unsourced::claim).toList();
-    List<Claim> others = Few.where(claims, claim -> !claim.isWarning());
+    List<Claim> others = Few.where(claims, claim -> !claim.isCaution());
     return others.isEmpty() ? claims : others;
   }
 }

@@ -28,7 +28,9 @@ public record Period(String printed, double days, Span span) {
       Pattern.compile(
           "\\b"
               + LENGTH
-              + "\\b(?:\\s+of\\s+(?<whole>\\d+)\\b)?|\\b(?<back>day|week|month|year)s?\\s+(?<at>\\d+)");
+              + "\\b(?:\\s+of\\s+(?<whole>\\d+)\\b)?|\\b(?<back>day|week|month|year)s?\\s+(?<at>\\d+|(?:"
+              + String.join("|", NumberWords.upTo(19))
+              + ")\\b)");
   private static final Scan TOLD =
       Scan.of(
           "(?:\\b(?:at|after|by|for up to)|(?<![\\s\\S])over(?:\\s+an?\\s+(?:median|mean|average)\\s+of)?)\\s+(?:the\\s+)?(?:end of\\s+)?"

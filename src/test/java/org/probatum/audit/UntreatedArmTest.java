@@ -19,7 +19,8 @@ class UntreatedArmTest {
           "design": "randomised trial", "designWords": "randomised trial",
           "population": "adults with stroke", "intervention": "zanterol",
           "comparator": {"type": "none", "detail": "no zanterol"}, "randomised": 300,
-          "arms": [{"name": "zanterol", "role": "intervention"}, {"name": "no zanterol", "role": "comparator"}],
+          "arms": [{"name": "zanterol", "role": "intervention", "participants": 150},
+                   {"name": "no zanterol", "role": "comparator", "participants": 149}],
           "outcomes": [{
             "name": "recovery", "class": "patient important",
             "values": [{"arm": "zanterol", "value": "23.9", "unit": "%"}, {"arm": "no zanterol", "value": "18.9", "unit": "%"}],
@@ -41,6 +42,10 @@ class UntreatedArmTest {
       value = {
         "Recovery was seen in 23.9% after zanterol versus 18.9% without [1]. | ",
         "Recovery was seen in 18.9% after zanterol versus 23.9% without [1]. | QUO-NUM-06",
+        "Recovery was more common in people who took zanterol than in those who did not: 23.9% compared with 18.9% [1]. | ",
+        "Recovery was more common in people who took zanterol than in those who did not: 18.9% compared with 23.9% [1]. | QUO-NUM-06",
+        "Recovery was more common on zanterol than in people who took none: 36 of 150 against 28 of 149 [1]. | ",
+        "Recovery was more common on zanterol than in people who took none: 36 of 149 against 28 of 150 [1]. | QUO-NUM-06",
         "Recovery was seen in 18.9% of controls and 23.9% of those given zanterol [1]. | "
       })
   void theTreatedAreToldFromTheUntreated(String sentence, String rule) throws Exception {

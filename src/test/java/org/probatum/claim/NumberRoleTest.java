@@ -25,6 +25,8 @@ class NumberRoleTest {
         "Pain fell with metformin from 62% to 7%. | 62 PERCENT, 7 PERCENT",
         "Deaths on metformin showed an absolute difference of 2.5 percentage points. | 2.5 RISK_DIFFERENCE",
         "Pain on metformin showed a difference of 2.5 points. | 2.5 MEAN_DIFFERENCE",
+        "Pain was less on metformin (adjusted difference 2.5 points). | 2.5 MEAN_DIFFERENCE",
+        "Pain was less often seen on metformin (difference 2.5 percentage points). | 2.5 RISK_DIFFERENCE",
         "12 people died on metformin. | 12 EVENTS",
         "12 people took metformin for pain. | 12 SAMPLE_SIZE",
         "Metformin lowered pain in 4.3 million people. | 4.3 million SAMPLE_SIZE",

@@ -118,6 +118,12 @@ class StoryTest {
   }
 
   @Test
+  void whatToDoForSomebodyIsNoStory() {
+    assertThat(stories("If Mr D wants aspirin for his pain, tell him what it can do.")).isEmpty();
+    assertThat(stories("Mr D wanted aspirin for his pain, and it went.")).hasSize(1);
+  }
+
+  @Test
   void aCountOfPatientsIsNoStory() {
     assertThat(stories("Twenty-one patients had aspirin and less pain.")).isEmpty();
     assertThat(stories("One patient chose aspirin, and the other had surgery for pain.")).isEmpty();

@@ -42,6 +42,8 @@ class ToldHarmsTest {
         "Nosebleeds were more common with metformin than with placebo.",
         "After the injection the band can tear: three ruptures were reported.",
         "Of 80,000 operations few led to a complication that needed a second one.",
+        "Rupture of the fascia after injection has been described elsewhere.",
+        "Blisters and discomfort were the usual complaints.",
         "Nausea occurred in 77% with the high dose and 23% with the low dose."
       })
   void whoMustNotHaveItAndWhatItBringsAreHarms(String sentence) {

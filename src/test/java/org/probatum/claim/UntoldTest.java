@@ -54,6 +54,10 @@ class UntoldTest {
         "In a survey, 12% of adults with diabetes had stopped metformin because of pain. | UNSTATED",
         "In a survey, 12% of adults on metformin had stopped their tablets because of pain. | UNSTATED",
         "Metformin stopped the pain. | BENEFIT",
+        "Without a control group, the improvement in pain cannot be put down to metformin. | UNSTATED",
+        "We should not credit metformin with the reduction in pain. | UNSTATED",
+        "Metformin brought a reduction in pain, but that in stroke cannot be attributed to it. | BENEFIT",
+        "Pain was largely unchanged with metformin. | NULL",
         "Death without help occurred in 18.5% with metformin and 18.0% with placebo. | UNSTATED"
       })
   void onlyWordsThatCompareTellADirection(String text, Direction direction) {

@@ -50,6 +50,7 @@ class PeriodTest {
   void aRecordMayNameSeveralTimes() {
     assertThat(Period.in("last 2 weeks of 5")).extracting(Period::days).containsExactly(14.0, 35.0);
     assertThat(Period.in("week 24")).extracting(Period::days).containsExactly(168.0);
+    assertThat(Period.in("on day six")).extracting(Period::days).containsExactly(6.0);
     assertThat(Period.in("end of study")).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package org.probatum.grading.number;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,8 @@ import org.probatum.text.Search;
  */
 final class ArmOrder {
 
-  private static final String JOINT = "\\s*(?:and|versus|vs?\\.?|against)\\s+";
+  private static final String JOINT =
+      "(?:\\s*(?:and|versus|vs?\\.?|against)|\\s*,?\\s*(?:as )?(?:against|compared (?:with|to)|opposed to))\\s+";
   private static final String REST =
       "\\s*(?:%|per ?cent)?(?:\\s*(?:of|/)\\s*\\d[\\d,]*)?(?:\\s*[(\\[][^()\\[\\]]{1,20}[)\\]])?";
   private static final String UNIT =
@@ -31,6 +33,9 @@ final class ArmOrder {
   private static final Scan SECOND =
       Scan.of(Pattern.compile("\\d[\\d.,]*" + REST + UNIT + JOINT + "$", Pattern.CASE_INSENSITIVE));
   private static final Pattern LAST = Pattern.compile(END, Pattern.CASE_INSENSITIVE);
+
+  /** "3 of 1,314 against 47 of 1,323": the people of a group go with its number. */
+  private static final Scan COUNTED = Scan.of("\\d[\\d,]*\\s*(?:(?:out )?of (?:the )?|/\\s*)$");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final String WITHOUT = "without ";
@@ -50,7 +55,7 @@ final class ArmOrder {
    */
   static Optional<String> of(String text, int start, int end, Study study) {
     boolean first = isFirst(text, end);
-    String before = text.substring(0, start);
+    String before = beforeCount(text.substring(0, start));
     if (!first && !isSecond(text, before, end)) {
       return Optional.empty();
     }
@@ -61,6 +66,11 @@ final class ArmOrder {
   /** Whether a second number stands beside it. */
   static boolean isFirst(String text, int end) {
     return FIRST.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  private static String beforeCount(String before) {
+    Search count = COUNTED.search(before);
+    return count.find() ? before.substring(0, count.start()) : before;
   }
 
   private static boolean isSecond(String text, String before, int end) {
@@ -100,8 +110,11 @@ final class ArmOrder {
             .forEach(arm -> places.putIfAbsent(arm, word.start()));
       }
     }
+    TheOthers.place(before, study, places);
+    List<String> inOrder =
+        places.keySet().stream().sorted(Comparator.comparing(places::get)).toList();
     boolean turned =
-        !places.isEmpty() && TURNED.isIn(before.substring(0, places.values().iterator().next()));
-    return turned ? List.of() : List.copyOf(places.keySet());
+        !inOrder.isEmpty() && TURNED.isIn(before.substring(0, places.get(inOrder.get(0))));
+    return turned ? List.of() : inOrder;
   }
 }

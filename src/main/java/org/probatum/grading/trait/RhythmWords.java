@@ -87,6 +87,11 @@ final class RhythmWords {
   private static final Scan GIVEN =
       Scan.of("^[- ](?:[a-z-]+ ){0,2}?(?:" + FORM + "|tablets?|capsules?|pills?|drips?)\\b");
 
+  /** "Bismuth tablets once a day": what is taken stands right in front. */
+  private static final Scan TAKEN =
+      Scan.of(
+          "\\b(?:tablets?|capsules?|pills?|drops|sprays?|puffs?|injections?|infusions?|patch(?:es)?|creams?|ointment|gel|lozenges?|sachets?|rinses?)\\s$");
+
   private RhythmWords() {}
 
   /** Whether there can be such words. */
@@ -141,6 +146,7 @@ final class RhythmWords {
 
   private static boolean isGiven(String text, Span words, List<Dose> doses, List<Term> terms) {
     return GIVEN.isIn(text.substring(words.end()))
+        || TAKEN.isIn(text.substring(0, words.start()))
         || Treatments.isNear(words, terms)
         || Regimen.isOne(text, words)
         || doses.stream()
