@@ -42,12 +42,6 @@ public final class Scan {
     return new Scan(Pattern.compile(regex), false);
   }
 
-  /** The same, its first letters learnt at once. */
-  Scan learnt() {
-    asked = PATIENCE;
-    return this;
-  }
-
   /** Its matches in a text, one after the other. */
   public Search search(CharSequence text) {
     return new Search(this, text);
