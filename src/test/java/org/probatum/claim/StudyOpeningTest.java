@@ -62,6 +62,8 @@ class StudyOpeningTest {
             + " hospital of the country would be needed [7].; 0",
         "A randomised trial of a fasting app cut cancellations.; 0",
         "A randomised trial is under way [7].; 0",
+        "A Danish trial put 196 women on metformin or tablets [7].; 1",
+        "A Danish trial offered 196 women metformin or tablets [7].; 1",
         "People who drink coffee had fewer ulcers in a cohort study [7].; 1"
       })
   void aTrialThatDidSomethingAndIsCitedIsOne(String sentence, int studies) {
