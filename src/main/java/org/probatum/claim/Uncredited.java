@@ -1,8 +1,8 @@
 package org.probatum.claim;
 
-import java.util.regex.Matcher;
 import org.probatum.text.Needle;
 import org.probatum.text.Scan;
+import org.probatum.text.Search;
 import org.probatum.text.Term;
 
 /** An effect that a text says nobody may credit a treatment with. */
@@ -34,7 +34,7 @@ final class Uncredited {
     if (!WORDS.mayBeIn(text)) {
       return false;
     }
-    Matcher words = WORDS.matcher(text);
+    Search words = WORDS.search(text);
     return words.find()
         && !APART.isIn(
             text.substring(

@@ -125,7 +125,9 @@ final class ArmSide {
     if (start < 0 || end > claim.text().length()) {
       return List.of();
     }
-    Optional<String> beside = NumberedArm.of(claim.text(), start, end, study);
+    Optional<String> beside =
+        NumberedArm.of(claim.text(), start, end, study)
+            .or(() -> BeforeAfter.of(claim.text(), start, end, study));
     if (beside.isPresent()) {
       return List.of(beside.get());
     }

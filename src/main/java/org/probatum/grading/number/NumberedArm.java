@@ -25,12 +25,12 @@ final class NumberedArm {
 
   private NumberedArm() {}
 
-  /** The group beside a number, or that of its time; empty where no such group stands there. */
+  /** The group beside a number; empty where no such group stands there. */
   static Optional<String> of(String text, int start, int end, Study study) {
     List<Arm> arms = Few.where(study.arms(), NumberedArm::isNumbered);
     String lower = text.toLowerCase(Locale.ROOT);
     return arms.size() < 2 || lower.length() != text.length()
-        ? BeforeAfter.of(text, start, end, study)
+        ? Optional.empty()
         : beside(lower, start, end, arms);
   }
 
