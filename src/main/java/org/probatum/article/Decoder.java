@@ -2,7 +2,7 @@ package org.probatum.article;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /** Turns the bytes of a text file into text. */
 public final class Decoder {
@@ -11,7 +11,7 @@ public final class Decoder {
   private static final double MOST_CONTROLS = 0.02;
 
   /** What ends a line besides a line feed; one character each, so that offsets stay. */
-  private static final Pattern LINE_ENDS = Pattern.compile("\r(?!\n)|[\\x0B\\x85\\u2028\\u2029]");
+  private static final Scan LINE_ENDS = Scan.of("\r(?!\n)|[\\x0B\\x85\\u2028\\u2029]");
 
   private static final String REMEDY =
       "Save it as Word (.docx), plain text (.txt) or Markdown (.md), and give that.";
@@ -27,7 +27,7 @@ public final class Decoder {
     }
     String text = strip(new String(bytes, Encoding.of(bytes)));
     refuseControls(text);
-    return hasOtherLineEnds(text) ? LINE_ENDS.matcher(text).replaceAll("\n") : text;
+    return hasOtherLineEnds(text) ? LINE_ENDS.replaceAll(text, "\n") : text;
   }
 
   private static boolean hasOtherLineEnds(String text) {

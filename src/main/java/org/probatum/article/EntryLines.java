@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /**
@@ -14,9 +15,8 @@ final class EntryLines {
 
   private static final Pattern AUTHOR =
       Pattern.compile("\\s*\\p{Lu}[\\p{L}'\u2019 -]{0,40}(?:,\\s*\\p{Lu}\\.|\\s\\p{Lu}{1,3}[,.])");
-  private static final Pattern CLOSED =
-      Pattern.compile(
-          "(?s).*\\b(?:19|20)\\d{2}\\b.*(?:[.)\\d]|10\\.\\d{4,9}/\\S+|https?://\\S+)\\s*");
+  private static final Scan CLOSED =
+      Scan.of("(?s).*\\b(?:19|20)\\d{2}\\b.*(?:[.)\\d]|10\\.\\d{4,9}/\\S+|https?://\\S+)\\s*");
 
   private EntryLines() {}
 
@@ -54,7 +54,7 @@ final class EntryLines {
     return last >= 0
         ? number(text, behind) == last + 1
         : AUTHOR.matcher(text).region(behind.start(), behind.end()).lookingAt()
-            && CLOSED.matcher(ahead.of(text)).matches();
+            && CLOSED.isAll(ahead.of(text));
   }
 
   /** The number that a line opens with; -1 where it opens with none. */

@@ -1,7 +1,7 @@
 package org.probatum.article;
 
-import java.util.regex.Pattern;
 import org.probatum.text.Raised;
+import org.probatum.text.Scan;
 
 /**
  * Adds words as a page shows them: white space runs together, what has no width is gone, blanks of
@@ -10,7 +10,7 @@ import org.probatum.text.Raised;
 public final class FlowText {
 
   /** A minus in front of a power; between numbers it stands for a range. */
-  private static final Pattern MINUS = Pattern.compile("^[-\u2212](?=\\d)");
+  private static final Scan MINUS = Scan.of("^[-\u2212](?=\\d)");
 
   private final Composer composer;
   private boolean blank;
@@ -56,7 +56,7 @@ public final class FlowText {
 
   /** Adds raised words; numbers and powers take the letters that are raised by nature. */
   public FlowText addRaised(String words, String place) {
-    return add(Raised.of(MINUS.matcher(words).replaceFirst("\u207b")), place);
+    return add(Raised.of(MINUS.replaceFirst(words, "\u207b")), place);
   }
 
   /** Adds the end of a line within a block. */

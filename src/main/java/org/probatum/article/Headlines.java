@@ -2,20 +2,20 @@ package org.probatum.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /** Tells headings by their words where a document has set none as such. */
 public final class Headlines {
 
-  private static final Pattern SHAPE =
-      Pattern.compile("(?=.{3,110}$)[\\p{Lu}\\d](?:\\S*\\s+){0,13}\\S*[^.;,!\\u2026\"):\\s]");
+  private static final Scan SHAPE =
+      Scan.of("(?=.{3,110}$)[\\p{Lu}\\d](?:\\S*\\s+){0,13}\\S*[^.;,!\\u2026\"):\\s]");
 
   private Headlines() {}
 
   /** Whether a line could be a heading: short, a capital first, no end of a sentence. */
   public static boolean isOne(String line) {
-    return SHAPE.matcher(line).matches();
+    return SHAPE.isAll(line);
   }
 
   /**

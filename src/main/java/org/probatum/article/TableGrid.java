@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /**
  * A table whose cells may span rows and columns, laid out so that every cell knows the headers
@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 public final class TableGrid<C> {
 
   /** Words that say something of their own, whatever they head; numbers may call sources. */
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?s).{15,}[.!?][\\s\\d,;\\[\\]()\u2013\u00b9\u00b2\u00b3\u2070-\u2079]*");
+  private static final Scan SENTENCE =
+      Scan.of("(?s).{15,}[.!?][\\s\\d,;\\[\\]()\u2013\u00b9\u00b2\u00b3\u2070-\u2079]*");
 
   /** Columns and rows; what lies beyond is not read. */
   private static final int WIDEST = 200;
@@ -118,7 +118,7 @@ public final class TableGrid<C> {
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; at(row, column) != null; column++) {
         Slot<C> slot = at(row, column);
-        boolean read = slot.head().isRead() || SENTENCE.matcher(slot.words()).matches();
+        boolean read = slot.head().isRead() || SENTENCE.isAll(slot.words());
         if (seen.add(slot.cell()) && read) {
           data.add(new Data<>(slot.cell(), headers(row, column, above)));
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /**
@@ -15,14 +15,13 @@ import org.probatum.text.Span;
 final class Ties {
 
   /** What may stand between the links of one callout. */
-  private static final Pattern SEPARATOR =
-      Pattern.compile("[\\s,;&\u02d2]*|\\s*\\]?[-\u2010-\u2015\u2212\u207b]\\[?\\s*|\\s*and\\s*");
+  private static final Scan SEPARATOR =
+      Scan.of("[\\s,;&\u02d2]*|\\s*\\]?[-\u2010-\u2015\u2212\u207b]\\[?\\s*|\\s*and\\s*");
 
-  private static final Pattern RANGE =
-      Pattern.compile("\\s*\\]?[-\u2010-\u2015\u2212\u207b]\\[?\\s*");
+  private static final Scan RANGE = Scan.of("\\s*\\]?[-\u2010-\u2015\u2212\u207b]\\[?\\s*");
 
-  private static final Pattern ENDS =
-      Pattern.compile(
+  private static final Scan ENDS =
+      Scan.of(
           "\\W*[\\d\u2070-\u2079\u00b9\u00b2\u00b3]{1,3}\\s*[-\u2010-\u2015\u2212]\\s*"
               + "[\\d\u2070-\u2079\u00b9\u00b2\u00b3]{1,3}\\W*");
 
@@ -60,7 +59,7 @@ final class Ties {
     }
     String between = text.substring(last.span().end(), next.span().start());
     List<String> all = new ArrayList<>(last.anchors());
-    if (RANGE.matcher(between).matches()) {
+    if (RANGE.isAll(between)) {
       addBetween(all, order.get(next.anchors().get(0)));
     }
     next.anchors().stream().filter(each -> !all.contains(each)).forEach(all::add);
@@ -70,7 +69,7 @@ final class Ties {
   /** A tie of "4-6" to 4 and 6 leads to 5 as well. */
   private Pointer whole(Pointer pointer) {
     List<String> all = new ArrayList<>(pointer.anchors().subList(0, 1));
-    if (pointer.anchors().size() == 2 && ENDS.matcher(pointer.span().of(text)).matches()) {
+    if (pointer.anchors().size() == 2 && ENDS.isAll(pointer.span().of(text))) {
       addBetween(all, order.get(pointer.anchors().get(1)));
       all.add(pointer.anchors().get(1));
       return new Pointer(pointer.span(), all);
@@ -92,7 +91,7 @@ final class Ties {
         between.isBlank()
             && text.charAt(last.span().end() - 1) == ']'
             && text.charAt(next.span().start()) == '[';
-    return !closed && between.length() <= 8 && SEPARATOR.matcher(between).matches();
+    return !closed && between.length() <= 8 && SEPARATOR.isAll(between);
   }
 
   private Span stripped(Span span) {

@@ -1,14 +1,14 @@
 package org.probatum.article;
 
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /** Titles that a document tells beside its text; many are what a program put there. */
 public final class ToldTitle {
 
-  private static final Pattern PROGRAM = Pattern.compile("(?i)^microsoft (?:word|powerpoint) - ");
+  private static final Scan PROGRAM = Scan.of("(?i)^microsoft (?:word|powerpoint) - ");
 
-  private static final Pattern EMPTY =
-      Pattern.compile(
+  private static final Scan EMPTY =
+      Scan.of(
           "(?i)\\W*(?:no title(?: specified)?|untitled.*|unnamed|new (?:document|page)"
               + "|document\\s?\\d*|powerpoint presentation|title)\\W*"
               + "|\\S+\\.\\w{2,5}|(?:about|file|https?):\\S*");
@@ -18,7 +18,7 @@ public final class ToldTitle {
   /** The title; empty where it names no more than a file, or nothing. */
   public static String of(String told) {
     String bare = told == null ? "" : told.strip();
-    String title = PROGRAM.matcher(bare).replaceFirst("").strip();
-    return EMPTY.matcher(title).matches() ? "" : title;
+    String title = PROGRAM.replaceFirst(bare, "").strip();
+    return EMPTY.isAll(title) ? "" : title;
   }
 }

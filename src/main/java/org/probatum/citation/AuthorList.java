@@ -10,15 +10,15 @@ import org.probatum.text.Scan;
 public final class AuthorList {
 
   private static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.?";
-  private static final Pattern STOPS = Pattern.compile("[.\\s]+$");
-  private static final Pattern LAST_STOPS = Pattern.compile("[.]+$");
+  private static final Scan STOPS = Scan.of("[.\\s]+$");
+  private static final Scan LAST_STOPS = Scan.of("[.]+$");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Scan STOP_OR_BLANK = Scan.of("[.\\s]");
   private static final Scan LINKED = Scan.of("\\s(?:of|for|the|on)\\s");
-  private static final Pattern INITIALS =
-      Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]*|\\p{Lu}[\\s.-]*){1,5}");
+  private static final Scan INITIALS =
+      Scan.of("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]*|\\p{Lu}[\\s.-]*){1,5}");
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
           "(.*\\p{Ll}\\S*|\\p{Lu}{3,})\\s+((?:\\p{Lu}\\.?[\\s-]*){1,4})(?:\\s+(?:Jr|Sr"
@@ -42,18 +42,16 @@ public final class AuthorList {
           "[\\u201c\"][^\\u201d\"]{1,20}[\\u201d\"]|\\bet al\\b\\.?|\\bu\\. ?a\\.|\\u2026"
               + "|\\.\\s?\\.\\s?\\.|"
               + "\\(?\\b[Ee]d(?:s|itors?)?\\.?\\)?(?=[\\s,.]*$)|[*\\u2020\\u2021]");
-  private static final Pattern AND =
-      Pattern.compile("\\s*[,;]?\\s+(?:&|and|und|et|y|with)\\s+|\\s*&\\s*");
-  private static final Pattern FAMILY =
-      Pattern.compile("(?:\\p{Ll}+\\s+){0,2}\\p{Lu}[\\p{L}'\\u2019-]+");
-  private static final Pattern GIVEN =
-      Pattern.compile("\\p{Lu}\\p{Ll}+(?:[\\s-](?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}+)){0,2}");
-  private static final Pattern EDGES = Pattern.compile("^[\\s,;:]+|[\\s,;:]+$|(?<=\\p{Ll}{2})[.]$");
+  private static final Scan AND = Scan.of("\\s*[,;]?\\s+(?:&|and|und|et|y|with)\\s+|\\s*&\\s*");
+  private static final Scan FAMILY = Scan.of("(?:\\p{Ll}+\\s+){0,2}\\p{Lu}[\\p{L}'\\u2019-]+");
+  private static final Scan GIVEN =
+      Scan.of("\\p{Lu}\\p{Ll}+(?:[\\s-](?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}+)){0,2}");
+  private static final Scan EDGES = Scan.of("^[\\s,;:]+|[\\s,;:]+$|(?<=\\p{Ll}{2})[.]$");
   private static final Scan PARTED_INITIAL = Scan.of("\\p{Lu}\\.\\s*[,;&]");
   private static final Pattern BETWEEN_GIVEN = Pattern.compile("[\\s.-]+");
-  private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|I{2,3}|IV|[23][rn]d)\\.?");
-  private static final Pattern PARTICLE =
-      Pattern.compile(
+  private static final Scan SUFFIX = Scan.of("(?:Jr|Sr|I{2,3}|IV|[23][rn]d)\\.?");
+  private static final Scan PARTICLE =
+      Scan.of(
           "(?i)van|von|de|del|della|la|le|di|da|den|der|dos|el|al|st|san|mac|ter|ten|abu|bin|ben");
 
   private final List<String> people = new ArrayList<>();
@@ -64,14 +62,14 @@ public final class AuthorList {
   public static List<String> of(String words) {
     String text = words.replace(",\u201d", "\u201d,");
     text = (NOISE.isIn(text) ? NOISE.matcher(text).replaceAll(" ") : text).strip();
-    text = EDGES.matcher(text).replaceAll("");
+    text = EDGES.replaceAll(text, "");
     if (text.isEmpty()) {
       return List.of();
     }
     if (isBody(text)) {
-      return List.of(STOPS.matcher(text).replaceAll(""));
+      return List.of(STOPS.replaceAll(text, ""));
     }
-    return new AuthorList().read(AND.matcher(text).replaceAll(text.contains(";") ? "; " : ", "));
+    return new AuthorList().read(AND.replaceAll(text, text.contains(";") ? "; " : ", "));
   }
 
   /** Whether a name is one of a body, not of a person. */
@@ -103,7 +101,7 @@ public final class AuthorList {
   /** "Haidt, Jonathan, Graham, Jesse": families and given names take turns. */
   private static boolean areInverted(String[] pieces) {
     for (int i = 0; i + 1 < pieces.length; i += 2) {
-      if (!FAMILY.matcher(pieces[i]).matches() || !GIVEN.matcher(pieces[i + 1]).matches()) {
+      if (!FAMILY.isAll(pieces[i]) || !GIVEN.isAll(pieces[i + 1])) {
         return false;
       }
     }
@@ -116,10 +114,10 @@ public final class AuthorList {
   }
 
   private void add(String piece) {
-    if (SUFFIX.matcher(piece).matches()) {
+    if (SUFFIX.isAll(piece)) {
       return;
     }
-    if (pending != null && (INITIALS.matcher(piece).matches() || isGivenName(piece))) {
+    if (pending != null && (INITIALS.isAll(piece) || isGivenName(piece))) {
       people.add(name(pending, piece));
       pending = null;
       return;
@@ -138,7 +136,7 @@ public final class AuthorList {
 
   /** "Smith, John, and Jane Doe": only the first author stands family first. */
   private boolean isGivenName(String piece) {
-    return people.isEmpty() && !pending.contains(" ") && GIVEN.matcher(piece).matches();
+    return people.isEmpty() && !pending.contains(" ") && GIVEN.isAll(piece);
   }
 
   private void close() {
@@ -157,21 +155,19 @@ public final class AuthorList {
       return family;
     }
     String first = family.substring(0, cut);
-    return PARTICLE.matcher(first).matches() ? family : family.substring(cut + 1);
+    return PARTICLE.isAll(first) ? family : family.substring(cut + 1);
   }
 
   private static String name(String family, String given) {
     StringBuilder initials = new StringBuilder();
     for (String part : BETWEEN_GIVEN.split(given)) {
-      if (!part.isEmpty()
-          && Character.isLetter(part.charAt(0))
-          && !SUFFIX.matcher(part).matches()) {
+      if (!part.isEmpty() && Character.isLetter(part.charAt(0)) && !SUFFIX.isAll(part)) {
         boolean several =
             part.length() <= 4 && part.equals(part.toUpperCase(java.util.Locale.ROOT));
         initials.append(several ? part : part.substring(0, 1));
       }
     }
-    String plain = LAST_STOPS.matcher(family.strip()).replaceAll("");
+    String plain = LAST_STOPS.replaceAll(family.strip(), "");
     return initials.isEmpty() ? plain : plain + " " + initials;
   }
 }

@@ -24,7 +24,7 @@ final class AuthorYearMarks {
   private static final String YEARS =
       "(?<years>(?:19|20)\\d{2}[a-z]?(?:\\s*,\\s*(?:(?:19|20)\\d{2})?[a-z]?)*)";
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern GENITIVE = Pattern.compile("['\\u2019]s?$");
+  private static final Scan GENITIVE = Scan.of("['\\u2019]s?$");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Scan YEAR = Scan.of("(?:19|20)\\d{2}");
   private static final Pattern ROUND =
@@ -152,7 +152,7 @@ final class AuthorYearMarks {
   /** "Lee 2019a" and "Lee 2019b" for "Lee et al., 2019a,b". */
   private static List<String> keys(Matcher part) {
     List<String> keys = new ArrayList<>();
-    String name = GENITIVE.matcher(part.group("name")).replaceAll("");
+    String name = GENITIVE.replaceAll(part.group("name"), "");
     String year = "";
     for (String each : COMMA.split(part.group("years"))) {
       year = each.length() >= 4 ? each.substring(0, 4) : year;

@@ -3,6 +3,7 @@ package org.probatum.citation;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /**
  * How DOIs are written. The DOI Handbook allows any printable character in the suffix, brackets
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 public final class DoiForm {
 
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/\\S+");
+
+  private static final Scan RESOLVER = Scan.of("https?://(dx\\.)?doi\\.org/");
 
   private DoiForm() {}
 
@@ -30,7 +33,7 @@ public final class DoiForm {
     return lead.isEmpty()
         || lead.equals("doi:")
         || lead.equals("doi")
-        || lead.matches("https?://(dx\\.)?doi\\.org/") && !asWritten.strip().contains(" ");
+        || RESOLVER.isAll(lead) && !asWritten.strip().contains(" ");
   }
 
   /** The address that a reference should give. */

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.citation.tagging.EntryModel;
+import org.probatum.text.Blanks;
 import org.probatum.text.Scan;
 import org.probatum.text.journal.Journals;
 
@@ -19,7 +20,7 @@ final class EntryParser {
   private static final Scan INNER = Scan.of("[.?!)\\]]\\s+[\\p{Lu}(\\[]");
 
   private static final Scan EDITED = Scan.of("\\(.*\\b(?:Eds?|Trans)\\b");
-  private static final Pattern NAME = Pattern.compile("[\\p{L} &:,-]+");
+  private static final Scan NAME = Scan.of("[\\p{L} &:,-]+");
   private static final Pattern VANCOUVER_YEAR =
       Pattern.compile(
           "[.,;\\s]\\(?(?<year>(?:19|20)\\d{2})(?:\\s+\\p{Lu}\\p{Ll}{2,8}\\.?(?:-\\p{Lu}\\p{Ll}{"
@@ -35,9 +36,8 @@ final class EntryParser {
           "\\b(?!and\\b|et\\b|al\\b|for\\b|of\\b|the\\b|on\\b|de\\b|van\\b|von\\b|der\\b|den\\b"
               + "|la\\b|eds?\\b)\\p{Ll}{3,}");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern STOPS = Pattern.compile("(?:\\s*[.,;]){2,}$");
-  private static final Pattern END = Pattern.compile("\\W+$");
+  private static final Scan STOPS = Scan.of("(?:\\s*[.,;]){2,}$");
+  private static final Scan END = Scan.of("\\W+$");
   private static final Scan INVERTED = Scan.of(",\\s*\\p{Lu}\\.");
 
   private final Supplier<EntryModel> model;
@@ -53,8 +53,8 @@ final class EntryParser {
    * @param words the entry with identifiers and addresses blanked
    */
   Entry parse(String raw, String words) {
-    String text = BLANKS.matcher(words).replaceAll(" ").strip();
-    text = STOPS.matcher(text).replaceAll(".");
+    String text = Blanks.single(words).strip();
+    text = STOPS.replaceAll(text, ".");
     Matcher apa = APA.matcher(text);
     if (apa.matches() && WORDY.matcher(apa.group("authors")).results().limit(3).count() < 3) {
       Entry entry = apa(apa);
@@ -82,14 +82,14 @@ final class EntryParser {
     }
     return Journals.bundled().knows(container)
         ? !EDITED.isIn(title)
-        : !INNER.isIn(title) && NAME.matcher(container).matches();
+        : !INNER.isIn(title) && NAME.isAll(container);
   }
 
   /** A volume, and pages unless nothing stands behind it. */
   private static boolean hasPlace(Locator locator, String text) {
     String last = locator.issue() == null ? locator.volume() : locator.issue();
     return locator.volume() != null
-        && (locator.pages() != null || END.matcher(text).replaceAll("").endsWith(last));
+        && (locator.pages() != null || END.replaceAll(text, "").endsWith(last));
   }
 
   private static Entry apa(Matcher apa) {

@@ -43,20 +43,19 @@ final class FieldEdges {
               + "|\\s+\\[\\p{Lu}[^\\]]+]$"
               + "|\\s+(?:Ph\\.?D\\.?|Doctoral|Master[\u2019's]*s?)\\s+"
               + "(?:[Tt]hesis|[Dd]issertation)");
-  private static final Pattern TITLE_HEAD =
-      Pattern.compile("^\\W*(?i:eds?|editors?|dir|hrsg|hgg?|coord|comp)\\b[).,:\\s]+");
-  private static final Pattern NO_TITLE =
-      Pattern.compile(
-          "(?i)\\W*(?:personal communication|home ?page|available online|web)\\b.{0,20}");
+  private static final Scan TITLE_HEAD =
+      Scan.of("^\\W*(?i:eds?|editors?|dir|hrsg|hgg?|coord|comp)\\b[).,:\\s]+");
+  private static final Scan NO_TITLE =
+      Scan.of("(?i)\\W*(?:personal communication|home ?page|available online|web)\\b.{0,20}");
 
-  private static final Pattern HOST_HEAD =
-      Pattern.compile(
+  private static final Scan HOST_HEAD =
+      Scan.of(
           "^\\W*(?i:in|dans)\\b:?\\s+|^(?i:special issue),\\s+"
               + "|^(?:\\W*(?i:in)\\b:?\\s+)?"
               + "(?:\\p{Lu}[^,:]{2,60}[,:]?\\s+(?:and|&)\\s+|\\p{Lu}[^,:]{2,40})"
               + "[^,:(]{2,40},?\\s+\\(?(?i:eds?|dirs?|hrsg|hgg?|editors?)\\b[.),:]+\\s+");
-  private static final Pattern HOST_END =
-      Pattern.compile(
+  private static final Scan HOST_END =
+      Scan.of(
           "(?i)[,.]\\s+\\(?(?:eds?|trans)\\.\\s.*$|[,.:]?\\s+(?:special\\s+(?:issue|section)\\b.*"
               + "|suppl(?:ement|\\.)?|\\(?"
               + EDITION
@@ -66,8 +65,8 @@ final class FieldEdges {
               + "|(?:(?:first\\s+)?published\\s+online|(?:epub|online)?\\s*ahead\\s+of\\s+print"
               + "|advance\\s+online|available\\s+(?:at|from|online)|accessed|retrieved)\\b.*"
               + "|\\(?vol(?:ume|\\.)\\s*[\\divxl]+\\b.*)[.,]?$");
-  private static final Pattern NO_HOST =
-      Pattern.compile(
+  private static final Scan NO_HOST =
+      Scan.of(
           "(?i)\\W*(?:personal\\s+communication|(?:masters?|doctoral|phd)\\b.*|"
               + KIND
               + ".*|arxiv|preprint|manuscript|bulletin|[\\p{L}-]+\\s+et\\s+al\\W*)\\W*");
@@ -94,14 +93,14 @@ final class FieldEdges {
 
   /** The words of a title without what stands before it; empty where they are no title. */
   static String title(String words) {
-    String title = TITLE_HEAD.matcher(words).replaceFirst("");
-    return NO_TITLE.matcher(title).matches() ? "" : title;
+    String title = TITLE_HEAD.replaceFirst(words, "");
+    return NO_TITLE.isAll(title) ? "" : title;
   }
 
   /** The name of a container alone; empty where it is none. */
   static String host(String words) {
-    String host = HOST_HEAD.matcher(words).replaceFirst("");
-    host = HOST_END.matcher(host).replaceFirst("");
-    return NO_HOST.matcher(host).matches() ? "" : host;
+    String host = HOST_HEAD.replaceFirst(words, "");
+    host = HOST_END.replaceFirst(host, "");
+    return NO_HOST.isAll(host) ? "" : host;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 
 /**
  * The identifiers and addresses of an entry.
@@ -15,7 +16,7 @@ import org.probatum.text.Needle;
  * @param rest the entry with these words and their lead-ins blanked
  */
 record Identifiers(String doi, String doiAsWritten, String pmid, String url, String rest) {
-  private static final Pattern ANGLES = Pattern.compile("^<|>$");
+  private static final Scan ANGLES = Scan.of("^<|>$");
 
   /** It ends where a link in Markdown goes on with its address. */
   private static final Pattern DOI =
@@ -97,7 +98,7 @@ record Identifiers(String doi, String doiAsWritten, String pmid, String url, Str
   }
 
   private static String address(String words) {
-    return words == null ? null : DoiForm.trim(ANGLES.matcher(words).replaceAll(""));
+    return words == null ? null : DoiForm.trim(ANGLES.replaceAll(words, ""));
   }
 
   /** What is found in what is left; the signs are looked for in the whole entry. */

@@ -1,7 +1,7 @@
 package org.probatum.citation;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /**
  * Where in its container a work stands.
@@ -21,10 +21,10 @@ record Locator(String volume, String issue, String pages, int start) {
   private static final String ISSUE = "(?:\\s*\\((?<issue>[^()]{1,25})\\))?";
   private static final String ARTICLE =
       "(?:pp?\\.\\s*|pages?\\s+)?(?:art(?:icle)?\\.?\\s*(?:ID|no\\.?|number)?\\s*:?\\s*)?";
-  private static final Pattern STOPS = Pattern.compile("[.]+$");
-  private static final Pattern[] FORMS = {
+  private static final Scan STOPS = Scan.of("[.]+$");
+  private static final Scan[] FORMS = {
     // 2018 Nov;142(3):72-82
-    Pattern.compile(
+    Scan.of(
         "(?:19|20)\\d{2}[^;:()]{0,15};\\s*"
             + VOLUME
             + "?"
@@ -33,7 +33,7 @@ record Locator(String volume, String issue, String pages, int start) {
             + PAGES
             + ")?"),
     // vol. 12, no. 3, pp. 34-56
-    Pattern.compile(
+    Scan.of(
         "(?i),?\\s*\\bvol(?:ume|\\.)?\\s*(?<volume>[\\divxl]+)"
             + ISSUE
             + "(?:,?\\s*(?:no|issue|iss|n)\\.?\\s*(?<no>[\\w-]+))?"
@@ -41,7 +41,7 @@ record Locator(String volume, String issue, String pages, int start) {
             + PAGES
             + ")?"),
     // 12, no. 3 (2020): 34-56
-    Pattern.compile(
+    Scan.of(
         "(?i),?\\s*"
             + VOLUME
             + ",?\\s*(?:no|issue|iss)\\.?\\s*(?<no>[\\w-]+)"
@@ -50,7 +50,7 @@ record Locator(String volume, String issue, String pages, int start) {
             + PAGES
             + ")?"),
     // 176(11), 923-930   12: 34-56   12 (2020) 34-56
-    Pattern.compile(
+    Scan.of(
         "(?i),?\\s+"
             + VOLUME
             + "\\s*"
@@ -61,15 +61,15 @@ record Locator(String volume, String issue, String pages, int start) {
             + PAGES
             + "(?=\\s*(?:$|[.,;(\\[]))"),
     // , 14.
-    Pattern.compile(",\\s*" + VOLUME + ISSUE + "\\s*\\.?\\s*$"),
+    Scan.of(",\\s*" + VOLUME + ISSUE + "\\s*\\.?\\s*$"),
     // (pp. 34-56)
-    Pattern.compile("(?i)[,(\\s]*\\b(?:pp?\\.|pages?)\\s*(?<volume>(?!))?" + PAGES)
+    Scan.of("(?i)[,(\\s]*\\b(?:pp?\\.|pages?)\\s*(?<volume>(?!))?" + PAGES)
   };
 
   static Locator in(String text) {
-    for (Pattern form : FORMS) {
-      Matcher matcher = form.matcher(text);
-      if (matcher.find()) {
+    for (Scan form : FORMS) {
+      Matcher matcher = form.first(text).orElse(null);
+      if (matcher != null) {
         String issue = group(matcher, "issue");
         String number = group(matcher, "no");
         return new Locator(
@@ -83,7 +83,7 @@ record Locator(String volume, String issue, String pages, int start) {
   }
 
   private static String trimmed(String pages) {
-    return pages == null ? null : STOPS.matcher(pages).replaceAll("");
+    return pages == null ? null : STOPS.replaceAll(pages, "");
   }
 
   private static String group(Matcher matcher, String name) {

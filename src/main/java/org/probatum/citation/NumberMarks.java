@@ -2,7 +2,6 @@ package org.probatum.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
 import org.probatum.text.Search;
@@ -11,8 +10,8 @@ import org.probatum.text.Span;
 /** Numbers in brackets or parentheses that may point into the list. */
 final class NumberMarks {
 
-  private static final Pattern SINGLE = Pattern.compile("\\W+\\d+\\W+");
-  private static final Pattern NOUGHT = Pattern.compile("\\W+0\\W+");
+  private static final Scan SINGLE = Scan.of("\\W+\\d+\\W+");
+  private static final Scan NOUGHT = Scan.of("\\W+0\\W+");
   private static final Scan MARK =
       Scan.of(
           "(?:\\((0|"
@@ -65,12 +64,12 @@ final class NumberMarks {
   }
 
   private static boolean isPossible(String ahead, String mark, boolean round) {
-    boolean several = !SINGLE.matcher(mark).matches();
+    boolean several = !SINGLE.isAll(mark);
     return !COUNTED.isIn(ahead)
         && !(round && GLUED_NUMBER.isIn(ahead))
         && !(several && NUMBER_AHEAD.isIn(ahead))
         && !(round && ahead.isBlank())
-        && !(NOUGHT.matcher(mark).matches() && !SLIP.isIn(ahead));
+        && !(NOUGHT.isAll(mark) && !SLIP.isIn(ahead));
   }
 
   /** Behind a word that is no count of people, and at the end of something. */

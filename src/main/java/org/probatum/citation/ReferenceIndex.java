@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /** Finds an entry by its label, or by author and year. */
 final class ReferenceIndex {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}|['\u2019]");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Scan MARKS = Scan.of("\\p{M}|['\u2019]");
+  private static final Scan BETWEEN = Scan.of("[^\\p{L}\\p{N}]+");
   private static final Pattern KEY = Pattern.compile("(.+) ((?:19|20)\\d{2})([a-z]?)");
 
   private final List<Reference> references;
@@ -122,8 +123,8 @@ final class ReferenceIndex {
   }
 
   private static String plain(String name) {
-    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    return BETWEEN.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    String bare = MARKS.replaceAll(Normalizer.normalize(name, Normalizer.Form.NFD), "");
+    return BETWEEN.replaceAll(bare, " ").strip().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isNumber(String label) {

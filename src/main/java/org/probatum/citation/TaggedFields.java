@@ -14,7 +14,7 @@ import org.probatum.text.Search;
 /** Makes the fields of an entry from its words and what each belongs to. */
 final class TaggedFields {
 
-  private static final Pattern NAMES = Pattern.compile("[.,]?\\s*\\p{Lu}[\\p{L}\\s,:&]+[.,]?");
+  private static final Scan NAMES = Scan.of("[.,]?\\s*\\p{Lu}[\\p{L}\\s,:&]+[.,]?");
   private static final Scan YEAR = Scan.of("(?:1[5-9]|20)\\d{2}");
   private static final Scan READ = Scan.of("(?i)access|retriev|cited|visited|consult");
   private static final Set<EntryTag> DATED =
@@ -38,8 +38,8 @@ final class TaggedFields {
       Scan.of("^(?:\u201c[^\u201d]+\u201d|\"[^\"]+\"|``.+?''|\u00ab[^\u00bb]+\u00bb)(?=[\\s,.;])");
   private static final Scan IN = Scan.of("^\\W*(?i:in|dans)\\b:?\\s+");
 
-  private static final Pattern DAY =
-      Pattern.compile("(?i:" + Months.FORM + ") (?:[12]?\\d|3[01]), (?:19|20)\\d{2}\\W*");
+  private static final Scan DAY =
+      Scan.of("(?i:" + Months.FORM + ") (?:[12]?\\d|3[01]), (?:19|20)\\d{2}\\W*");
 
   private final List<String> words;
   private final List<EntryTag> tags;
@@ -66,7 +66,7 @@ final class TaggedFields {
   private void joinDays() {
     for (int i = 1; i < tags.size() - 1; i++) {
       if (tags.get(i) == EntryTag.VOLUME
-          && DAY.matcher(String.join(" ", words.subList(i - 1, i + 2))).matches()) {
+          && DAY.isAll(String.join(" ", words.subList(i - 1, i + 2)))) {
         tags.set(i, EntryTag.DATE);
       }
     }
@@ -109,7 +109,7 @@ final class TaggedFields {
 
   /** What stands behind "In", or behind a title in quotation marks, holds the work. */
   private static boolean isHost(String behind) {
-    return IN.isIn(behind) || NAMES.matcher(behind).matches();
+    return IN.isIn(behind) || NAMES.isAll(behind);
   }
 
   /** Of several the one with words of a journal; the two tags may take turns in one name. */

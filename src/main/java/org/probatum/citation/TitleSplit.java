@@ -1,6 +1,6 @@
 package org.probatum.citation;
 
-import java.util.regex.Pattern;
+import org.probatum.text.Blanks;
 import org.probatum.text.Scan;
 import org.probatum.text.Search;
 import org.probatum.text.journal.Journals;
@@ -13,24 +13,23 @@ import org.probatum.text.journal.Journals;
  */
 record TitleSplit(String title, String container) {
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String LEAD = " ,;:.\u201c\"\u2018*_";
   private static final String TRAIL = " ,;:*_(";
   private static final String PARTING = ",;:";
   private static final Scan BOUNDARY =
       Scan.of("(?<=[.?!][\u201d\"'\u2019)\\]]?)\\s+(?=[\\p{Lu}\\d(e\\[i])|(?<=,[\u201d\"])\\s+");
-  private static final Pattern SHORTENED =
-      Pattern.compile("(?:^|.*[\\s.])(?:vs|St|Dr|No|Vol|Ed|cf|al|\\p{L})\\.");
+  private static final Scan SHORTENED =
+      Scan.of("(?:^|.*[\\s.])(?:vs|St|Dr|No|Vol|Ed|cf|al|\\p{L})\\.");
   private static final Scan BOOK = Scan.of("(?<=[.,?!\u201d])\\s+(?:In|in):?\\s+(?=\\p{Lu}|\\d)");
-  private static final Pattern EDITORS =
-      Pattern.compile("^.{2,160}?\\(?\\b(?i:eds?|editors?|hrsg)\\b\\.?\\)?[,.:]?\\s+");
+  private static final Scan EDITORS =
+      Scan.of("^.{2,160}?\\(?\\b(?i:eds?|editors?|hrsg)\\b\\.?\\)?[,.:]?\\s+");
 
   /** Parts "Title. Container"; where nothing tells them apart, all is title. */
   static TitleSplit of(String words) {
     String text = words.strip();
     Search book = BOOK.search(text);
     if (book.find() && book.start() > 8) {
-      String host = EDITORS.matcher(text.substring(book.end())).replaceFirst("");
+      String host = EDITORS.replaceFirst(text.substring(book.end()), "");
       return cut(text.substring(0, book.start()), host);
     }
     int best = -1;
@@ -52,7 +51,7 @@ record TitleSplit(String title, String container) {
       return 0;
     }
     int known = Journals.bundled().knows(name) ? 4 : 0;
-    return known + (SHORTENED.matcher(before).matches() ? 0 : 2);
+    return known + (SHORTENED.isAll(before) ? 0 : 2);
   }
 
   private static TitleSplit cut(String title, String container) {
@@ -61,7 +60,7 @@ record TitleSplit(String title, String container) {
 
   /** Without the marks that part fields; a title's own question mark stays. */
   static String tidy(String words) {
-    String text = BLANKS.matcher(words.strip()).replaceAll(" ");
+    String text = Blanks.single(words.strip());
     int from = 0;
     while (from < text.length() && LEAD.indexOf(text.charAt(from)) >= 0) {
       from++;

@@ -1,9 +1,9 @@
 package org.probatum.citation;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Months;
+import org.probatum.text.Scan;
 
 /**
  * How an article writes its markers of author and year. "[Lee 2019]" and "(Lee 2019)" may be
@@ -14,8 +14,7 @@ final class UsualMarks {
   /** Words in parentheses with a year behind are common; so many must lead into the list. */
   private static final int SEVERAL = 3;
 
-  private static final Pattern ONE_NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+ (?:19|20)\\d{2}[a-z]?");
+  private static final Scan ONE_NAME = Scan.of("\\p{Lu}[\\p{L}'\u2019-]+ (?:19|20)\\d{2}[a-z]?");
 
   private int square;
   private int round;
@@ -46,7 +45,7 @@ final class UsualMarks {
   /** "(Tanizaki 2022)." closes its sentence as other markers do. */
   private static boolean isLast(Mark mark, String sentence) {
     String behind = sentence.substring(mark.span().end()).strip();
-    return Few.all(mark.keys(), key -> ONE_NAME.matcher(key).matches())
+    return Few.all(mark.keys(), key -> ONE_NAME.isAll(key))
         && (behind.isEmpty() || ".,;:".indexOf(behind.charAt(0)) >= 0);
   }
 

@@ -3,7 +3,6 @@ package org.probatum.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.text.Needle;
 import org.probatum.text.Scan;
 import org.probatum.text.Span;
@@ -40,8 +39,8 @@ final class Advice {
       Scan.of("(?i)\\b(?:nobody|no one|none|whether|if|before|until|unless|why|how)\\b[^,;.:]*$");
 
   /** "Should be used with care", "given only in trials": a limit, not a push. */
-  private static final Pattern GUARDED =
-      Pattern.compile(
+  private static final Scan GUARDED =
+      Scan.of(
           "(?:\\s+[^\\s.,;:]+){0,4}?\\s+(?:with (?:great |particular |due )?(?:care|caution)|cautiously|carefully|sparingly|only"
               + "|within (?:a )?(?:clinical )?(?:trials?|studies))\\b");
 
@@ -93,7 +92,6 @@ final class Advice {
   }
 
   private static boolean isOpen(String text, Matcher words) {
-    return OPEN.isIn(text.substring(0, words.start()))
-        || GUARDED.matcher(text).region(words.end(), text.length()).lookingAt();
+    return OPEN.isIn(text.substring(0, words.start())) || GUARDED.opens(text, words.end());
   }
 }

@@ -27,7 +27,7 @@ final class Arms {
       Pattern.compile(PERCENT + "(?:and|versus|vs?\\.?|against)\\s+\\d[\\d.]*" + PERCENT + ENDS);
   private static final Scan PERCENT_STANDS =
       Scan.of("\\d" + PERCENT + "(?:and|versus|vs?\\.?|against)\\s+$");
-  private static final Pattern NOT_OWNED = Pattern.compile(PERCENT + ENDS);
+  private static final Scan NOT_OWNED = Scan.of(PERCENT + ENDS);
 
   private static final Scan OPENED = Scan.of("\\((?:\\d[\\d.]*" + BETWEEN + ")?$");
 
@@ -181,6 +181,6 @@ final class Arms {
     return first
         ? follows(PERCENT_FOLLOWS, number.end())
         : PERCENT_STANDS.isIn(text.substring(0, number.start()))
-            && NOT_OWNED.matcher(text).region(number.end(), text.length()).lookingAt();
+            && NOT_OWNED.opens(text, number.end());
   }
 }

@@ -3,7 +3,6 @@ package org.probatum.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probatum.text.Months;
 import org.probatum.text.Scan;
 import org.probatum.text.Span;
@@ -16,8 +15,8 @@ import org.probatum.text.Term;
 final class Byline {
 
   private static final String MONTH = Months.FORM;
-  private static final Pattern AUTHOR =
-      Pattern.compile(
+  private static final Scan AUTHOR =
+      Scan.of(
           "(?:[Bb]y|(?:(?:[Mm]edically |[Cc]linically )?[Rr]eviewed|[Ww]ritten|(?:[Pp]ublished|[Pp]osted) [^.;:]{4,30}?) by|Authors?:)\\s+(?:Dr\\.?\\s+|Prof\\.?\\s+)?\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\\u2019.-]*){1,3}"
               + "(?=\\s*(?:[,.;|(]|and\\b|$))");
   private static final Scan DATE =
@@ -80,10 +79,9 @@ final class Byline {
   static List<Term> in(Reading reading) {
     List<Term> found = new ArrayList<>(4);
     String text = reading.text();
-    Matcher author = AUTHOR.matcher(text);
-    if (author.lookingAt()) {
-      found.add(term(author, text, MentionKind.AUTHOR_NAME));
-    }
+    AUTHOR
+        .opening(text)
+        .ifPresent(author -> found.add(term(author, text, MentionKind.AUTHOR_NAME)));
     if (holds(text, STAMPS)) {
       add(found, text, DATE.isIn(text) ? DATE : STAMP, MentionKind.DATE);
     }
@@ -105,8 +103,7 @@ final class Byline {
 
   /** Whether a sentence begins with who wrote the text or when. */
   static boolean opens(String text) {
-    return AUTHOR.matcher(text).lookingAt()
-        || holds(text, STAMPS) && (DATE.opens(text) || STAMP.opens(text));
+    return AUTHOR.opens(text) || holds(text, STAMPS) && (DATE.opens(text) || STAMP.opens(text));
   }
 
   private static void add(List<Term> found, String text, Scan words, MentionKind kind) {

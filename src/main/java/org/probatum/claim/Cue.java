@@ -1,8 +1,8 @@
 package org.probatum.claim;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.probatum.article.Location;
+import org.probatum.text.Scan;
 
 /**
  * A phrase that colours a sentence.
@@ -28,14 +28,14 @@ public record Cue(
     String variety,
     boolean quoted) {
 
-  private static final Pattern RIGHT_AHEAD =
-      Pattern.compile(
+  private static final Scan RIGHT_AHEAD =
+      Scan.of(
           "(?: of (?:the|this) (?:trial|study))?(?:,| \\(|:| was| were)? ?"
               + "(?:(?:the|an?|mean|overall|total|time to|rates? of|risk of|incidence of|number of|new|any|all) ){0,4}");
 
   /** "Falls, the primary outcome, occurred in 5%": nothing but a verb up to the number. */
-  private static final Pattern NUMBER_BEHIND =
-      Pattern.compile(
+  private static final Scan NUMBER_BEHIND =
+      Scan.of(
           "[,):]?\\s*(?:(?:was|were|is|fell|rose|(?:occurred|happened|was seen|were seen) in)\\s+)?(?:(?:by|from|about|only|at)\\s+)?\\(?\\d");
 
   /** Id of its claim; empty where there is none. */
@@ -59,15 +59,13 @@ public record Cue(
                 from >= 0
                     && from <= at
                     && at <= claim.text().length()
-                    && RIGHT_AHEAD.matcher(claim.text().substring(from, at)).matches());
+                    && RIGHT_AHEAD.isAll(claim.text().substring(from, at)));
   }
 
   /** Whether the first number of a claim behind it is told of it. */
   public boolean isAheadOfNumber(Claim claim) {
     int from = location.span().end() - claim.span().start();
     String text = claim.text();
-    return from >= 0
-        && from <= text.length()
-        && NUMBER_BEHIND.matcher(text).region(from, text.length()).lookingAt();
+    return from >= 0 && from <= text.length() && NUMBER_BEHIND.opens(text, from);
   }
 }

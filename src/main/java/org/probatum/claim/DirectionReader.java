@@ -2,7 +2,6 @@ package org.probatum.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Needle;
 import org.probatum.text.Scan;
@@ -15,11 +14,11 @@ final class DirectionReader {
   private static final Scan PEOPLE =
       Scan.of(NumberRoles.PEOPLE + "\\s+(?:(?:who|that)\\s+(?:are|were)\\s+)?$");
 
-  private static final Pattern SILENT =
-      Pattern.compile("\\s+(?:report|record|measure|mention|describe|state|publish|register)\\b");
+  private static final Scan SILENT =
+      Scan.of("\\s+(?:report|record|measure|mention|describe|state|publish|register)\\b");
 
-  private static final Pattern ANEW =
-      Pattern.compile(
+  private static final Scan ANEW =
+      Scan.of(
           "\\s+(?:(?:about|around|roughly|nearly|almost|an? (?:fall|rise|drop|gain|loss|reduction|increase|decrease|saving|difference) of)\\s+)?(?:an?\\s+extra\\s+)?\\d");
 
   /** "It can help some, harm some": good and bad, of nobody in particular. */
@@ -77,10 +76,8 @@ final class DirectionReader {
     return verb.concept().equals("NONE")
         && !(verb.text().startsWith("as ")
             && clause.before(verb.span().start(), 1, TIMES::contains))
-        && !(verb.text().equalsIgnoreCase("failed to")
-            && SILENT.matcher(text).region(verb.span().end(), text.length()).lookingAt())
-        && !(verb.text().equalsIgnoreCase("equivalent to")
-            && ANEW.matcher(text).region(verb.span().end(), text.length()).lookingAt())
+        && !(verb.text().equalsIgnoreCase("failed to") && SILENT.opens(text, verb.span().end()))
+        && !(verb.text().equalsIgnoreCase("equivalent to") && ANEW.opens(text, verb.span().end()))
         && !(verb.text().startsWith("similar")
             && PEOPLE.isIn(clause.text().substring(0, verb.span().start())));
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
 import org.probatum.text.Term;
@@ -18,7 +17,7 @@ import org.probatum.text.Term;
 record Effect(Term verb, List<Term> targets) {
 
   /** "Double-blind" doubles nothing. */
-  private static final Pattern BLIND = Pattern.compile("[\\s-]*(?:blind|dummy|masked)|-\\p{L}");
+  private static final Scan BLIND = Scan.of("[\\s-]*(?:blind|dummy|masked)|-\\p{L}");
 
   /** On within one clause, to no other verb. */
   private static final String ON =
@@ -157,10 +156,7 @@ record Effect(Term verb, List<Term> targets) {
 
   /** "Pain relief", "blood pressure lowering": the effect word is part of the outcome's name. */
   private static boolean isSwallowed(Term verb, Reading clause) {
-    return BLIND
-            .matcher(clause.text())
-            .region(verb.span().end(), clause.text().length())
-            .lookingAt()
+    return BLIND.opens(clause.text(), verb.span().end())
         || verb.concept().equals("BAD") && isPartOfName(verb, clause)
         || Few.any(clause.interventions(), each -> each.span().covers(verb.span()))
         || Few.any(clause.comparators(), each -> each.span().covers(verb.span()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
 import org.probatum.text.Term;
@@ -44,12 +43,12 @@ final class Enrolled {
   private static final Scan WITH_LEVEL =
       Scan.of(PEOPLE + "(?:with|at)\\s+(?:an?\\s+)?(?:[a-z]+ly\\s+)?" + LEVEL + "\\s+$");
   private static final Scan WITH = Scan.of(PEOPLE + "with\\s+(?:an?\\s+)?$");
-  private static final Pattern BOUND =
-      Pattern.compile("\\s+(?:of|above|below|over|under)\\s+(?:about |at least |at most )?\\d");
+  private static final Scan BOUND =
+      Scan.of("\\s+(?:of|above|below|over|under)\\s+(?:about |at least |at most )?\\d");
 
   /** "Abstinence (48%) from alcohol": the second names of what the first is. */
-  private static final Pattern FROM =
-      Pattern.compile(
+  private static final Scan FROM =
+      Scan.of(
           "\\s*(?:\\s(?:at|after) [a-z0-9]+ (?:days|weeks|months|years?))?\\s*(?:\\([^()]{1,40}\\))?\\s*(?<=[)s])\\sfrom\\s+(?:any |all )?");
 
   /** "The risk of kidney failure, halved kidney function or death": its loss is an event. */
@@ -87,7 +86,7 @@ final class Enrolled {
       boolean object =
           last != null
               && last.span().end() < term.span().start()
-              && FROM.matcher(text.substring(last.span().end(), term.span().start())).matches();
+              && FROM.isAll(text.substring(last.span().end(), term.span().start()));
       if (!object) {
         own.add(term);
       }
@@ -104,8 +103,6 @@ final class Enrolled {
   }
 
   private static boolean tells(String text, Term term, String ahead) {
-    return WITH_LEVEL.isIn(ahead)
-        || WITH.isIn(ahead)
-            && BOUND.matcher(text).region(term.span().end(), text.length()).lookingAt();
+    return WITH_LEVEL.isIn(ahead) || WITH.isIn(ahead) && BOUND.opens(text, term.span().end());
   }
 }

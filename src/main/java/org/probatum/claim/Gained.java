@@ -1,7 +1,6 @@
 package org.probatum.claim;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.probatum.text.Scan;
 
 /** A number that tells how much sooner, longer or more, not how long something took. */
@@ -12,19 +11,18 @@ final class Gained {
           "\\b(?:(?:shorten|lengthen|prolong|extend|delay|hasten|postpon|reduc|decreas|increas|cut|improv|lower)[a-z]*|fell|dropped|rose)"
               + "\\s+(?:[^.;,:()]{0,60}\\s)?by\\s+(?:about |around |nearly |almost |over |more than |an average of |a mean of |a median of )?$");
 
-  private static final Pattern MORE =
-      Pattern.compile(
+  private static final Scan MORE =
+      Scan.of(
           "[\\s-]*(?:minutes?|hours?|days?|weeks?|points?|mmhg|mm hg|kg)\\s+(?:sooner|earlier|shorter|longer|faster|quicker|less|fewer|more|lower|higher|better|worse)\\b"
               + "|[\\s-]*(?:fewer|more|less)\\s+(?:[a-z]+\\s+){0,2}(?:minutes|hours|days|weeks|nights|points)\\b");
 
   /** "By 3.2 more than placebo", "by 3.7 mL/kg/min more than with usual care". */
-  private static final Pattern MORE_THAN =
-      Pattern.compile(
+  private static final Scan MORE_THAN =
+      Scan.of(
           "\\s+(?:[\\p{L}\u00b5%/\u00b7.\\d]+\\s+)?(?:more|less|fewer|lower|higher) than (?!\\d)");
 
   /** What blood holds is measured so; nobody is given it. */
-  private static final Pattern PER_LITRE =
-      Pattern.compile("\\s*[\\p{L}\u00b5]{1,2}\\s*/\\s*d?l\\b");
+  private static final Scan PER_LITRE = Scan.of("\\s*[\\p{L}\u00b5]{1,2}\\s*/\\s*d?l\\b");
 
   private Gained() {}
 
@@ -35,12 +33,12 @@ final class Gained {
   static boolean is(NumberContext number, NumberRole role) {
     return (role == null || role == NumberRole.OTHER) && isMore(number)
         || role == NumberRole.DURATION && (isMore(number) || isBy(number))
-        || role == NumberRole.DOSE && PER_LITRE.matcher(number.after()).lookingAt() && isBy(number);
+        || role == NumberRole.DOSE && PER_LITRE.opens(number.after()) && isBy(number);
   }
 
   private static boolean isMore(NumberContext number) {
-    return MORE.matcher(number.after()).lookingAt()
-        || number.before().endsWith("by ") && MORE_THAN.matcher(number.after()).lookingAt();
+    return MORE.opens(number.after())
+        || number.before().endsWith("by ") && MORE_THAN.opens(number.after());
   }
 
   private static boolean isBy(NumberContext number) {

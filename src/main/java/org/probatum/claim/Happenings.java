@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -100,14 +100,13 @@ final class Happenings {
           "worsen",
           "aggravat");
 
-  private static final Pattern BEHIND =
-      Pattern.compile(
+  private static final Scan BEHIND =
+      Scan.of(
           "^(?:\\s+(?:cases?|events?|risk|rates?|incidence|mortality|deaths?|diagnoses|episodes?)\\b"
               + "|\\s+(?:occurred|developed in|was|were|is|are)\\s+(?:(?:also|seen|reported|found|much|less|more|very|rather|somewhat|slightly|significantly|no|equally|far)\\s+){0,2}"
               + "(?:\\d|in\\s+\\d|seen|reported|diagnosed|present|frequent|common|rare|often|lower|higher|fewer|by)"
               + "|\\s+occurred|\\s+\\(?\\d+\\.\\d)");
-  private static final Pattern JOINED =
-      Pattern.compile("^[\\s,]*(?:and|or|,|due to|caused by)\\s+$");
+  private static final Scan JOINED = Scan.of("^[\\s,]*(?:and|or|,|due to|caused by)\\s+$");
 
   private Happenings() {}
 
@@ -185,15 +184,13 @@ final class Happenings {
     int start = term.span().start();
     String ahead = ahead(text, start);
     boolean told =
-        COUNTED.isIn(ahead)
-            || BROUGHT.isIn(ahead)
-            || BEHIND.matcher(text).region(term.span().end(), text.length()).lookingAt();
+        COUNTED.isIn(ahead) || BROUGHT.isIn(ahead) || BEHIND.opens(text, term.span().end());
     return told && !GOING.isIn(ahead);
   }
 
   private static boolean isJoined(String text, Term one, Term other) {
     int from = one.span().end();
     int to = other.span().start();
-    return from < to && JOINED.matcher(text.substring(from, to)).matches();
+    return from < to && JOINED.isAll(text.substring(from, to));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
 import org.probatum.text.Span;
@@ -17,8 +16,8 @@ final class Intervals {
       Scan.of("\\b(?:compared|versus|vs|than|against|and|while|whereas)\\b");
 
   private static final Scan ANOTHER = Scan.of("\\b(?:and|while|whereas|but)\\b");
-  private static final Pattern NAME_OF = Pattern.compile("\\s*(?:(?:was|were|of|in|:|=)\\s*)?");
-  private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
+  private static final Scan NAME_OF = Scan.of("\\s*(?:(?:was|were|of|in|:|=)\\s*)?");
+  private static final Scan BRACKETED = Scan.of("\\([^()]*\\)");
   private static final Set<NumberRole> DETAILS =
       EnumSet.of(
           NumberRole.HAZARD_RATIO,
@@ -73,7 +72,7 @@ final class Intervals {
         term ->
             term.span().end() <= start
                 && term.concept().equals(number.outcome())
-                && NAME_OF.matcher(reading.text().substring(term.span().end(), start)).matches());
+                && NAME_OF.isAll(reading.text().substring(term.span().end(), start)));
   }
 
   private static boolean isSecondShare(ClaimNumber before, ClaimNumber number, String between) {
@@ -89,8 +88,7 @@ final class Intervals {
   }
 
   private static boolean isOneEffect(ClaimNumber number, String between) {
-    return number.role() == NumberRole.CI_HIGH
-        || !ANOTHER.isIn(BRACKETED.matcher(between).replaceAll(" "));
+    return number.role() == NumberRole.CI_HIGH || !ANOTHER.isIn(BRACKETED.replaceAll(between, " "));
   }
 
   private static ClaimNumber measuring(ClaimNumber n, String outcome) {

@@ -3,7 +3,6 @@ package org.probatum.claim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
@@ -15,14 +14,14 @@ import org.probatum.text.Term;
 record JoinedOutcomes(List<Term> terms) {
 
   /** "… and", ", " with few words of the next outcome's name and no new relation. */
-  private static final Pattern JOINT =
-      Pattern.compile(
+  private static final Scan JOINT =
+      Scan.of(
           "\\s*(?:,?\\s*but not(?: (?:on|in|for|to))?|,\\s*(?:and|or)?|and|or|as well as|and also)\\s+(?:(?!(?:of|in|from|with|by|for|to|on)\\b)\\w+\\s+){0,3}");
 
   private static final Scan RISK_OF =
       Scan.of(
           "(?i)\\b(?:risks?|rates?|odds|hazards?|incidence|likelihood|chances?|probability|composite|combination) of(?: [\\w-]+){0,4}$");
-  private static final Pattern OR = Pattern.compile("\\s*,?\\s*or\\b.*");
+  private static final Scan OR = Scan.of("\\s*,?\\s*or\\b.*");
   private static final Scan DENIED =
       Scan.of("(?i)\\b(?:not|no|neither|nor|never|without|nothing)\\b|n['\u2019]t\\b");
 
@@ -40,7 +39,7 @@ record JoinedOutcomes(List<Term> terms) {
 
   private static boolean isJoint(Reading clause, Term one, Term other) {
     String between = between(clause, one, other);
-    return between != null && JOINT.matcher(between).matches();
+    return between != null && JOINT.isAll(between);
   }
 
   /** Null where one stands in the other. */
@@ -55,6 +54,6 @@ record JoinedOutcomes(List<Term> terms) {
     int size = terms.size();
     String last = size < 2 ? null : between(clause, terms.get(size - 2), terms.get(size - 1));
     String ahead = clause.text().substring(0, terms.isEmpty() ? 0 : terms.get(0).span().end());
-    return last != null && OR.matcher(last).matches() && RISK_OF.isIn(ahead) && !DENIED.isIn(ahead);
+    return last != null && OR.isAll(last) && RISK_OF.isIn(ahead) && !DENIED.isIn(ahead);
   }
 }

@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.text.Months;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 import org.probatum.text.journal.Journals;
 
 /** Finds the journal that a sentence names: capitalised words behind "published in". */
 final class JournalName {
-  private static final Pattern STOPS = Pattern.compile("[.:]+$");
-  private static final Pattern ARTICLE = Pattern.compile("^The\\s+");
+  private static final Scan STOPS = Scan.of("[.:]+$");
+  private static final Scan ARTICLE = Scan.of("^The\\s+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Needle LEAD =
@@ -53,7 +54,7 @@ final class JournalName {
   static String in(String sentence) {
     Matcher matcher = LEAD.matcher(sentence);
     while (LEAD.mayBeIn(sentence) && matcher.find()) {
-      String name = withoutArticle(STOPS.matcher(matcher.group(1)).replaceAll("")).strip();
+      String name = withoutArticle(STOPS.replaceAll(matcher.group(1), "")).strip();
       String first = BLANKS.split(name, 2)[0].toLowerCase(Locale.ROOT);
       if (!NOT.contains(first) && !Months.has(first) && name.length() > 2) {
         return name;
@@ -64,7 +65,7 @@ final class JournalName {
   }
 
   private static String withoutArticle(String name) {
-    return ARTICLE.matcher(name).replaceFirst("");
+    return ARTICLE.replaceFirst(name, "");
   }
 
   /** "JAMA Psychiatry carried a trial": only the name of a known journal acts like this. */

@@ -2,7 +2,6 @@ package org.probatum.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.probatum.article.Article;
 import org.probatum.text.RaisedCallout;
 import org.probatum.text.Scan;
@@ -13,15 +12,15 @@ import org.probatum.text.Vocabulary;
 final class MentionReader {
 
   private static final Scan NUMBER = Scan.of("\\d");
-  private static final Pattern CALLOUT =
-      Pattern.compile("\\[[\\d,;\\s\\u2010-\\u2015-]+]|" + RaisedCallout.FORM.pattern());
+  private static final Scan CALLOUT =
+      Scan.of("\\[[\\d,;\\s\\u2010-\\u2015-]+]|" + RaisedCallout.FORM.pattern());
 
   /** "Withdrawal is never dangerous". */
   private static final Scan DENIED =
       Scan.of("(?i)\\b(?:is|are|was|were|can|will)\\s+(?:not|never|rarely|hardly)\\b");
 
   /** "Approved in 1970 as an anaesthetic" tells for what; so does "approved for". */
-  private static final Pattern AS = Pattern.compile("^(?!.*\\bfor\\b).*\\bas an?\\b");
+  private static final Scan AS = Scan.of("^(?!.*\\bfor\\b).*\\bas an?\\b");
 
   private static final String APPROVED = "APPROVED";
   private static final String UNAPPROVED = "UNAPPROVED";
@@ -56,7 +55,7 @@ final class MentionReader {
 
   private static void addHarm(List<Mention> mentions, Reading reading, Term term) {
     add(mentions, reading, MentionKind.HARM, term);
-    if (NUMBER.isIn(CALLOUT.matcher(reading.text()).replaceAll(""))) {
+    if (NUMBER.isIn(CALLOUT.replaceAll(reading.text(), ""))) {
       add(mentions, reading, MentionKind.HARM_NUMBER, term);
     }
   }
@@ -73,7 +72,7 @@ final class MentionReader {
     String behind = reading.text().substring(term.span().end());
     return Negation.governs(reading, term.span())
         ? UNAPPROVED
-        : AS.matcher(behind).lookingAt() ? STATUS : APPROVED;
+        : AS.opens(behind) ? STATUS : APPROVED;
   }
 
   private static void add(List<Mention> mentions, Reading reading, MentionKind kind, Term term) {

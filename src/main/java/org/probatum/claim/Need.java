@@ -1,7 +1,7 @@
 package org.probatum.claim;
 
-import java.util.regex.Pattern;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 
 /**
  * Tells what should still be studied, made or set up, or how results are to be read: "larger trials
@@ -33,8 +33,8 @@ final class Need {
           "underway",
           "ongoing");
 
-  private static final Pattern STUDIES =
-      Pattern.compile(
+  private static final Scan STUDIES =
+      Scan.of(
           LEAD
               + "(?:More|Further|Future|Larger|Additional|Longer|Long-term|Prospective|Randomi[sz]ed|Ongoing|Controlled|Confirmatory|Subsequent|Other|New|Well-designed) (?:[\\p{L},-]+ ){0,6}?(?:research|stud(?:y|ies)|trials?|work|investigations?|efforts)"
               + "(?: (?!but\\b)[\\p{L}-]+){0,8}? (?:should|will|would|must|may|might|could|needs? to|has to|have to)\\b[^;]*");
@@ -97,13 +97,13 @@ final class Need {
   static boolean isToldIn(Reading reading) {
     String text = ReportPart.unlabelled(reading.text().strip());
     return isAll(NEEDED, text)
-        || STUDIES.matcher(text).matches()
+        || STUDIES.isAll(text)
         || isAll(WARRANTS, text)
         || isAll(TESTED, text)
         || isAll(READ_WITH_CARE, text);
   }
 
   private static boolean isAll(Needle needle, String text) {
-    return needle.mayBeIn(text) && needle.matcher(text).matches();
+    return needle.mayBeIn(text) && needle.pattern().isAll(text);
   }
 }

@@ -2,7 +2,6 @@ package org.probatum.claim;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
 import org.probatum.text.Term;
@@ -21,8 +20,8 @@ final class Needs {
       Scan.of(
           "\\b(?:need(?:s|ed|ing)?(?: for)?|requir(?:e|es|ed|ing)|without needing)\\s+(?:(?:more|an?|the|any|further|additional|urgent|systemic|oral|intravenous|high-dose)\\s+){0,2}$"
               + "|\\b(?:came|come|coming|weaned|taken) off\\s+(?:(?:their|the|all|other)\\s+){0,2}$");
-  private static final Pattern SPARED =
-      Pattern.compile(
+  private static final Scan SPARED =
+      Scan.of(
           "\\s+(?:was|were)\\s+(?:not\\s+|significantly\\s+|less often\\s+)*(?:reduced|avoided|averted|needed|required|prevented)\\b");
 
   /** "Women picked out by screening": how they were found, not what they got. */
@@ -53,8 +52,8 @@ final class Needs {
           "\\b(?:fewer|further|repeat|repeated|additional|subsequent|rates? of|number of|numbers of|odds of|likelihood of)\\s+(?:(?:further|repeat|additional|subsequent|new|emergency|planned|all)\\s+){0,2}$");
 
   /** "Caesarean sections were much more common": told as an outcome. */
-  private static final Pattern FREQUENT =
-      Pattern.compile(
+  private static final Scan FREQUENT =
+      Scan.of(
           "\\s+(?:rates? )?(?:(?:for|in|among)\\s+(?:[a-z]+\\s+){1,4}?)?(?:was|were)\\s+(?:[a-z]+\\s+){0,2}?(?:(?:more|less|as|equally)\\s+(?:common|frequent|often|likely(?!\\s+to\\b))|rarer)\\b");
 
   /** "Improved functional walking", "trouble walking": what people can do. */
@@ -63,9 +62,8 @@ final class Needs {
           "\\b(?:improv\\w+|better|impaired|independent|functional|trouble|difficulty|problems?|unable|able|ability|regain\\w*)\\s+(?:(?:in|of|with|to|functional|independent)\\s+){0,2}$");
 
   /** "Walking distance did not differ": what was measured. */
-  private static final Pattern MEASURE =
-      Pattern.compile(
-          "\\s+(?:distances?|speed|pace|ability|capacity|performance|tests?|times?)\\b");
+  private static final Scan MEASURE =
+      Scan.of("\\s+(?:distances?|speed|pace|ability|capacity|performance|tests?|times?)\\b");
 
   /** "The manufacturer, Norrland Biologics": a firm, no treatment. */
   private static final Scan FIRM =
@@ -108,12 +106,11 @@ final class Needs {
     return switch (term.kind()) {
       case PROCEDURE ->
           COUNTED.isIn(ahead(text, term, REACH))
-              || FREQUENT.matcher(text).region(term.span().end(), text.length()).lookingAt()
+              || FREQUENT.opens(text, term.span().end())
               || text.contains(" after ") && ENROLLED_AFTER.isIn(ahead(text, term, WIDE));
       case LIFESTYLE ->
           term.text().equalsIgnoreCase("walking")
-              && (ABLE.isIn(ahead(text, term, REACH))
-                  || MEASURE.matcher(text).region(term.span().end(), text.length()).lookingAt());
+              && (ABLE.isIn(ahead(text, term, REACH)) || MEASURE.opens(text, term.span().end()));
       default -> false;
     };
   }
@@ -141,7 +138,7 @@ final class Needs {
 
   /** "Hysterectomy was not reduced". */
   private static boolean isSpared(String text, int end) {
-    return SPARED.matcher(text).region(end, text.length()).lookingAt();
+    return SPARED.opens(text, end);
   }
 
   /** The controls; a population counts where something is held against it. */

@@ -1,6 +1,6 @@
 package org.probatum.claim;
 
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -13,8 +13,8 @@ final class Negation {
   private static final int REACH_OF_NEITHER = 12;
 
   /** "A benefit overall was not shown", "thinning of the skin has never been seen". */
-  private static final Pattern NOT_SHOWN =
-      Pattern.compile(
+  private static final Scan NOT_SHOWN =
+      Scan.of(
           "(?:\\s+(?!but\\b|and\\b|yet\\b|that\\b|which\\b)[\\p{L}-]+){0,4}?\\s+(?:is|are|was|were|has|have|had|could|can)"
               + "(?:\\s+not|\\s+never|n['\u2019]t)\\s+(?:\\p{L}+ly\\s+)?(?:be(?:en)?\\s+)?(?:\\p{L}+ly\\s+)?"
               + "(?:shown|demonstrated|found|proved|proven|established|confirmed|seen|observed|detected|apparent|evident)\\b"
@@ -40,7 +40,7 @@ final class Negation {
             || text.contains("never ")
             || text.contains("n't ")
             || text.contains("n\u2019t "))
-        && NOT_SHOWN.matcher(text).region(phrase.end(), text.length()).lookingAt();
+        && NOT_SHOWN.opens(text, phrase.end());
   }
 
   /** "Not only did it help" denies nothing. */

@@ -1,8 +1,8 @@
 package org.probatum.claim;
 
-import java.util.regex.Pattern;
 import org.probatum.claim.NotClaim.Reason;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** Tells the sentences that assert nothing. */
@@ -14,25 +14,24 @@ final class NotClaimReader {
   private static final int BYLINE = 20;
 
   /** "Q. I heard that it causes …": what a reader asks, in one sentence or several. */
-  private static final Pattern ASKED = Pattern.compile("Q(?:uestion)?[.:]\\s");
+  private static final Scan ASKED = Scan.of("Q(?:uestion)?[.:]\\s");
 
   /** "- you have severe asthma": an item of a list that begins "Do not take it if". */
-  private static final Pattern CONDITION =
-      Pattern.compile("(?:[-\u2022*]\\s*)?you(?:\u2019ve|'ve|r| are| have| had| take)\\b");
+  private static final Scan CONDITION =
+      Scan.of("(?:[-\u2022*]\\s*)?you(?:\u2019ve|'ve|r| are| have| had| take)\\b");
 
-  private static final Pattern SUBJECT =
-      Pattern.compile(
+  private static final Scan SUBJECT =
+      Scan.of(
           "(?i)(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:effects?|comparison|efficacy|effectiveness|prevention|treatment|management|use|role|impact"
               + "|influence|safety|evaluation|assessment|reduction|trial|study|review|analysis)(?: and [\\w-]+)? of\\b");
-  private static final Pattern FINITE =
-      Pattern.compile("(?i)(?!effects|benefits|harms)\\w+(?:s|ed)\\b.*");
+  private static final Scan FINITE = Scan.of("(?i)(?!effects|benefits|harms)\\w+(?:s|ed)\\b.*");
 
   private NotClaimReader() {}
 
   /** The reason, or null where the sentence asserts something. */
   static Reason reason(Reading reading) {
     String text = reading.text().strip();
-    if (ASKED.matcher(text).lookingAt()
+    if (ASKED.opens(text)
         || text.endsWith("?")
         || text.endsWith("?\"")
         || text.endsWith("?\u201d")) {
@@ -42,7 +41,7 @@ final class NotClaimReader {
         && (!tellsEffect(reading) || isPurpose(reading) || isSubject(reading))) {
       return Reason.TITLE;
     }
-    if (reading.tokens().size() < SHORTEST || CONDITION.matcher(text).lookingAt()) {
+    if (reading.tokens().size() < SHORTEST || CONDITION.opens(text)) {
       return Reason.FRAGMENT;
     }
     if (reading.tokens().size() <= BYLINE && Byline.opens(text) && !tellsEffect(reading)) {
@@ -84,8 +83,8 @@ final class NotClaimReader {
 
   /** "Prevention of infection by immunoglobulins": what it is about, not that it is so. */
   private static boolean isSubject(Reading reading) {
-    return SUBJECT.matcher(reading.text()).lookingAt()
-        && Few.none(Effect.in(reading), effect -> FINITE.matcher(effect.verb().text()).matches());
+    return SUBJECT.opens(reading.text())
+        && Few.none(Effect.in(reading), effect -> FINITE.isAll(effect.verb().text()));
   }
 
   private static boolean isFragment(Reading reading) {

@@ -8,7 +8,6 @@ import org.probatum.text.LiteralNumber;
 import org.probatum.text.Needle;
 import org.probatum.text.NumberWords;
 import org.probatum.text.Scan;
-import org.probatum.text.Search;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 import org.probatum.text.Token;
@@ -30,48 +29,35 @@ final class NumberReader {
           "week",
           "month",
           "year");
-  private static final Pattern UNIT =
-      Pattern.compile(
+  private static final Scan UNIT =
+      Scan.of(
           "^[\\s-]*(%|percent|per cent|mg/kg|mg/d[l]?|mcg|\\u00b5g|mg|ml|iu|kg|mmhg|hours?|days?|weeks?|months?|years?|minutes?|points?)");
 
   /** "Four times as likely", "six times the odds"; not "three times a day". */
-  private static final Pattern TIMES =
-      Pattern.compile(
+  private static final Scan TIMES =
+      Scan.of(
           "\\s+times\\s+(?:(?:as|more|less) (?:likely|common|frequent|often)|the (?:\\w+ )?(?:risk|odds|hazard|rate|chance)|(?:higher|greater|lower) (?:risk|odds|hazard|rate|chance))");
-
-  private static final Pattern FEWER =
-      Pattern.compile(
-          "\\s*(?:%|percent|per cent)?[\\s-]*(?:risk )?(?:(?!or\\b)[a-z]+ )?(?:less|fewer|lower|reduction|decrease|decline|drop|fall|shorter|smaller|slower)");
-  private static final Pattern MORE =
-      Pattern.compile(
-          "\\s*(?:%|percent|per cent|times)?[\\s-]*(?:risk )?(?:(?!or\\b)[a-z]+ )?(?:more|higher|increase|greater|rise|longer|faster)");
-  private static final String SIZED =
-      "(?: (?:an?|further|another|additional|extra|about|around|roughly|nearly|almost|some|only|just|up|to|on|average|mean|of))*\\s$";
-  private static final Scan LOWERED =
-      Scan.of(
-          "(?:reduc|decreas|lower|fell|fallen|drop|cut|declin)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,5}(?:by|of)\\s"
-              + "|\\b(?:lost|lose|loses|losing|loss|shed)"
-              + SIZED);
-  private static final Scan RAISED =
-      Scan.of(
-          "(?:increas|rais|rose|risen|boost)[a-z]*\\s+(?:[a-z-]+,?\\s+){0,5}(?:by|of)\\s"
-              + "|\\b(?:re)?gain(?:s|ed|ing)?"
-              + SIZED);
 
   private NumberReader() {}
 
   /** The numbers that stand inside a part of the sentence, in order; they are of no claim yet. */
   static List<ClaimNumber> read(Reading whole, Span part) {
     String text = whole.text();
+    boolean words = hasNumberWord(whole, part);
+    if (!words && !hasDigit(text, part)) {
+      return List.of();
+    }
     List<ClaimNumber> numbers = new ArrayList<>();
     Place place = new Place(whole, clause(whole, part), new Arms(whole), timepoint(whole.text()));
     Matcher matcher = NUMBER.matcher(text).region(part.start(), part.end());
     matcher.useTransparentBounds(true);
-    while (hasDigit(text, part) && matcher.find()) {
+    while (matcher.find()) {
       LiteralNumber value = LiteralNumber.of(matcher.group());
       numbers.add(number(place, NumberContext.of(text, matcher.start(), matcher.end()), value));
     }
-    addWords(place, part, numbers);
+    if (words) {
+      addWords(place, part, numbers);
+    }
     return Intervals.complete(numbers, place.clause());
   }
 
@@ -95,9 +81,6 @@ final class NumberReader {
 
   private static void addWords(Place place, Span part, List<ClaimNumber> numbers) {
     Reading whole = place.whole();
-    if (!hasNumberWord(whole, part)) {
-      return;
-    }
     Matcher words = NumberWords.PATTERN.matcher(whole.text()).region(part.start(), part.end());
     while (words.find()) {
       if (words.group().equalsIgnoreCase("one")) {
@@ -109,7 +92,7 @@ final class NumberReader {
           || role == NumberRole.ARM_SIZE
           || role == NumberRole.STUDIES
           || role == NumberRole.EVENTS && !context.before().endsWith("in ")
-          || role == NumberRole.FOLD && TIMES.matcher(context.after()).lookingAt()
+          || role == NumberRole.FOLD && TIMES.opens(context.after())
           || context.isPercent()) {
         numbers.add(number(place, context, NumberWords.read(words.group())));
       }
@@ -139,17 +122,15 @@ final class NumberReader {
         unit,
         role.isOfArm() ? place.arms().of(span) : "",
         outcome(place.clause(), span),
-        role.isChange() ? towards(context) : ClaimNumber.Towards.UNSTATED,
+        role.isChange() ? ChangeTold.towards(context) : ClaimNumber.Towards.UNSTATED,
         place.timepoint());
   }
 
   private static String unit(NumberContext context) {
-    Matcher matcher = UNIT.matcher(context.after());
-    if (!matcher.lookingAt()) {
-      return "";
-    }
-    String unit = matcher.group(1);
-    return unit.startsWith("per") ? "percent" : unit;
+    return UNIT.opening(context.after())
+        .map(found -> found.group(1))
+        .map(unit -> unit.startsWith("per") ? "percent" : unit)
+        .orElse("");
   }
 
   /** The outcome nearest to the number; an outcome in front is nearer than one behind. */
@@ -169,32 +150,10 @@ final class NumberReader {
     return best == null ? "" : best.concept();
   }
 
-  private static ClaimNumber.Towards towards(NumberContext context) {
-    if (FEWER.matcher(context.after()).lookingAt()) {
-      return ClaimNumber.Towards.LOWER;
-    }
-    if (MORE.matcher(context.after()).lookingAt()) {
-      return ClaimNumber.Towards.HIGHER;
-    }
-    int lowered = lastEnd(LOWERED, context.before());
-    int raised = lastEnd(RAISED, context.before());
-    return lowered == raised
-        ? ClaimNumber.Towards.UNSTATED
-        : lowered > raised ? ClaimNumber.Towards.LOWER : ClaimNumber.Towards.HIGHER;
-  }
-
-  /** Where words stand last, "fell by 2 kg with one and rose by"; -1 where they do not. */
-  private static int lastEnd(Scan words, String text) {
-    Search found = words.search(text);
-    int end = -1;
-    while (found.find()) {
-      end = found.end();
-    }
-    return end;
-  }
-
   private static String timepoint(String text) {
-    Search found = TIMEPOINT.search(text);
-    return TIMEPOINT.mayBeIn(text) && found.find() ? found.group(1) : "";
+    if (!TIMEPOINT.mayBeIn(text)) {
+      return "";
+    }
+    return TIMEPOINT.pattern().first(text).map(found -> found.group(1)).orElse("");
   }
 }

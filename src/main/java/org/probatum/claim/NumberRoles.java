@@ -122,8 +122,8 @@ final class NumberRoles {
       Scan.of(
           "(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
 
-  private static final Pattern LEVEL =
-      Pattern.compile("^\\s*(?:%|percent|per cent)?\\s*(?:ci|cri|confidence)");
+  private static final Scan LEVEL =
+      Scan.of("^\\s*(?:%|percent|per cent)?\\s*(?:ci|cri|confidence)");
 
   private NumberRoles() {}
 
@@ -146,7 +146,7 @@ final class NumberRoles {
     if (YEAR.matcher(number.literal()).matches() && DATED.isIn(number.before())) {
       return NumberRole.YEAR;
     }
-    if (LEVEL.matcher(number.after()).lookingAt()) {
+    if (LEVEL.opens(number.after())) {
       return NumberRole.CI_LEVEL;
     }
     if (Spread.is(number)) {

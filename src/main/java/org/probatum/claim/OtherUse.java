@@ -42,16 +42,16 @@ final class OtherUse {
               + " after (?:an? |the |their )?$");
 
   /** "(Fish & Butter, 2021)", "Butter et al.": an author. */
-  private static final Pattern DATED =
-      Pattern.compile(
+  private static final Scan DATED =
+      Scan.of(
           "(?:,? et al|(?:,| &| and) \\p{Lu}[\\p{L}'\u2019-]+)*,? \\(?(?:19|20)\\d\\d|,? et al\\b");
 
   /** "Haemoglobin is a blood test": what something is. */
   private static final Scan IS_ONE = Scan.of("\\b(?:is|are) (?:an? )?(?:simple )?$");
 
   /** "In whom splints had failed": what people had been given before. */
-  private static final Pattern FAILED =
-      Pattern.compile(
+  private static final Scan FAILED =
+      Scan.of(
           " (?:alone )?(?:had|has|have) (?:already |previously )?(?:failed|not (?:helped|worked|been enough))\\b");
 
   private static final Scan IN_WHOM = Scan.of("(?i)\\b(?:in|for) whom [^.;,]{0,40}$");
@@ -63,8 +63,8 @@ final class OtherUse {
               + " (?:with|to|after|on|despite) (?:[\\p{L}-]+ ){0,2}$");
 
   /** "Smoking was asked about once", "alcohol was adjusted for": noted of people, not studied. */
-  private static final Pattern NOTED =
-      Pattern.compile(
+  private static final Scan NOTED =
+      Scan.of(
           " (?:habits? |status |history |intake |use )?(?:was|were) (?:only |not |just |also )?(?:asked about|recorded|noted|self-reported|assessed|measured|allowed for|adjusted for|controlled for|taken into account)\\b");
 
   private static final Set<String> EXPOSURES = Set.of("EXPOSURE", "LIFESTYLE", "FOOD");
@@ -74,8 +74,7 @@ final class OtherUse {
   /** Whether a term is the family name of an author, with the year of a work behind it. */
   static boolean isAuthor(String text, Term term) {
     int start = term.span().start();
-    return Character.isUpperCase(text.charAt(start))
-        && DATED.matcher(text).region(term.span().end(), text.length()).lookingAt();
+    return Character.isUpperCase(text.charAt(start)) && DATED.opens(text, term.span().end());
   }
 
   static List<Term> without(String text, List<Term> treatments) {
@@ -87,8 +86,7 @@ final class OtherUse {
             && (stands(TIME_OF, text, term) || stands(HAD_BEFORE, text, term))
         || term.kind().equals("TEST") && stands(IS_ONE, text, term)
         || isAuthor(text, term)
-        || EXPOSURES.contains(term.kind())
-            && NOTED.matcher(text).region(term.span().end(), text.length()).lookingAt()
+        || EXPOSURES.contains(term.kind()) && NOTED.opens(text, term.span().end())
         || isTriedBefore(text, term)) {
       return true;
     }
@@ -108,7 +106,7 @@ final class OtherUse {
 
   private static boolean isTriedBefore(String text, Term term) {
     return text.contains("whom ")
-            && FAILED.matcher(text).region(term.span().end(), text.length()).lookingAt()
+            && FAILED.opens(text, term.span().end())
             && stands(IN_WHOM, text, term)
         || text.contains(" not ") && stands(NOT_HELPED, text, term);
   }

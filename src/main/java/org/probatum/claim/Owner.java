@@ -29,13 +29,13 @@ final class Owner {
               + "|(?:were |was )?(?:randomly )?(?:allocated to|assigned to|randomi[sz]ed to|to|received|got|took)|(?=placebo))\\b");
 
   /** "Of those given corn oil": a group of its own, though no word of it is known. */
-  private static final Pattern GROUP =
-      Pattern.compile(
+  private static final Scan GROUP =
+      Scan.of(
           "[\\s%)]*(?:of|in|among)\\s+(?:those|people|patients|participants|women|men|adults|children)\\s+(?:given|taking|receiving|on|assigned|treated)\\b");
 
   /** "39% of the former": of a group that only the order tells. */
-  private static final Pattern POINTED =
-      Pattern.compile("[\\s%)]*(?:of|in|among|for)\\s+the\\s+(?:former|latter|other)\\b");
+  private static final Scan POINTED =
+      Scan.of("[\\s%)]*(?:of|in|among|for)\\s+the\\s+(?:former|latter|other)\\b");
 
   /** "57 of 718 patients (7.9%)", "57 (7.9%)": the share of the count in front of it. */
   private static final Pattern SHARE =
@@ -47,8 +47,8 @@ final class Owner {
           "\\d\\s*(?:%|per ?cent)?\\s*(?:\\([^()]*\\)\\s*)?(?:\\p{L}+\\s+){0,3}?"
               + "(?:with|on|in|for|under|among|after|given|receiving|taking|to|of|start|who (?:had|took|got|received|were given))\\s+(?:\\p{L}+[\\s-]+){0,3}$");
 
-  private static final Pattern HAS_OWN =
-      Pattern.compile(
+  private static final Scan HAS_OWN =
+      Scan.of(
           "[\\s%)]*(?:\\(\\d[\\d.]*\\s*%\\)\\s*)?(?:\\p{L}+\\s+)?(?:with|on|in|under|among|after|given|receiving|taking|to|who)\\b");
   private static final Scan JOINT =
       Scan.of("(?:,|\\b(?:and|versus|vs?|against|compared|than|while|but))\\s");
@@ -82,11 +82,11 @@ final class Owner {
   }
 
   static boolean isPointed(String text, int end) {
-    return POINTED.matcher(text).region(end, text.length()).lookingAt();
+    return POINTED.opens(text, end);
   }
 
   static boolean isGroup(String text, int end) {
-    return GROUP.matcher(text).region(end, text.length()).lookingAt();
+    return GROUP.opens(text, end);
   }
 
   /**
@@ -96,7 +96,7 @@ final class Owner {
    * @param end where the number with its count ends
    */
   static boolean isOfNumberBefore(String text, Span name, Span number, int end) {
-    return HAS_OWN.matcher(text).region(end, text.length()).lookingAt()
+    return HAS_OWN.opens(text, end)
         && JOINT.isIn(text.substring(name.end(), number.start()))
         && OWNS.isIn(text.substring(Math.max(0, name.start() - 60), name.start()));
   }

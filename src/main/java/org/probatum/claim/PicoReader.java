@@ -17,11 +17,10 @@ final class PicoReader {
       Set.of("than", "versus", "vs", "against", "unlike", "compared");
 
   private static final Pattern JOINT = Pattern.compile("\\s+(?:of\\s+)?");
-  private static final Pattern EXCLUDED =
-      Pattern.compile("[^.;:()]{0,80}?\\b(?:was|were|are|is|being) (?:\\w+ly )?excluded\\b");
+  private static final Scan EXCLUDED =
+      Scan.of("[^.;:()]{0,80}?\\b(?:was|were|are|is|being) (?:\\w+ly )?excluded\\b");
 
-  private static final Pattern TROUBLE =
-      Pattern.compile("\\s+(?:complications?|problems?|outcomes?)\\b");
+  private static final Scan TROUBLE = Scan.of("\\s+(?:complications?|problems?|outcomes?)\\b");
 
   /** "Were randomised to a vaccine or usual care": the second of two. */
   private static final Scan OR =
@@ -88,13 +87,13 @@ final class PicoReader {
   /** "Newborn complications": whose they are, not who took part. */
   private static boolean isTroubleOf(Term condition, Reading clause) {
     String text = clause.text();
-    return TROUBLE.matcher(text).region(condition.span().end(), text.length()).lookingAt();
+    return TROUBLE.opens(text, condition.span().end());
   }
 
   private static boolean isExcluded(Term condition, Reading clause) {
     String text = clause.text();
     int end = condition.span().end();
-    return EXCLUDED.matcher(text).region(end, text.length()).lookingAt();
+    return EXCLUDED.opens(text, end);
   }
 
   private static List<Term> events(Reading clause, Reading whole) {

@@ -1,7 +1,6 @@
 package org.probatum.claim;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
 import org.probatum.text.Term;
@@ -21,21 +20,22 @@ final class RaisedRisk {
   private static final String PREGNANCY = "pregnancy";
 
   /** Between a disease and "more common". */
-  private static final Pattern AHEAD =
-      Pattern.compile(
+  private static final Scan AHEAD =
+      Scan.of(
           "(?: (?:cases|rates?|was|were|is|are|proved|became|occurred|also|nearly|almost|about|some|even|far|much|a|little|somewhat|slightly|significantly|as|times?|two|three|four|five|[\\d.]+))*\\s*");
 
   /** Between "a higher risk" and a disease. */
-  private static final Pattern BEHIND =
-      Pattern.compile(" (?:risk |rates? |incidence )?of (?:[a-z-]+ ){0,2}");
+  private static final Scan BEHIND = Scan.of(" (?:risk |rates? |incidence )?of (?:[a-z-]+ ){0,2}");
 
   private RaisedRisk() {}
 
   /** Conditions that are told to be more common in people who get the treatment. */
   static List<Term> in(Reading reading) {
-    return reading.interventions().isEmpty() || !isOfTreated(reading)
-        ? List.of()
-        : Few.where(reading.conditions(), each -> isRaised(reading, each));
+    if (reading.interventions().isEmpty()) {
+      return List.of();
+    }
+    List<Term> raised = Few.where(reading.conditions(), each -> isRaised(reading, each));
+    return raised.isEmpty() || isOfTreated(reading) ? raised : List.of();
   }
 
   /** The disease itself, not the one that is treated; "ongoing pregnancy" is what is hoped for. */
@@ -51,11 +51,9 @@ final class RaisedRisk {
     }
     String text = reading.text();
     return condition.span().end() <= more.span().start()
-        ? AHEAD.matcher(text.substring(condition.span().end(), more.span().start())).matches()
+        ? AHEAD.isAll(text.substring(condition.span().end(), more.span().start()))
         : more.span().end() <= condition.span().start()
-            && BEHIND
-                .matcher(text.substring(more.span().end(), condition.span().start()))
-                .matches();
+            && BEHIND.isAll(text.substring(more.span().end(), condition.span().start()));
   }
 
   private static boolean isOfTreated(Reading reading) {

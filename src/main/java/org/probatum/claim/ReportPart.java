@@ -2,7 +2,7 @@ package org.probatum.claim;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /** The parts of a report of research, by their headings or by labels: "RESULTS: …". */
 enum ReportPart {
@@ -22,15 +22,15 @@ enum ReportPart {
   CONTEXT(
       "(?:background|introduction|context|importance|rationale|discussion|comment|limitations)(?: and .*)?");
 
-  private static final Pattern LABEL =
-      Pattern.compile(
+  private static final Scan LABEL =
+      Scan.of(
           "(?:\\*\\*|__)?(\\p{Lu}[\\p{L}()/&, -]{2,60}?)(?::(?:\\*\\*|__)?|(?:\\*\\*|__):)\\s*");
   private static final int LONGEST = 70;
 
-  private final Pattern names;
+  private final Scan names;
 
   ReportPart(String names) {
-    this.names = Pattern.compile(names);
+    this.names = Scan.of(names);
   }
 
   /** The part that a heading or label names, or null. */
@@ -40,7 +40,7 @@ enum ReportPart {
     }
     String plain = name.toLowerCase(Locale.ROOT).replace("(s)", "s").strip();
     for (ReportPart part : values()) {
-      if (part.names.matcher(plain).matches()) {
+      if (part.names.isAll(plain)) {
         return part;
       }
     }
@@ -64,8 +64,7 @@ enum ReportPart {
     if (colon < 3 || colon > LONGEST) {
       return null;
     }
-    Matcher matcher = LABEL.matcher(text);
-    return matcher.lookingAt() ? matcher : null;
+    return LABEL.opening(text).orElse(null);
   }
 
   /** Whether it speaks of the study that the report is of. */

@@ -11,8 +11,8 @@ import org.probatum.text.Term;
  */
 final class SeenChange {
 
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
+  private static final Scan ATTRIBUTE =
+      Scan.of(
           "(?i)(?:increased|reduced|decreased|diminished|elevated|raised|impaired|improved|enhanced|prolonged|delayed|worsened|lowered)");
 
   /** What stands in front of a participle that says what something is like. */
@@ -25,28 +25,30 @@ final class SeenChange {
       Scan.of("(?i)\\b(?:was|were|is|are|been|being)\\s+(?:\\w+ly\\s+|not\\s+|also\\s+)*$");
 
   /** "Reduced by the drug", not "reduced by a third". */
-  private static final Pattern AGENT =
-      Pattern.compile(
+  private static final Scan AGENT =
+      Scan.of(
           "[^;]*?\\b(?:by|through|via|using|thanks to|due to)\\s+(?!about|around|almost|nearly|approximately|roughly|up to|at least|more|less|half|one|two|an? |\\d|[<>~\u2248])");
 
   /** No object: what follows says when, where or by how much. */
-  private static final Pattern ALONE =
-      Pattern.compile(
-          "(?:\\s+\\w+ly)?(?:\\s+(?:with|in|over|after|during|by|from|to|at|among|as|for|between|until|when|while|and|or|but)\\b|\\s*[.,;:)]|\\s*$).*",
-          Pattern.DOTALL);
+  private static final Scan ALONE =
+      Scan.of(
+          Pattern.compile(
+              "(?:\\s+\\w+ly)?(?:\\s+(?:with|in|over|after|during|by|from|to|at|among|as|for|between|until|when|while|and|or|but)\\b|\\s*[.,;:)]|\\s*$).*",
+              Pattern.DOTALL));
 
-  private static final Pattern OBSERVED_BEHIND =
-      Pattern.compile(
-          "[^;]*?\\b(?:was|were|has been|have been)\\s+(?:\\w+ly\\s+|also\\s+)*(?:seen|observed|found|noted|reported|recorded|detected|documented|noticed)\\b.*",
-          Pattern.DOTALL);
+  private static final Scan OBSERVED_BEHIND =
+      Scan.of(
+          Pattern.compile(
+              "[^;]*?\\b(?:was|were|has been|have been)\\s+(?:\\w+ly\\s+|also\\s+)*(?:seen|observed|found|noted|reported|recorded|detected|documented|noticed)\\b.*",
+              Pattern.DOTALL));
   private static final Scan OBSERVED_AHEAD =
       Scan.of(
           "(?i)(?:\\bthere (?:was|were|is|are|has been)|\\bwe (?:also )?(?:found|observed|noted|saw|confirmed|report)"
               + "|\\b(?:patients|participants|people|subjects|women|men|children|adults|individuals|those|group)\\b[^.;,]{0,40}?\\b(?:had|showed|experienced|reported|achieved))\\s+(?:[\\w%.-]+\\s+){0,6}$");
 
   /** "We found increases": nouns that read like verbs. */
-  private static final Pattern PLURAL =
-      Pattern.compile("(?i)(?:increases|decreases|declines|drops|falls|rises|boosts)");
+  private static final Scan PLURAL =
+      Scan.of("(?i)(?:increases|decreases|declines|drops|falls|rises|boosts)");
 
   private SeenChange() {}
 
@@ -56,22 +58,19 @@ final class SeenChange {
     String behind = clause.text().substring(verb.span().end());
     return switch (verb.kind()) {
       case "NOUN" ->
-          isOfSize(verb)
-              && (OBSERVED_BEHIND.matcher(behind).matches() || OBSERVED_AHEAD.isIn(ahead));
+          isOfSize(verb) && (OBSERVED_BEHIND.isAll(behind) || OBSERVED_AHEAD.isIn(ahead));
       case "VERB" ->
           isAttribute(verb, ahead)
-              || PLURAL.matcher(verb.text()).matches() && OBSERVED_AHEAD.isIn(ahead)
+              || PLURAL.isAll(verb.text()) && OBSERVED_AHEAD.isIn(ahead)
               || isMove(verb)
                   && clause.interventions().isEmpty()
-                  && (FORM_OF_BE.isIn(ahead)
-                      ? !AGENT.matcher(behind).lookingAt()
-                      : ALONE.matcher(behind).matches());
+                  && (FORM_OF_BE.isIn(ahead) ? !AGENT.opens(behind) : ALONE.isAll(behind));
       default -> false;
     };
   }
 
   private static boolean isAttribute(Term verb, String ahead) {
-    return ATTRIBUTE.matcher(verb.text()).matches() && AS_ATTRIBUTE.isIn(ahead);
+    return ATTRIBUTE.isAll(verb.text()) && AS_ATTRIBUTE.isIn(ahead);
   }
 
   private static boolean isOfSize(Term verb) {

@@ -1,7 +1,6 @@
 package org.probatum.claim;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
 import org.probatum.text.Term;
@@ -17,8 +16,8 @@ final class Story {
               + "|\\b(?:Mrs?|Ms|Miss)\\.?\\s\\p{Lu}(?:\\.|\\s|'s|\u2019s)");
 
   /** "My knees stopped hurting": a customer's words. */
-  private static final Pattern OWN_WORDS =
-      Pattern.compile(
+  private static final Scan OWN_WORDS =
+      Scan.of(
           "^[\"\u201c]My\\s+(?:[\\w-]+\\s+){1,3}(?:stopped|vanished|disappeared|went|cleared|improved|fell|dropped|got|became|feels?|came|(?:is|was|has|have|are|were)\\s+(?:gone|back|better|never|so|much|been))\\b");
 
   /** "As Mrs Lang shows: she threw her tablets away". */
@@ -45,11 +44,11 @@ final class Story {
               + "\\b.*\\b(?:pro(?:ves?|of)|shows?|works?|worked|typical|how (?:well|much|strongly)"
               + "|what .+ can do|speaks? for)\\b");
 
-  private static final Pattern NOTHING = Pattern.compile("\\s+(?:no|not|nothing)\\b");
+  private static final Scan NOTHING = Scan.of("\\s+(?:no|not|nothing)\\b");
 
   /** "One patient in the study", "one patient died", "one patient in five": a study's count. */
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final Scan COUNTED =
+      Scan.of(
           "\\s+(?:died\\b|withdrew\\b|fainted\\b|collapsed\\b|dropped out\\b|discontinued\\b|stopped\\b|developed\\b|was (?:admitted|hospitali[sz]ed|withdrawn|lost|excluded)\\b|[^.;]{0,60}\\b(?:and|while) (?:the (?:other|second)|another)\\b|(?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|\\d+)\\b|(?:in|from|of) (?:the|each|either|that|this)\\s(?:[\\w-]+\\s){0,3}(?:study|trial|group|arm|cohort)\\b)");
 
   /** "Neither story proves anything": told, and not taken for proof. */
@@ -57,24 +56,24 @@ final class Story {
       Scan.of(
           "\\b(?:neither|none|no|not|nor|never|nothing|cannot|n['\\u2019]t)\\b[^.;]{0,40}?\\b(?:pro(?:ves?|of)|evidence)\\b|\\bproves? (?:nothing|little)\\b");
 
-  private static final Pattern ASK =
-      Pattern.compile(
+  private static final Scan ASK =
+      Scan.of(
           "\\s+(?:(?:will|often|may|might|also|still|usually|would|do)\\s+){0,2}(?:ask|want|know|wonder|prefer|like|hope|expect)\\b");
 
   /** "Her patients, she said, prefer it": one who treats speaks. */
   private static final Scan OF_THEIRS =
       Scan.of("\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own |younger |older )?patients\\b");
 
-  private static final Pattern ASKS =
-      Pattern.compile("\\s+(?:(?:often|still|also)\\s+)?(?:asks|wants to know|wonders|hopes)\\b");
+  private static final Scan ASKS =
+      Scan.of("\\s+(?:(?:often|still|also)\\s+)?(?:asks|wants to know|wonders|hopes)\\b");
 
   /** "My father keeps a salt cellar", "what my father wants to know": no course is told. */
   private static final Scan POINTED =
       Scan.of("\\b(?:it|them|this|that|these|they|after|since|until|now)\\b");
 
   /** "If Mr D wants insoles": what to do for somebody, and not how it went. */
-  private static final Pattern SUPPOSED =
-      Pattern.compile(
+  private static final Scan SUPPOSED =
+      Scan.of(
           "(?:If|Should|Suppose|Unless|Whether)\\s+(?:that\\s+)?(?:(?:Mrs?|Ms|Miss)\\.?\\s+\\p{Lu}\\p{L}*|[Hh]e|[Ss]he)\\b");
 
   private static final Set<String> EATEN = Set.of("FOOD", "EXPOSURE");
@@ -82,9 +81,7 @@ final class Story {
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
-    return isOfOne(reading)
-        && !NO_PROOF.isIn(reading.text())
-        && !SUPPOSED.matcher(reading.text()).lookingAt();
+    return isOfOne(reading) && !NO_PROOF.isIn(reading.text()) && !SUPPOSED.opens(reading.text());
   }
 
   private static boolean isOfOne(Reading reading) {
@@ -96,7 +93,7 @@ final class Story {
   }
 
   private static boolean isInOwnWords(String text) {
-    return OWN_WORDS.matcher(text).lookingAt() || hasTitle(text) && TITLED.isIn(text);
+    return OWN_WORDS.opens(text) || hasTitle(text) && TITLED.isIn(text);
   }
 
   /** Whether a sentence behind a story still belongs to it. */
@@ -130,16 +127,14 @@ final class Story {
   /** "Some of my patients are happy with that", "my patients will ask": no effect is told. */
   private static boolean isMany(Reading reading, Term term) {
     return term.text().equalsIgnoreCase("my patients")
-        && (ASK.matcher(reading.text())
-                .region(term.span().end(), reading.text().length())
-                .lookingAt()
+        && (ASK.opens(reading.text(), term.span().end())
             || reading.verbs().isEmpty() && reading.outcomes().isEmpty());
   }
 
   private static boolean isMerelyNamed(Reading reading, Term term) {
     String text = reading.text();
     return term.text().regionMatches(true, 0, "my ", 0, 3)
-        && (ASKS.matcher(text).region(term.span().end(), text.length()).lookingAt()
+        && (ASKS.opens(text, term.span().end())
             || reading.verbs().isEmpty()
                 && Few.all(reading.interventions(), each -> EATEN.contains(each.kind()))
                 && reading.outcomes().isEmpty()
@@ -159,7 +154,7 @@ final class Story {
     int start = term.span().start();
     return start > 0 && text.charAt(start - 1) == '-'
         || term.text().length() > "one patient".length()
-        || COUNTED.matcher(behind).lookingAt();
+        || COUNTED.opens(behind);
   }
 
   /** "I have seen no costing" tells nobody's story. */
@@ -169,7 +164,7 @@ final class Story {
         && !isMany(reading, term)
         && !isMerelyNamed(reading, term)
         && !(term.text().endsWith(" said") && OF_THEIRS.isIn(reading.text()))
-        && !NOTHING.matcher(behind).lookingAt()
+        && !NOTHING.opens(behind)
         && !isAnnounced(reading.text(), term)
         && !(term.text().regionMatches(true, 0, "one patient", 0, 11)
             && isCount(reading.text(), term, behind));

@@ -2,16 +2,15 @@ package org.probatum.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Needle;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /**
  * Reads how strongly a clause ties cause to effect, from cue words alone (see {@link Strength}).
  */
 final class StrengthReader {
-  private static final Pattern PARTICIPLE =
-      Pattern.compile("(?i)associated|related|linked|tied|connected");
+  private static final Scan PARTICIPLE = Scan.of("(?i)associated|related|linked|tied|connected");
 
   private static final Set<String> FORMS_OF_BE =
       Set.of("is", "are", "was", "were", "been", "be", "being", "significantly", "strongly");
@@ -112,7 +111,7 @@ final class StrengthReader {
 
   /** "Is associated with" tells a relation; "the pain associated with it" only names a pain. */
   private static boolean isPredicate(Reading clause, Term word) {
-    boolean participle = PARTICIPLE.matcher(word.text()).lookingAt();
+    boolean participle = PARTICIPLE.opens(word.text());
     return !participle || clause.before(word.span().start(), 4, FORMS_OF_BE::contains);
   }
 

@@ -26,7 +26,7 @@ record StudyOpening(
           "(?<!\\b[Ss]ince )\\b((?:19\\d|20[0-3])\\d)[a-z]?\\b(?!\\s*(?:%|IU|iu|mg|mcg|\\u00b5g|g\\b|ml|mL|kcal|steps|units?\\b|who\\b"
               + "|(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:people|patients|participants|adults|m[ae]n|wom[ae]n|children|subjects|volunteers|cases"
               + "|infants|babies|newborns|neonates|births|pregnanc(?:y|ies)|boys|girls|mothers|residents|eyes|teeth|knees|hips)\\b))");
-  private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Scan BARE_YEAR = Scan.of("(?:19|20)\\d\\d");
   static final Set<String> INDEFINITE =
       Set.of(
           "a",
@@ -60,8 +60,8 @@ record StudyOpening(
 
   private static final Pattern SUBJECT = Pattern.compile("An? (?:[\\w-]+,? ){0,4}(?:\\w+-)?");
 
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final Scan TOLD =
+      Scan.of(
           "\\s+(?:of|on|in|with|put|took|gave|split|drew|set|sent|let|had|made|taught|kept|[\\p{Ll}-]+ed)\\b"
               + "(?:(?!\\b(?:is|are|will|would|should|could|may|might|can|must|needs?)\\b)[^;:])*$");
 
@@ -128,7 +128,7 @@ record StudyOpening(
   /** "A trial of an app cut sick notes [7]", "a trial put 90 women on it [7]": it did so. */
   private static boolean isSubject(String text, Term noun) {
     return SUBJECT.matcher(text).region(0, noun.span().start()).matches()
-        && TOLD.matcher(text).region(noun.span().end(), text.length()).lookingAt()
+        && TOLD.opens(text, noun.span().end())
         && TrialName.isCited(text);
   }
 
@@ -175,7 +175,7 @@ record StudyOpening(
     }
     return TrialName.endsAt(reading.text(), at)
         || reading.before(at, 5, INDEFINITE::contains)
-        || reading.before(at, 3, word -> BARE_YEAR.matcher(word).matches());
+        || reading.before(at, 3, word -> BARE_YEAR.isAll(word));
   }
 
   static boolean isResult(Reading reading) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Needle;
 import org.probatum.text.Scan;
@@ -32,8 +31,8 @@ final class ToldHarms {
               + "(?:infusions?|injections?|treatments?|sessions?|doses?|therapy|procedures?|surgery|operations?|drugs?|medications?|medicines?|use)\\b",
           "experience");
 
-  private static final Pattern PLAYED_DOWN =
-      Pattern.compile(
+  private static final Scan PLAYED_DOWN =
+      Scan.of(
           "[^\\d]*\\b(?:side|adverse|unwanted) (?:effects?|events?|reactions?) (?:are|is|were|tend to be) "
               + "(?:(?:usually|generally|typically|mostly|often|very|quite|extremely|only) ){0,2}"
               + "(?:rare|mild|minimal|minor|few|uncommon|negligible|temporary|transient|brief|short-lived|manageable)"
@@ -116,7 +115,7 @@ final class ToldHarms {
     return !told.isEmpty()
         && reading.symptoms().isEmpty()
         && Few.all(told, term -> term.concept().equals("side-effect"))
-        && PLAYED_DOWN.matcher(reading.text().toLowerCase(Locale.ROOT)).matches();
+        && PLAYED_DOWN.isAll(reading.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isDenied(Reading reading, Term term) {

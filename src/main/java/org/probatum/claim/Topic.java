@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.article.SectionRole;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /**
  * What a section says of a treatment: two claims with one in common speak of the same.
@@ -19,8 +19,8 @@ import org.probatum.text.Few;
 public record Topic(String section, String intervention, String outcome) {
 
   /** "On balance", "Conclusion:", "The evidence supports". */
-  private static final Pattern SUMS_UP =
-      Pattern.compile(
+  private static final Scan SUMS_UP =
+      Scan.of(
           "\\W*(?i:in (?:conclusion|summary|short|sum|brief)|conclusions?:|overall\\b|on balance|taken together|to sum up|all in all"
               + "|the (?:bottom line|short answer)|bottom line|summary:|the (?:available )?evidence (?:here )?(?:supports?|suggests?)|the best.supported|we are (?:\\w+ )?(?:confident|certain|sure) )");
 
@@ -48,9 +48,7 @@ public record Topic(String section, String intervention, String outcome) {
   static Set<Topic> repeatedBy(Claim claim) {
     boolean all = claim.isHedged() || isSummary(claim);
     boolean sumsUp =
-        all
-            || claim.role() == SectionRole.CONCLUSION
-            || SUMS_UP.matcher(claim.sentence()).lookingAt();
+        all || claim.role() == SectionRole.CONCLUSION || SUMS_UP.opens(claim.sentence());
     String section = sumsUp ? ARTICLE : claim.location().section();
     Set<Topic> topics = new LinkedHashSet<>();
     add(topics, claim, section, claim.pico().outcomeConcepts());

@@ -38,16 +38,16 @@ final class TrialName {
           "\\(\\d{1,3}(?:\\s*[,;\\u2013-]\\s*\\d{1,3})*\\)|\\[\\d{1,3}[^\\]]{0,12}\\]|\\^\\d[\\d,-]{0,10}\\^"
               + "|\\p{L}[.,]?[\\u00b9\\u00b2\\u00b3\\u2074-\\u2079]|\\([^()]*\\b(?:19|20)\\d{2}[a-z]?\\)");
 
-  private static final Pattern CITED_SOON =
-      Pattern.compile(
+  private static final Scan CITED_SOON =
+      Scan.of(
           "\\s+(?:of|in|with)\\s+(?:[^.;:,()\\[]|(?<=\\d),(?=\\d)){2,60}(?:"
               + CITED.pattern()
               + ")");
 
-  private static final Pattern CITED_NEXT = Pattern.compile("\\s?(?:" + CITED.pattern() + ")");
+  private static final Scan CITED_NEXT = Scan.of("\\s?(?:" + CITED.pattern() + ")");
 
-  private static final Pattern SUBJECT_OF =
-      Pattern.compile(
+  private static final Scan SUBJECT_OF =
+      Scan.of(
           "\\s+(?:of|on|with)\\s+(?!(?:19|20)\\d\\d)[^.,;()\\[]{2,50}(?:\\[\\d|\\(\\d{1,3}\\)|\\^\\d)");
 
   private TrialName() {}
@@ -97,17 +97,17 @@ final class TrialName {
 
   /** "The trial of mRNA-1273 [2]": a study told by its subject, with a marker right behind. */
   static boolean isOfItsOwn(String text, int end) {
-    return SUBJECT_OF.matcher(text).region(end, text.length()).lookingAt();
+    return SUBJECT_OF.opens(text, end);
   }
 
   /** "In a randomised trial of a million patients [6]": a marker stands soon behind the noun. */
   static boolean isCitedAt(String text, int end) {
-    return CITED_SOON.matcher(text).region(end, text.length()).lookingAt();
+    return CITED_SOON.opens(text, end);
   }
 
   /** "In a cohort study [6]": the marker is the noun's own. */
   static boolean isCitedNext(String text, int end) {
-    return CITED_NEXT.matcher(text).region(end, text.length()).lookingAt();
+    return CITED_NEXT.opens(text, end);
   }
 
   /** Whether a marker or a year in parentheses stands in the text. */

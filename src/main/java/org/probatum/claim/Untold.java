@@ -2,7 +2,6 @@ package org.probatum.claim;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
 import org.probatum.text.Needle;
 import org.probatum.text.Scan;
@@ -34,13 +33,11 @@ final class Untold {
 
   private static final Scan ARTICLE =
       Scan.of("(?i)\\b(?:the|an?|each|both|in|to)\\s+(?:\\p{L}+ly\\s+)?$");
-  private static final Pattern GROUP =
-      Pattern.compile("\\s+(?:\\p{L}+\\s)?(?:group|arm|cohort)s?\\b");
+  private static final Scan GROUP = Scan.of("\\s+(?:\\p{L}+\\s)?(?:group|arm|cohort)s?\\b");
 
   /** "Twice as likely to have less pain": the second word tells which way. */
-  private static final Pattern LIKELY_TO =
-      Pattern.compile(
-          "\\s+to\\s+(?:have|report|get|be|feel|experience|see|show)\\s+(?:\\w+\\s+)?$");
+  private static final Scan LIKELY_TO =
+      Scan.of("\\s+to\\s+(?:have|report|get|be|feel|experience|see|show)\\s+(?:\\w+\\s+)?$");
 
   /** "Improved by 40% in both groups" compares no groups. */
   private static final Scan IN_ALL =
@@ -48,8 +45,8 @@ final class Untold {
           "\\b(?:in|with|on|for|of)\\s+(?:both|all|each|either)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?(?:groups?|arms?|treatments?)\\b");
 
   /** "Worsened by 1.2 points with the drug and by 1.7 with placebo": how each group fared. */
-  private static final Pattern OF_EACH =
-      Pattern.compile(
+  private static final Scan OF_EACH =
+      Scan.of(
           "\\s+by\\s+(?:\\w+\\s+)?[-\u2212]?\\d[\\d.]*[^.;\\d]{0,60}?\\b(?:and|versus|vs|against|compared with)\\s+(?:by\\s+)?[-\u2212]?\\d");
 
   /** "A difference of 2.7 points (95% CI −0.6 to 6.0)". */
@@ -81,16 +78,16 @@ final class Untold {
           "\\b(?:[Oo]ther|[Aa]nother)\\s+(?:\\p{L}+\\s+){1,2}(?:might|could|would)\\s+(?:\\p{L}+\\s+){0,3}$");
 
   /** "The mechanism of late harm is unknown" tells none. */
-  private static final Pattern UNKNOWN =
-      Pattern.compile(
+  private static final Scan UNKNOWN =
+      Scan.of(
           "(?:\\s+(?!but\\b|and\\b|yet\\b)[\\p{L}\\d-]+){0,12}?\\s+(?:(?:is|are|was|were|remains?|remained)\\s+(?:still |as yet |largely |therefore )?"
               + "(?:unknown|unclear|uncertain|unproven|untested|debated|controversial|disputed|not (?:yet )?(?:known|clear|certain|understood))\\b"
               + "|ha(?:s|ve) (?:not|never)(?: yet)? been (?:well |fully |adequately |formally )?(?:documented|established|studied|tested|shown|proven|determined|examined|evaluated|investigated|demonstrated)\\b)");
 
   private static final Set<String> TAKEN = Set.of("DRUG", "CLASS", "SUPPLEMENT");
 
-  private static final Pattern OWN_TREATMENT =
-      Pattern.compile(
+  private static final Scan OWN_TREATMENT =
+      Scan.of(
           "\\s+(?:(?:taking|using|the|their|his|her|a|all|some|these)\\s+){1,3}(?:tablets?|pills?|medicines?|medications?|treatment|therapy|drugs?|trial|study)\\b");
 
   private Untold() {}
@@ -113,7 +110,7 @@ final class Untold {
   private static boolean isGivingUp(Term verb, Reading clause) {
     int end = verb.span().end();
     return verb.text().toLowerCase(Locale.ROOT).startsWith("stop")
-        && (OWN_TREATMENT.matcher(clause.text()).region(end, clause.text().length()).lookingAt()
+        && (OWN_TREATMENT.opens(clause.text(), end)
             || Few.any(
                 clause.interventions(),
                 term ->
@@ -134,7 +131,7 @@ final class Untold {
   private static boolean isUnknown(Term verb, Reading clause) {
     String text = clause.text();
     return NOUNS.contains(verb.text().toLowerCase(Locale.ROOT))
-        && UNKNOWN.matcher(text).region(verb.span().end(), text.length()).lookingAt();
+        && UNKNOWN.opens(text, verb.span().end());
   }
 
   private static boolean isBound(Term verb, Reading clause) {
@@ -148,13 +145,13 @@ final class Untold {
             .filter(
                 next -> next.concept().equals("DOWN") && next.span().start() > verb.span().end())
             .map(next -> clause.text().substring(verb.span().end(), next.span().start()))
-            .anyMatch(between -> LIKELY_TO.matcher(between).matches());
+            .anyMatch(between -> LIKELY_TO.isAll(between));
   }
 
   private static boolean isGroup(Term verb, Reading clause) {
     String text = clause.text();
     return verb.text().endsWith("ed")
-        && GROUP.matcher(text).region(verb.span().end(), text.length()).lookingAt()
+        && GROUP.opens(text, verb.span().end())
         && ARTICLE.isIn(before(verb, clause));
   }
 
@@ -175,7 +172,7 @@ final class Untold {
    */
   private static boolean isOfEach(Term verb, Reading clause) {
     String text = clause.text();
-    return OF_EACH.matcher(text).region(verb.span().end(), text.length()).lookingAt()
+    return OF_EACH.opens(text, verb.span().end())
         && (verb.concept().equals("BAD") || NONE_BETWEEN.isIn(text));
   }
 

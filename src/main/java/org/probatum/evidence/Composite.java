@@ -17,12 +17,12 @@ record Composite(List<String> parts) {
   private static final Scan WHOLE = Scan.of("(?i)\\b(?:composite|combined|any of)\\b");
 
   /** "Composite of cardiovascular death, stroke or …": what the first part is called. */
-  private static final Pattern HEAD =
-      Pattern.compile(
+  private static final Scan HEAD =
+      Scan.of(
           "(?i)^(?:the )?(?:(?:primary|main|combined) )?(?:composite|combination)(?: (?:outcome|endpoint|end point))?(?: of)?:? ");
 
   static Composite of(String whole) {
-    String name = HEAD.matcher(whole).replaceFirst("");
+    String name = HEAD.replaceFirst(whole, "");
     return new Composite(Few.where(List.of(BETWEEN.split(name)), part -> !part.isBlank()));
   }
 

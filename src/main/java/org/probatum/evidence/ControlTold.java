@@ -3,7 +3,6 @@ package org.probatum.evidence;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ComparatorType;
 import org.probatum.text.Few;
@@ -31,8 +30,7 @@ final class ControlTold {
 
   private static final Scan PAUSE = Scan.of("[,;] (?:and |but |while )?(?:the )?$");
 
-  private static final Pattern SHARE =
-      Pattern.compile(" (?:in|on|by|of) (?:only |about |just )?\\d[\\d.]*");
+  private static final Scan SHARE = Scan.of(" (?:in|on|by|of) (?:only |about |just )?\\d[\\d.]*");
 
   /** "No tablets" names the control by what the others got. */
   private static final Scan WITHOUT = Scan.of("(?i)^(?:no|without|never)\\b");
@@ -164,9 +162,7 @@ final class ControlTold {
    * "Surgery caused it in one in five, the stent in 7%": what the other did, beside the subject.
    */
   private static boolean isContrast(String text, int start, int end) {
-    return end <= text.length()
-        && SHARE.matcher(text).region(end, text.length()).lookingAt()
-        && PAUSE.isIn(text.substring(0, start));
+    return end <= text.length() && SHARE.opens(text, end) && PAUSE.isIn(text.substring(0, start));
   }
 
   private static boolean isHeld(String text, int start) {

@@ -3,8 +3,8 @@ package org.probatum.evidence;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.claim.StatedDesign;
+import org.probatum.text.Scan;
 
 /** Study designs as far as appraisal tells them apart. */
 public enum Design {
@@ -40,7 +40,7 @@ public enum Design {
   PROTOCOL("protocol or registration without results"),
   UNKNOWN("design not known");
 
-  private static final Pattern STUDY = Pattern.compile("[\\s-]+study$");
+  private static final Scan STUDY = Scan.of("[\\s-]+study$");
 
   private static final Set<Design> RANDOMISED =
       EnumSet.of(RANDOMISED_TRIAL, CLUSTER_RANDOMISED_TRIAL, CROSSOVER_TRIAL, N_OF_1);
@@ -108,7 +108,7 @@ public enum Design {
 
   /** Whether a text speaks of several such studies: "a pooled analysis of case-control studies". */
   public boolean isNamedInPlural(String text) {
-    String kind = STUDY.matcher(words).replaceAll("").replace('-', ' ');
+    String kind = STUDY.replaceAll(words, "").replace('-', ' ');
     return isKnown() && text.toLowerCase(Locale.ROOT).replace('-', ' ').contains(kind + " studies");
   }
 

@@ -88,15 +88,15 @@ final class LinkMaker {
   }
 
   private List<Link> suggested(Claim claim, List<Link> own) {
-    if (!asks(claim) || Few.any(own, link -> link.resolved() && carries(link, claim))) {
+    if (!asks(claim) || Few.any(own, link -> link.resolved() && fit.carries(link.study(), claim))) {
       return List.of();
     }
     List<Link> carrying =
         resolutions.values().stream()
-            .filter(Resolved.class::isInstance)
-            .map(each -> link(claim, each.reference().id(), Citation.How.SUGGESTED))
-            .filter(link -> carries(link, claim))
-            .filter(link -> Few.none(own, cited -> isSameEntry(cited, link)))
+            .filter(each -> each instanceof Resolved found && carries(found, claim))
+            .map(each -> each.reference().id())
+            .filter(id -> Few.none(own, cited -> cited.referenceId().equals(id)))
+            .map(id -> link(claim, id, Citation.How.SUGGESTED))
             .filter(link -> !claim.standing().isOfStudy() || SharedNumbers.any(claim, link.study()))
             .toList();
     int best =
@@ -115,11 +115,7 @@ final class LinkMaker {
         && !claim.pico().outcomes().isEmpty();
   }
 
-  private boolean carries(Link link, Claim claim) {
-    return fit.carries(link.study(), claim);
-  }
-
-  private static boolean isSameEntry(Link one, Link other) {
-    return one.referenceId().equals(other.referenceId());
+  private boolean carries(Resolved found, Claim claim) {
+    return fit.carries(study(found.work(), claim), claim);
   }
 }

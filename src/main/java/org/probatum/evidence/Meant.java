@@ -19,12 +19,12 @@ import org.probatum.text.Scan;
 final class Meant {
 
   /** How most outcomes are analysed and when they are measured, which a text need not say. */
-  private static final Pattern USUAL =
-      Pattern.compile(
+  private static final Scan USUAL =
+      Scan.of(
           "\\((?:[^()]* )?intention[- ]to[- ]treat(?: [^()]*)?\\)|,? (?:by )?intention[- ]to[- ]treat\\b|\\((?:non-inferiority|superiority)\\)|\\b(?:at|by|until) (?:the )?end(?: of (?:the )?[\\w-]+)?\\b");
 
   /** "…, but compared with sham acupuncture it did not": told of what is in front. */
-  private static final Pattern DENIED = Pattern.compile("\\bbut\\b[^;:]*\\bnot\\b.*");
+  private static final Scan DENIED = Scan.of("\\bbut\\b[^;:]*\\bnot\\b.*");
 
   private static final Scan EARLY =
       Scan.of(
@@ -102,7 +102,7 @@ final class Meant {
 
   private static void addFarther(List<Named> about, Claim claim, Study study, Set<String> names) {
     String given = study.intervention().toLowerCase(Locale.ROOT);
-    String text = DENIED.matcher(claim.text().toLowerCase(Locale.ROOT)).replaceFirst("");
+    String text = DENIED.replaceFirst(claim.text().toLowerCase(Locale.ROOT), "");
     List<Period> times = Period.told(claim.text());
     for (Named each : about) {
       if (Few.any(
@@ -162,7 +162,7 @@ final class Meant {
   }
 
   private static Set<String> words(Outcome outcome) {
-    String name = USUAL.matcher(outcome.name().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String name = USUAL.replaceAll(outcome.name().toLowerCase(Locale.ROOT), " ");
     Set<String> words = new HashSet<>();
     for (String word : BETWEEN.split(name)) {
       if (word.length() > 2 && !SMALL.contains(word) && !NumberWords.begins(word)) {

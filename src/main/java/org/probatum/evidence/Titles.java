@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Token;
 import org.probatum.text.Tokens;
 
@@ -17,7 +17,7 @@ public final class Titles {
    */
   public static final double SAME = 0.85;
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Scan MARKS = Scan.of("\\p{M}+");
 
   private static final Set<String> EMPTY_WORDS =
       Set.of("a", "an", "the", "of", "in", "on", "for", "to", "and", "or", "with", "by", "at");
@@ -73,6 +73,6 @@ public final class Titles {
     if (title.chars().allMatch(c -> c < 128)) {
       return title;
     }
-    return MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
+    return MARKS.replaceAll(Normalizer.normalize(title, Normalizer.Form.NFD), "");
   }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.probatum.text.Blanks;
 import org.probatum.text.Sha256;
 
 /** Sorts defects and gives each an id that survives edits elsewhere in the article. */
@@ -23,8 +23,6 @@ final class FindingIds {
 
   /** Enough that two findings of one article hardly ever share an id. */
   private static final int DIGITS = 10;
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private FindingIds() {}
 
@@ -45,12 +43,7 @@ final class FindingIds {
 
   private static String key(Finding finding) {
     String quote = finding.isAboutDocument() ? "" : finding.places().get(0).quote();
-    String plain = single(quote.toLowerCase(Locale.ROOT)).strip();
+    String plain = Blanks.single(quote.toLowerCase(Locale.ROOT)).strip();
     return finding.rule() + "\n" + plain + "\n" + String.join(" ", finding.references());
-  }
-
-  private static String single(String text) {
-    boolean plain = text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && text.indexOf('\r') < 0;
-    return plain && !text.contains("  ") ? text : BLANKS.matcher(text).replaceAll(" ");
   }
 }

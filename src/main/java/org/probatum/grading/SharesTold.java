@@ -1,6 +1,5 @@
 package org.probatum.grading;
 
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
@@ -12,8 +11,7 @@ final class SharesTold {
   private static final String AGAINST =
       "\\s*(?:%|percent|per cent)?\\s*(?:versus|vs\\.?|against|compared with|compared to)\\s+";
 
-  private static final Pattern FIRST =
-      Pattern.compile(AGAINST + "\\d+(?:\\.\\d+)?\\s*(?:%|percent|per cent)");
+  private static final Scan FIRST = Scan.of(AGAINST + "\\d+(?:\\.\\d+)?\\s*(?:%|percent|per cent)");
   private static final Scan SECOND = Scan.of("\\d" + AGAINST + "$");
 
   private SharesTold() {}
@@ -27,7 +25,6 @@ final class SharesTold {
     int end = start + number.number().literal().length();
     return start >= 0
         && end <= text.length()
-        && (FIRST.matcher(text).region(end, text.length()).lookingAt()
-            || SECOND.isIn(text.substring(0, start)));
+        && (FIRST.opens(text, end) || SECOND.isIn(text.substring(0, start)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.probatum.claim.Claim;
+import org.probatum.text.Blanks;
 import org.probatum.text.Few;
 import org.probatum.text.Listing;
 import org.probatum.text.Term;
@@ -43,7 +44,7 @@ public final class TreatmentNames {
   }
 
   private static String words(Term term) {
-    return term.text().strip().replaceAll("\\s+", " ");
+    return Blanks.single(term.text().strip());
   }
 
   /** The first, unless its capital may be only that of a sentence's beginning. */

@@ -17,6 +17,27 @@ public final class Blanks {
     return plain == null ? text : plain.toString();
   }
 
+  /** One plain blank for each run of white space, as a pattern's {@code \\s+} means it. */
+  public static String single(String text) {
+    StringBuilder single = null;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean blank = isPatternBlank(letter);
+      boolean goesOn = blank && i > 0 && isPatternBlank(text.charAt(i - 1));
+      if (single == null && (goesOn || blank && letter != ' ')) {
+        single = new StringBuilder(text.length()).append(text, 0, i);
+      }
+      if (single != null && !goesOn) {
+        single.append(blank ? ' ' : letter);
+      }
+    }
+    return single == null ? text : single.toString();
+  }
+
+  private static boolean isPatternBlank(char letter) {
+    return letter == ' ' || letter >= '\t' && letter <= '\r';
+  }
+
   public static boolean is(char c) {
     return Character.isWhitespace(c) || isOther(c) || c == '\u200b' || c == '\ufeff';
   }

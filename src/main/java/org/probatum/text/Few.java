@@ -59,7 +59,7 @@ public final class Few {
         passed.add(each);
       }
     }
-    return passed.isEmpty() ? List.of() : Collections.unmodifiableList(passed);
+    return List.copyOf(passed);
   }
 
   /** What each of them becomes, in their order. */

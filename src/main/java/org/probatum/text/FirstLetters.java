@@ -66,14 +66,21 @@ final class FirstLetters {
     return atEnd == YES;
   }
 
+  /** Whether a match may begin at {@code at}, where nothing that stands in front counts. */
+  boolean mayOpen(CharSequence text, int at) {
+    return at == text.length() ? mayEnd() : begins(text, at, text.length());
+  }
+
   private boolean mayBegin(CharSequence text, int at, int end) {
+    return begins(text, at, end) && !(wordStart && isInside(text, at));
+  }
+
+  private boolean begins(CharSequence text, int at, int end) {
     byte[] seconds = pairs[index(text.charAt(at))];
     if (seconds == null) {
       seconds = learn(text.charAt(at));
     }
-    return seconds != NONE
-        && !(wordStart && isInside(text, at))
-        && (at + 1 == end || goesOn(seconds, text, at));
+    return seconds != NONE && (at + 1 == end || goesOn(seconds, text, at));
   }
 
   private byte[] learn(char letter) {

@@ -115,9 +115,10 @@ public final class Lexicon {
     if (next != null) {
       best = longer(best, longest(next, tokens, at + 1, depth + 1));
     }
-    for (Map.Entry<String, PhraseNode> each : node.beginnings(token.lower().charAt(0))) {
-      if (token.lower().startsWith(each.getKey())) {
-        best = longer(best, longest(each.getValue(), tokens, at + 1, depth + 1));
+    List<Map.Entry<String, PhraseNode>> beginnings = node.beginnings(token.lower().charAt(0));
+    for (int i = 0; beginnings != null && i < beginnings.size(); i++) {
+      if (token.lower().startsWith(beginnings.get(i).getKey())) {
+        best = longer(best, longest(beginnings.get(i).getValue(), tokens, at + 1, depth + 1));
       }
     }
     return node.gap() == null ? best : longer(best, overGap(node.gap(), tokens, at, depth));

@@ -1,6 +1,7 @@
 package org.probatum.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,11 @@ final class PhraseNode {
   /** A phrase that ends here: what it means, and of which class it is. */
   record Entry(String concept, String kind) {}
 
-  /** By their first letter: the beginnings of a vocabulary's phrases are many. */
-  private Map<Character, List<Map.Entry<String, PhraseNode>>> beginnings = Map.of();
+  /** Beginnings are kept apart by so many kinds of first letter. */
+  private static final int KINDS = 32;
+
+  /** By the kind of their first letter, since a vocabulary has many; null where there are none. */
+  private List<List<Map.Entry<String, PhraseNode>>> beginnings;
 
   private List<Entry> entries = List.of();
 
@@ -41,9 +45,13 @@ final class PhraseNode {
   }
 
   private PhraseNode beginning(String letters) {
-    beginnings = beginnings.isEmpty() ? new HashMap<>() : beginnings;
-    List<Map.Entry<String, PhraseNode>> alike =
-        beginnings.computeIfAbsent(letters.charAt(0), letter -> new ArrayList<>(1));
+    beginnings =
+        beginnings == null ? new ArrayList<>(Collections.nCopies(KINDS, null)) : beginnings;
+    int kind = letters.charAt(0) % KINDS;
+    if (beginnings.get(kind) == null) {
+      beginnings.set(kind, new ArrayList<>(1));
+    }
+    List<Map.Entry<String, PhraseNode>> alike = beginnings.get(kind);
     for (Map.Entry<String, PhraseNode> each : alike) {
       if (each.getKey().equals(letters)) {
         return each.getValue();
@@ -54,8 +62,9 @@ final class PhraseNode {
     return node;
   }
 
+  /** The beginnings that a word may have, by its first letter; null where there are none. */
   List<Map.Entry<String, PhraseNode>> beginnings(char first) {
-    return beginnings.isEmpty() ? List.of() : beginnings.getOrDefault(first, List.of());
+    return beginnings == null ? null : beginnings.get(first % KINDS);
   }
 
   PhraseNode behind(Token token) {

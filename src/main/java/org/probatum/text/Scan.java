@@ -57,9 +57,43 @@ public final class Scan {
     return first(text).isPresent();
   }
 
+  /** Whether the text is what the pattern tells, from end to end. */
+  public boolean isAll(CharSequence text) {
+    return mayOpen(text, 0) && pattern.matcher(text).matches();
+  }
+
   /** Whether the text begins with it. */
   public boolean opens(CharSequence text) {
-    return matcher(text).lookingAt();
+    return opens(text, 0);
+  }
+
+  /** What the text begins with; empty where that is something else. */
+  public Optional<Matcher> opening(CharSequence text) {
+    if (!mayOpen(text, 0)) {
+      return Optional.empty();
+    }
+    Matcher found = pattern.matcher(text);
+    return found.lookingAt() ? Optional.of(found) : Optional.empty();
+  }
+
+  /** Whether the rest of the text, from {@code from} on, begins with it. */
+  public boolean opens(CharSequence text, int from) {
+    return mayOpen(text, from) && pattern.matcher(text).region(from, text.length()).lookingAt();
+  }
+
+  /** The text with {@code other} in the place of each match. */
+  public String replaceAll(String text, String other) {
+    return isIn(text) ? pattern.matcher(text).replaceAll(other) : text;
+  }
+
+  /** The text with {@code other} in the place of the first match. */
+  public String replaceFirst(String text, String other) {
+    return isIn(text) ? pattern.matcher(text).replaceFirst(other) : text;
+  }
+
+  private boolean mayOpen(CharSequence text, int from) {
+    FirstLetters first = letters();
+    return first == null || first.mayOpen(text, from);
   }
 
   /** What it finds first. Most texts have no place for it, and then none is tried. */

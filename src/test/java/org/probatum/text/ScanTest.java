@@ -76,4 +76,33 @@ final class ScanTest {
     assertEquals(".05", scan.first("p of .05").orElseThrow().group());
     assertTrue(scan.first("0.05").isEmpty());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rand.*",
+        "(?i)(?:the )?randomised,",
+        "[\\w-]+, double\\b.*",
+        "(?:double|triple)-blind",
+        "\\W*\\w+",
+        "^.*Endpoint$",
+        "(?<=,)\\s\\w+",
+        "\\d*",
+        "\u2265\\d"
+      })
+  void tellsAtAnyPlaceWhatThePatternTells(String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    for (Scan scan : List.of(Scan.of(regex), learnt(Scan.of(regex)))) {
+      for (int at = 0; at <= TEXT.length(); at++) {
+        String rest = TEXT.substring(at);
+        assertEquals(pattern.matcher(rest).matches(), scan.isAll(rest), rest);
+        assertEquals(pattern.matcher(rest).lookingAt(), scan.opens(rest), rest);
+        assertEquals(pattern.matcher(rest).lookingAt(), scan.opening(rest).isPresent(), rest);
+        Matcher there = pattern.matcher(TEXT).region(at, TEXT.length());
+        assertEquals(there.lookingAt(), scan.opens(TEXT, at), rest);
+      }
+      assertEquals(pattern.matcher(TEXT).replaceAll("_"), scan.replaceAll(TEXT, "_"));
+      assertEquals(pattern.matcher(TEXT).replaceFirst("_"), scan.replaceFirst(TEXT, "_"));
+    }
+  }
 }

@@ -2,18 +2,19 @@ package org.probatum.article.plain;
 
 import java.util.regex.Pattern;
 import org.probatum.text.Months;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** A line of a text file without the white space around it. */
 record Line(Span span, String text) {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern BULLET = Pattern.compile("^(?:[-*\u2022\u25cf\u25aa\u2013]\\s+).*");
-  private static final Pattern NUMBERED = Pattern.compile("^(?:\\[?\\d{1,3}[.)\\]]\\s+).*");
+  private static final Scan BULLET = Scan.of("^(?:[-*\u2022\u25cf\u25aa\u2013]\\s+).*");
+  private static final Scan NUMBERED = Scan.of("^(?:\\[?\\d{1,3}[.)\\]]\\s+).*");
 
   /** "By Ada Lind, MD", "Last updated: 3 May 2024", "May 3, 2024": they head no section. */
-  private static final Pattern STAMP =
-      Pattern.compile(
+  private static final Scan STAMP =
+      Scan.of(
           "(?:By|Authors?:|(?:(?:Medically |Clinically )?[Rr]eviewed|Written|Prepared|Produced|Provided|Edited|Checked) by)"
               + "(?: \\p{Lu}[\\p{L}'\u2019.-]*,?){2,6}(?:\\W+(?:on |"
               + Months.FORM
@@ -37,16 +38,16 @@ record Line(Span span, String text) {
   }
 
   boolean isBullet() {
-    return BULLET.matcher(text).matches();
+    return BULLET.isAll(text);
   }
 
   boolean isNumbered() {
-    return NUMBERED.matcher(text).matches();
+    return NUMBERED.isAll(text);
   }
 
   /** Whether it tells who wrote the text, or when. */
   boolean isStamp() {
-    return STAMP.matcher(text).matches();
+    return STAMP.isAll(text);
   }
 
   boolean endsSentence() {

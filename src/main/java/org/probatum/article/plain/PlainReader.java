@@ -2,7 +2,6 @@ package org.probatum.article.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.probatum.article.Article;
 import org.probatum.article.ArticleBuilder;
 import org.probatum.article.Block;
@@ -11,11 +10,12 @@ import org.probatum.article.SectionNames;
 import org.probatum.article.SectionRole;
 import org.probatum.text.Blanks;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** Reads plain text: headings, paragraphs and lists are told by blank lines and shape alone. */
 public final class PlainReader {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Scan BLANKS = Scan.of("\\s+");
 
   /** Lines at least this long that end without a stop were broken by an editor, not the author. */
   private static final int WRAPPED = 45;
@@ -113,7 +113,7 @@ public final class PlainReader {
 
   /** A heading that an editor broke at a narrow width. */
   private boolean isWrappedHeading(Span span) {
-    Line joined = new Line(span, BLANKS.matcher(span.of(text)).replaceAll(" "));
+    Line joined = new Line(span, BLANKS.replaceAll(span.of(text), " "));
     return wrapping.width() > 0 && joined.looksLikeHeading() && !joined.isNumbered();
   }
 

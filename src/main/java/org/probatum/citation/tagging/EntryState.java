@@ -1,14 +1,13 @@
 package org.probatum.citation.tagging;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /** What has been seen of an entry when its words are read one after the other. */
 final class EntryState {
 
-  private static final Pattern CLOSING_QUOTE =
-      Pattern.compile(".*[\u201d\"\u00bb][.,;]?$|.*''[.,]?$");
-  private static final Pattern CLOSING_BRACKET = Pattern.compile(".*[)\\]][.,:;]*");
+  private static final Scan CLOSING_QUOTE = Scan.of(".*[\u201d\"\u00bb][.,;]?$|.*''[.,]?$");
+  private static final Scan CLOSING_BRACKET = Scan.of(".*[)\\]][.,:;]*");
   private static final Set<String> EDITORS =
       Set.of("eds", "ed", "editors", "editor", "hrsg", "hg", "\u00e9ds");
   private static final Set<String> EDITED =
@@ -57,9 +56,9 @@ final class EntryState {
     String word = words.word(i);
     String shape = words.shape(i);
     boolean was = quoted;
-    quoted = quoted && (word.length() == 1 || !CLOSING_QUOTE.matcher(word).matches());
+    quoted = quoted && (word.length() == 1 || !CLOSING_QUOTE.isAll(word));
     quoteClosed |= was && !quoted;
-    depth -= depth > 0 && CLOSING_BRACKET.matcher(word).matches() ? 1 : 0;
+    depth -= depth > 0 && CLOSING_BRACKET.isAll(word) ? 1 : 0;
     dated |= shape.equals("Y");
     stops += word.endsWith(".") && word.length() > 3 && !shape.contains(".") ? 1 : 0;
   }

@@ -1,6 +1,6 @@
 package org.probatum.citation.tagging;
 
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /**
  * What can be said of an entry as a whole.
@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
  */
 record EntryStyle(String order, String numbers, boolean quote) {
 
-  private static final Pattern VOLUME =
-      Pattern.compile("\\d+\\(.*|\\(?[Vv]ol.*|\\d+[:;]\\d.*|\\d{1,3}[,:;]");
-  private static final Pattern PAGES = Pattern.compile(".*\\d+[-\u2013]\\d+\\W*");
+  private static final Scan VOLUME = Scan.of("\\d+\\(.*|\\(?[Vv]ol.*|\\d+[:;]\\d.*|\\d{1,3}[,:;]");
+  private static final Scan PAGES = Scan.of(".*\\d+[-\u2013]\\d+\\W*");
 
   static EntryStyle of(EntryWords words, EntrySegments segments) {
     boolean quote = false;
@@ -27,8 +26,8 @@ record EntryStyle(String order, String numbers, boolean quote) {
       quote |= EntryWords.opensQuote(word.charAt(0));
       host |= isIn(words, i);
       boolean digits = words.plain(i).indexOf('0') >= 0;
-      volume |= (digits || word.contains("ol")) && VOLUME.matcher(word).matches();
-      pages |= isPages(words.plain(i)) || digits && PAGES.matcher(word).matches();
+      volume |= (digits || word.contains("ol")) && VOLUME.isAll(word);
+      pages |= isPages(words.plain(i)) || digits && PAGES.isAll(word);
       publisher |= words.known(i).contains(WordClasses.PUBLISHER);
     }
     String order = year(words, segments) + (quote ? "q" : "-") + (host ? "i" : "-");

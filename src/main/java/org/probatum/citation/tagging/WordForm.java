@@ -1,7 +1,7 @@
 package org.probatum.citation.tagging;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.probatum.text.Scan;
 
 /**
  * How a word of an entry looks.
@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
  */
 record WordForm(String plain, String shape, char first, String tail) {
 
-  private static final Pattern YEAR = Pattern.compile("\\W*(?:1[5-9]|20)\\d{2}[a-z]?\\W*");
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?i)www\\..*|.*://.*|\\W*(?:doi:?)?10\\.\\d{4,}/.*");
-  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+  private static final Scan YEAR = Scan.of("\\W*(?:1[5-9]|20)\\d{2}[a-z]?\\W*");
+  private static final Scan ADDRESS = Scan.of("(?i)www\\..*|.*://.*|\\W*(?:doi:?)?10\\.\\d{4,}/.*");
+  private static final Scan AROUND = Scan.of("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
   private static final int LONGEST_SHAPE = 8;
 
   static WordForm of(String word) {
@@ -29,7 +28,7 @@ record WordForm(String plain, String shape, char first, String tail) {
   }
 
   private static String plain(String word) {
-    String plain = AROUND.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    String plain = AROUND.replaceAll(word.toLowerCase(Locale.ROOT), "");
     return plain.isEmpty() ? word : digitsAsZero(plain);
   }
 
@@ -44,11 +43,11 @@ record WordForm(String plain, String shape, char first, String tail) {
 
   private static String shape(String word) {
     boolean digits = word.indexOf('1') >= 0 || word.indexOf('2') >= 0;
-    if (digits && YEAR.matcher(word).matches()) {
+    if (digits && YEAR.isAll(word)) {
       return "Y";
     }
     boolean address = word.indexOf('/') >= 0 || word.indexOf('.') >= 0 && word.length() > 4;
-    if (address && ADDRESS.matcher(word).matches()) {
+    if (address && ADDRESS.isAll(word)) {
       return "U";
     }
     StringBuilder shape = new StringBuilder();

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.probatum.claim.StatedDesign;
 import org.probatum.evidence.Design;
 import org.probatum.text.Few;
@@ -22,13 +21,13 @@ final class DesignTerms {
               + "|required?|several|many|few|most|other|past)\\b[^.;:]{0,40})$");
 
   /** A cut through a body rather than a design. */
-  private static final Pattern PICTURE =
-      Pattern.compile(
+  private static final Scan PICTURE =
+      Scan.of(
           "(?i)cross[- ]sectional (?:\\w+ )?(?:areas?|surfaces?|images?|imaging|views?|planes?|echo\\w*|diameters?|dimensions?)\\b");
 
   /** A look over a field rather than people who were asked. */
-  private static final Pattern OVERVIEW =
-      Pattern.compile(
+  private static final Scan OVERVIEW =
+      Scan.of(
           "(?i)survey of (?:the |current |recent )*(?:[\\w.-]+ ){0,2}(?:genomes?|literature|methods|techniques|approaches|field|research|evidence|theories|sequences?|database)\\b");
 
   private DesignTerms() {}
@@ -42,8 +41,8 @@ final class DesignTerms {
     String before = text.substring(from, term.span().start());
     return NOT_THIS_STUDY.isIn(before)
         || ToldDesign.isWished(text.substring(term.span().end()))
-        || OVERVIEW.matcher(text).region(term.span().start(), text.length()).lookingAt()
-        || PICTURE.matcher(text).region(term.span().start(), text.length()).lookingAt();
+        || OVERVIEW.opens(text, term.span().start())
+        || PICTURE.opens(text, term.span().start());
   }
 
   static Design design(Term term) {

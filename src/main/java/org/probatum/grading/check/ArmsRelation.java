@@ -7,6 +7,7 @@ import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.grading.StatCheck;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /** The people of two arms against all that were randomised. */
 final class ArmsRelation implements Relation {
@@ -14,16 +15,17 @@ final class ArmsRelation implements Relation {
   private static final Formula SUM =
       new Formula(StatCheck.Kind.ARMS_SUM, "people of the arms add up to all randomised");
 
-  private static final Pattern RANDOMISED_ALL =
-      Pattern.compile(
+  private static final Scan RANDOMISED_ALL =
+      Scan.of(
           "(?:\\s+[a-z'\\u2019-]+){1,4}?\\s+(?:(?:were|was|had been)\\s+)?(?:then\\s+)?(?:randomly\\s+)?(?:randomi[sz]ed|assigned|allocated)\\b");
-  private static final Pattern TO_ARM =
-      Pattern.compile(
-          "^(?:\\s+(?:people|participants|patients|adults|subjects|women|men))?\\s+(?:(?:were|was)\\s+)?"
-              + "(?:(?:randomly\\s+)?(?:randomi[sz]ed|assigned|allocated)\\s+)?(?:to|receiv(?:ed|ing)|in the|on)\\s+(?:the\\s+)?[a-z].*",
-          Pattern.DOTALL);
-  private static final Pattern N_EQUALS =
-      Pattern.compile(".*[(\\[,]\\s*n\\s*=\\s*", Pattern.DOTALL);
+  private static final Scan TO_ARM =
+      Scan.of(
+          Pattern.compile(
+              "^(?:\\s+(?:people|participants|patients|adults|subjects|women|men))?\\s+(?:(?:were|was)\\s+)?"
+                  + "(?:(?:randomly\\s+)?(?:randomi[sz]ed|assigned|allocated)\\s+)?(?:to|receiv(?:ed|ing)|in the|on)\\s+(?:the\\s+)?[a-z].*",
+              Pattern.DOTALL));
+  private static final Scan N_EQUALS =
+      Scan.of(Pattern.compile(".*[(\\[,]\\s*n\\s*=\\s*", Pattern.DOTALL));
 
   @Override
   public List<StatCheck> in(Figures figures) {
@@ -66,9 +68,7 @@ final class ArmsRelation implements Relation {
             && !figures.isApproximate(first);
     boolean allN = isNEquals(people.get(1), figures) && isNEquals(people.get(2), figures);
     String after = figures.after(first, 80);
-    return counted
-        && (RANDOMISED_ALL.matcher(after).lookingAt()
-            && (allN || !TO_ARM.matcher(after).matches()));
+    return counted && (RANDOMISED_ALL.opens(after) && (allN || !TO_ARM.isAll(after)));
   }
 
   private static boolean isPeople(ClaimNumber number) {
@@ -78,11 +78,11 @@ final class ArmsRelation implements Relation {
   private static boolean isArm(ClaimNumber number, Figures figures) {
     return number.role() == NumberRole.ARM_SIZE
         || isNEquals(number, figures)
-        || TO_ARM.matcher(figures.after(number, 60)).matches();
+        || TO_ARM.isAll(figures.after(number, 60));
   }
 
   private static boolean isNEquals(ClaimNumber number, Figures figures) {
-    return N_EQUALS.matcher(figures.before(number, 8)).matches();
+    return N_EQUALS.isAll(figures.before(number, 8));
   }
 
   private static long count(ClaimNumber number) {

@@ -11,6 +11,7 @@ import org.probatum.claim.ClaimNumber.Towards;
 import org.probatum.claim.NumberRole;
 import org.probatum.grading.StatCheck;
 import org.probatum.statistics.ComplementOfRatio;
+import org.probatum.text.Scan;
 
 /**
  * A change in percent against the one ratio that the claim prints with it: "44% lower (HR 0.56)".
@@ -32,15 +33,17 @@ final class ChangeRelation implements Relation {
           NumberRole.RATE_RATIO);
 
   /** "56% of those treated were protected": a share told for the change. */
-  private static final Pattern SPARED =
-      Pattern.compile(
-          "\\s*(?:%|percent|per cent)?\\s*of\\s[^.;\\d]{0,60}\\b(?:protected|prevented|avoided|averted|spared|saved)\\b.*",
-          Figures.ANY_BLANK);
+  private static final Scan SPARED =
+      Scan.of(
+          Pattern.compile(
+              "\\s*(?:%|percent|per cent)?\\s*of\\s[^.;\\d]{0,60}\\b(?:protected|prevented|avoided|averted|spared|saved)\\b.*",
+              Figures.ANY_BLANK));
 
   /** What counts as worse when it rises; a higher survival goes with a lower hazard. */
-  private static final Pattern RISK =
-      Pattern.compile(
-          ".*\\b(?:risks?|odds|hazards?|rates?|likelihood|chances?)\\b.*", Figures.ANY_BLANK);
+  private static final Scan RISK =
+      Scan.of(
+          Pattern.compile(
+              ".*\\b(?:risks?|odds|hazards?|rates?|likelihood|chances?)\\b.*", Figures.ANY_BLANK));
 
   @Override
   public List<StatCheck> in(Figures figures) {
@@ -62,7 +65,7 @@ final class ChangeRelation implements Relation {
       return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
     return figures.with(Set.of(NumberRole.PERCENT)).stream()
-        .filter(each -> SPARED.matcher(figures.after(each, 90)).matches())
+        .filter(each -> SPARED.isAll(figures.after(each, 90)))
         .findFirst();
   }
 
@@ -77,7 +80,7 @@ final class ChangeRelation implements Relation {
                   ? Optional.empty()
                   : Optional.of(
                       towards != Towards.HIGHER
-                          || !RISK.matcher(figures.after(change, 30)).matches()
+                          || !RISK.isAll(figures.after(change, 30))
                           || isAlsoInverted(change, ratio));
           case INCREASE -> Optional.of(towards != Towards.LOWER || isAlsoInverted(change, ratio));
           case RATIO_ITSELF -> towards == Towards.LOWER ? Optional.of(false) : Optional.empty();

@@ -12,12 +12,14 @@ import org.probatum.grading.StatCheck;
 import org.probatum.statistics.EffectFromCounts;
 import org.probatum.statistics.Range;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /** An effect against the counts of two arms that the claim prints with it. */
 final class EffectRelation implements Relation {
 
   /** "> or = 5 mm" is no odds ratio. */
-  private static final Pattern THRESHOLD = Pattern.compile(".*[<>]\\s*or\\s*=\\s*", Pattern.DOTALL);
+  private static final Scan THRESHOLD =
+      Scan.of(Pattern.compile(".*[<>]\\s*or\\s*=\\s*", Pattern.DOTALL));
 
   private static final Set<NumberRole> EFFECTS =
       EnumSet.of(
@@ -50,7 +52,7 @@ final class EffectRelation implements Relation {
     boolean usable =
         Few.none(figures.numbers(), each -> each.role() == NumberRole.HAZARD_RATIO)
             && !figures.isApproximate(effect)
-            && !THRESHOLD.matcher(figures.before(effect, 8)).matches();
+            && !THRESHOLD.isAll(figures.before(effect, 8));
     Optional<TwoArms> arms = usable ? TwoArms.in(figures) : Optional.empty();
     return arms.filter(each -> !each.effect().hasZeroCell())
         .map(each -> List.of(compare(each, effect)))

@@ -10,6 +10,7 @@ import org.probatum.claim.NumberRole;
 import org.probatum.grading.PrintedP;
 import org.probatum.statistics.ReportedP;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
@@ -26,10 +27,11 @@ record Figures(Claim claim, String text, List<Term> wordings) {
   /** Blanks of every width count, and a line's end is one. */
   static final int ANY_BLANK = Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "(?:\\s*[\u00d7x*\u22c5\u2022]\\s*10|\\s?e-?\\d|\\s\\d|\\(?[-\u2010-\u2015\u2212]\\s?\\d).*",
-          ANY_BLANK);
+  private static final Scan GOES_ON =
+      Scan.of(
+          Pattern.compile(
+              "(?:\\s*[\u00d7x*\u22c5\u2022]\\s*10|\\s?e-?\\d|\\s\\d|\\(?[-\u2010-\u2015\u2212]\\s?\\d).*",
+              ANY_BLANK));
 
   static Figures of(Claim claim, Vocabulary computations) {
     String lower = claim.text().toLowerCase(Locale.ROOT);
@@ -87,7 +89,7 @@ record Figures(Claim claim, String text, List<Term> wordings) {
 
   /** "p = 0. 04", "p < 0.000 1", "p = 3 × 10": the figure is only a part of what is printed. */
   boolean isCutOff(ClaimNumber number) {
-    return GOES_ON.matcher(after(number, 8)).matches()
+    return GOES_ON.isAll(after(number, 8))
         || number.number().decimals() == 0 && after(number, 1).equals(".");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
+import org.probatum.text.Scan;
 
 /**
  * A count with what it is of, as in "13 of 27".
@@ -13,13 +14,13 @@ import org.probatum.claim.ClaimNumber;
  */
 record Fraction(ClaimNumber count, ClaimNumber size) {
 
-  private static final Pattern OF =
-      Pattern.compile("\\s*(?:of|out of|/)\\s*(?:the |all |a total of )?\\s*");
+  private static final Scan OF = Scan.of("\\s*(?:of|out of|/)\\s*(?:the |all |a total of )?\\s*");
 
   /** "Grade 3/4 neutropenia" counts nobody. */
-  private static final Pattern GRADE =
-      Pattern.compile(
-          ".*\\b(?:grades?|stages?|phases?|types?|class|levels?|scores?)\\s*", Pattern.DOTALL);
+  private static final Scan GRADE =
+      Scan.of(
+          Pattern.compile(
+              ".*\\b(?:grades?|stages?|phases?|types?|class|levels?|scores?)\\s*", Pattern.DOTALL));
 
   long events() {
     return count.number().value().longValueExact();
@@ -37,9 +38,9 @@ record Fraction(ClaimNumber count, ClaimNumber size) {
       ClaimNumber count = numbers.get(i);
       ClaimNumber size = numbers.get(i + 1);
       if (areCounts(count, size)
-          && OF.matcher(figures.between(count, size)).matches()
+          && OF.isAll(figures.between(count, size))
           && !isDate(figures, count, size)
-          && !GRADE.matcher(figures.before(count, 12)).matches()) {
+          && !GRADE.isAll(figures.before(count, 12))) {
         fractions.add(new Fraction(count, size));
       }
     }

@@ -7,20 +7,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
+import org.probatum.text.Scan;
 
 /** Finds intervals with level, estimate and p value where the print leaves no doubt. */
 final class IntervalReader {
 
-  private static final Pattern BETWEEN_LIMITS =
-      Pattern.compile("\\s*(?:%|percent)?\\s*(?:to|and|through|[-\\u2010-\\u2015\\u2212,;])\\s*");
-  private static final Pattern ESTIMATE_TO_LEVEL =
-      Pattern.compile("[^.!?\\d]{0,40}?[(\\[,;:]\\s*(?:the )?\\s*");
-  private static final Pattern BY =
-      Pattern.compile(".*\\b(?:by|differences? (?:of|was))\\s*", Pattern.DOTALL);
-  private static final Pattern LOOSE_MINUS =
-      Pattern.compile(".*[-\u2010-\u2015\u2212]\\s*", Figures.ANY_BLANK);
-  private static final Pattern HIGH_TO_P =
-      Pattern.compile(
+  private static final Scan BETWEEN_LIMITS =
+      Scan.of("\\s*(?:%|percent)?\\s*(?:to|and|through|[-\\u2010-\\u2015\\u2212,;])\\s*");
+  private static final Scan ESTIMATE_TO_LEVEL =
+      Scan.of("[^.!?\\d]{0,40}?[(\\[,;:]\\s*(?:the )?\\s*");
+  private static final Scan BY =
+      Scan.of(Pattern.compile(".*\\b(?:by|differences? (?:of|was))\\s*", Pattern.DOTALL));
+  private static final Scan LOOSE_MINUS =
+      Scan.of(Pattern.compile(".*[-\u2010-\u2015\u2212]\\s*", Figures.ANY_BLANK));
+  private static final Scan HIGH_TO_P =
+      Scan.of(
           "[\\s%)\\],;:]*(?:and |with |a )*(?:two-sided )?p[\\s-]*(?:values?)?\\s*(?:of|was|is)?\\s*[<>=\\u2264\\u2265]{1,2}\\s*");
   private static final Set<NumberRole> ESTIMATES =
       EnumSet.of(
@@ -56,7 +57,7 @@ final class IntervalReader {
 
   private boolean isInterval(int low) {
     return isFramed(low)
-        && !LOOSE_MINUS.matcher(figures.before(numbers.get(low), 3)).matches()
+        && !LOOSE_MINUS.isAll(figures.before(numbers.get(low), 3))
         && !figures.isCutOff(numbers.get(low + 1));
   }
 
@@ -65,9 +66,7 @@ final class IntervalReader {
         && isLevel(numbers.get(low - 1).number().asDouble())
         && numbers.get(low).role() == NumberRole.CI_LOW
         && numbers.get(low + 1).role() == NumberRole.CI_HIGH
-        && BETWEEN_LIMITS
-            .matcher(figures.between(numbers.get(low), numbers.get(low + 1)))
-            .matches();
+        && BETWEEN_LIMITS.isAll(figures.between(numbers.get(low), numbers.get(low + 1)));
   }
 
   private static boolean isLevel(double percent) {
@@ -91,7 +90,7 @@ final class IntervalReader {
     }
     ClaimNumber estimate = numbers.get(at);
     boolean attached =
-        ESTIMATE_TO_LEVEL.matcher(figures.between(estimate, numbers.get(at + 1))).lookingAt()
+        ESTIMATE_TO_LEVEL.opens(figures.between(estimate, numbers.get(at + 1)))
             && figures.between(estimate, numbers.get(low)).length() <= 80;
     return attached && sameUnit(estimate, numbers.get(low), numbers.get(low + 1)) ? estimate : null;
   }
@@ -99,7 +98,7 @@ final class IntervalReader {
   private boolean isEstimate(int at) {
     ClaimNumber number = numbers.get(at);
     if (number.role() == NumberRole.OTHER) {
-      return BY.matcher(figures.before(number, 20)).matches();
+      return BY.isAll(figures.before(number, 20));
     }
     boolean rate = number.role().isRatio() && number.unit().equals("%");
     return ESTIMATES.contains(number.role()) && !rate && !isSecondShare(at);
@@ -130,8 +129,7 @@ final class IntervalReader {
     }
     ClaimNumber pValue = numbers.get(high + 1);
     boolean belongs =
-        HIGH_TO_P.matcher(figures.between(numbers.get(high), pValue)).matches()
-            && !figures.isCutOff(pValue);
+        HIGH_TO_P.isAll(figures.between(numbers.get(high), pValue)) && !figures.isCutOff(pValue);
     return belongs ? pValue : null;
   }
 }

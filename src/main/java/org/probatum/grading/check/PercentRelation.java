@@ -26,29 +26,33 @@ final class PercentRelation implements Relation {
   private static final String WORDS =
       "(?:\\s+(?!(?:and|but|or|while|whereas|compared|versus|vs|rest|remaining|others?|not|no|than)\\b)[a-z'\\u2019-]+)";
   private static final Scan OPENED = Scan.of("[(\\[]\\s?$");
-  private static final Pattern FRACTION_THEN_PERCENT =
-      Pattern.compile(WORDS + "{0,7}(?:\\s*,?\\s*[(\\[]\\s*|\\s*,?\\s+or\\s+)");
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[,;:=]\\s*");
-  private static final Pattern CLOSED =
-      Pattern.compile("^" + PERCENT + "(?:[)\\],;.]|vs|versus|v\\.|compared|$).*", Pattern.DOTALL);
-  private static final Pattern PERCENT_THEN_FRACTION =
-      Pattern.compile(PERCENT + WORDS + "{0,5}\\s*[(\\[]\\s*(?:n\\s*=\\s*)?");
-  private static final Pattern RANGE =
-      Pattern.compile(".*\\d" + PERCENT + "(?:to|[-\u2010-\u2015])\\s*", Pattern.DOTALL);
-  private static final Pattern SHUT = Pattern.compile("^[^.;\\d]{0,25}[)\\]].*", Pattern.DOTALL);
-  private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]\\s*");
-  private static final Pattern BRACKET_OF =
-      Pattern.compile(PERCENT + "[)\\]]\\s*(?:of|out of)\\s*(?:the |all )?\\s*");
-  private static final Pattern OF =
-      Pattern.compile(PERCENT + "of\\s+(?:the |all |these |those |all the )?\\s*");
+  private static final Scan FRACTION_THEN_PERCENT =
+      Scan.of(WORDS + "{0,7}(?:\\s*,?\\s*[(\\[]\\s*|\\s*,?\\s+or\\s+)");
+  private static final Scan IN_BRACKETS = Scan.of("\\s*[,;:=]\\s*");
+  private static final Scan CLOSED =
+      Scan.of(
+          Pattern.compile(
+              "^" + PERCENT + "(?:[)\\],;.]|vs|versus|v\\.|compared|$).*", Pattern.DOTALL));
+  private static final Scan PERCENT_THEN_FRACTION =
+      Scan.of(PERCENT + WORDS + "{0,5}\\s*[(\\[]\\s*(?:n\\s*=\\s*)?");
+  private static final Scan RANGE =
+      Scan.of(Pattern.compile(".*\\d" + PERCENT + "(?:to|[-\u2010-\u2015])\\s*", Pattern.DOTALL));
+  private static final Scan SHUT =
+      Scan.of(Pattern.compile("^[^.;\\d]{0,25}[)\\]].*", Pattern.DOTALL));
+  private static final Scan BRACKET = Scan.of("\\s*[(\\[]\\s*");
+  private static final Scan BRACKET_OF =
+      Scan.of(PERCENT + "[)\\]]\\s*(?:of|out of)\\s*(?:the |all )?\\s*");
+  private static final Scan OF =
+      Scan.of(PERCENT + "of\\s+(?:the |all |these |those |all the )?\\s*");
 
-  private static final Pattern OF_SOME = Pattern.compile(PERCENT + "(?:of|in|among|\\()");
+  private static final Scan OF_SOME = Scan.of(PERCENT + "(?:of|in|among|\\()");
 
-  private static final Pattern OUT_OF =
-      Pattern.compile(
-          "(?:.*[.;:,(]\\s*)?(?:of|among)\\s+(?:all\\s+)?(?:the\\s+|these\\s+|those\\s+|our\\s+)?",
-          Figures.ANY_BLANK);
-  private static final Pattern OF_WHOM = Pattern.compile("[^.;:()]{3,90},\\s*");
+  private static final Scan OUT_OF =
+      Scan.of(
+          Pattern.compile(
+              "(?:.*[.;:,(]\\s*)?(?:of|among)\\s+(?:all\\s+)?(?:the\\s+|these\\s+|those\\s+|our\\s+)?",
+              Figures.ANY_BLANK));
+  private static final Scan OF_WHOM = Scan.of("[^.;:()]{3,90},\\s*");
 
   @Override
   public List<StatCheck> in(Figures figures) {
@@ -60,7 +64,7 @@ final class PercentRelation implements Relation {
     for (ClaimNumber percent : numbers) {
       if (percent.role() == NumberRole.PERCENT
           && !figures.isApproximate(percent)
-          && !RANGE.matcher(figures.before(percent, 12)).matches()) {
+          && !RANGE.isAll(figures.before(percent, 12))) {
         beside(numbers, numbers.indexOf(percent), figures, found);
       }
     }
@@ -88,8 +92,7 @@ final class PercentRelation implements Relation {
       found.add(recompute(new Fraction(numbers.get(at - 1), numbers.get(at - 2)), percent));
       return;
     }
-    if (at + 1 < numbers.size()
-        && OF.matcher(figures.between(percent, numbers.get(at + 1))).matches()) {
+    if (at + 1 < numbers.size() && OF.isAll(figures.between(percent, numbers.get(at + 1)))) {
       withoutCount(percent, numbers.get(at + 1), found);
     }
     if (at > 0 && isOutOf(numbers.get(at - 1), percent, figures)) {
@@ -104,21 +107,19 @@ final class PercentRelation implements Relation {
 
   /** "13 of 27 participants (48.1%)", "(13/27, 48.1%)". */
   private static boolean isBehind(Figures figures, Fraction fraction, ClaimNumber percent) {
-    if (!follows(fraction.size(), percent, figures)
-        || !CLOSED.matcher(figures.after(percent, 12)).matches()) {
+    if (!follows(fraction.size(), percent, figures) || !CLOSED.isAll(figures.after(percent, 12))) {
       return false;
     }
     String between = figures.between(fraction.size(), percent);
-    return FRACTION_THEN_PERCENT.matcher(between).matches()
-        || IN_BRACKETS.matcher(between).matches()
-            && OPENED.isIn(figures.before(fraction.count(), 2));
+    return FRACTION_THEN_PERCENT.isAll(between)
+        || IN_BRACKETS.isAll(between) && OPENED.isIn(figures.before(fraction.count(), 2));
   }
 
   /** "48.1% of participants (13/27)". */
   private static boolean isAhead(Figures figures, Fraction fraction, ClaimNumber percent) {
     return follows(percent, fraction.count(), figures)
-        && PERCENT_THEN_FRACTION.matcher(figures.between(percent, fraction.count())).matches()
-        && SHUT.matcher(figures.after(fraction.size(), 30)).matches();
+        && PERCENT_THEN_FRACTION.isAll(figures.between(percent, fraction.count()))
+        && SHUT.isAll(figures.after(fraction.size(), 30));
   }
 
   /** "13 (48.1%) of 27 participants". */
@@ -126,8 +127,8 @@ final class PercentRelation implements Relation {
       ClaimNumber count, ClaimNumber percent, ClaimNumber size, Figures figures) {
     boolean fits =
         Fraction.areCounts(count, size)
-            && BRACKET.matcher(figures.between(count, percent)).matches()
-            && BRACKET_OF.matcher(figures.between(percent, size)).matches();
+            && BRACKET.isAll(figures.between(count, percent))
+            && BRACKET_OF.isAll(figures.between(percent, size));
     return fits ? Optional.of(new Fraction(count, size)) : Optional.empty();
   }
 
@@ -137,10 +138,10 @@ final class PercentRelation implements Relation {
     boolean people = size.role() == NumberRole.SAMPLE_SIZE || size.role() == NumberRole.ARM_SIZE;
     return people
         && Fraction.areCounts(count, size)
-        && BRACKET.matcher(figures.between(count, percent)).matches()
-        && CLOSED.matcher(figures.after(percent, 12)).matches()
-        && OF_WHOM.matcher(figures.between(size, count)).matches()
-        && OUT_OF.matcher(figures.before(size, 40)).matches();
+        && BRACKET.isAll(figures.between(count, percent))
+        && CLOSED.isAll(figures.after(percent, 12))
+        && OF_WHOM.isAll(figures.between(size, count))
+        && OUT_OF.isAll(figures.before(size, 40));
   }
 
   private static StatCheck recompute(Fraction fraction, ClaimNumber percent) {
@@ -155,9 +156,9 @@ final class PercentRelation implements Relation {
 
   /** "Of the 37 patients, 83.6% improved"; "83.6% of the women" are of fewer. */
   private static boolean isOutOf(ClaimNumber size, ClaimNumber percent, Figures figures) {
-    return OF_WHOM.matcher(figures.between(size, percent)).matches()
-        && OUT_OF.matcher(figures.before(size, 40)).matches()
-        && !OF_SOME.matcher(figures.after(percent, 12)).lookingAt();
+    return OF_WHOM.isAll(figures.between(size, percent))
+        && OUT_OF.isAll(figures.before(size, 40))
+        && !OF_SOME.opens(figures.after(percent, 12));
   }
 
   /** "47% of the 25 participants": no whole number of 25 people is 47 %. */

@@ -38,8 +38,8 @@ record CourseTold(Course course, String words) {
           "\\b(?:not|no|never|neither|nor|without|cannot|nobody|none|failed|whether|if|until|unless|expected|likely to)\\b|n['\u2019]t\\b|\\?");
 
   /** Between "associated with" and an outcome that is told to come with the treatment. */
-  private static final Pattern TIE =
-      Pattern.compile("^ (?:(?:an?|the) )?(?:(?:risk|odds|rate)s? of )?(?:(?:an?|the) )?");
+  private static final Scan TIE =
+      Scan.of("^ (?:(?:an?|the) )?(?:(?:risk|odds|rate)s? of )?(?:(?:an?|the) )?");
 
   /** How near behind "more" the outcome's name begins, in letters. */
   private static final int NEAR = 25;
@@ -69,7 +69,7 @@ record CourseTold(Course course, String words) {
   /** Null where "more" is told of something else. */
   private static Course course(Matcher found, String part, Outcome outcome) {
     if (found.group("tied") != null) {
-      return NamedOutcome.begins(TIE.matcher(part.substring(found.end())).replaceFirst(""), outcome)
+      return NamedOutcome.begins(TIE.replaceFirst(part.substring(found.end()), ""), outcome)
           ? Course.HIGHER
           : null;
     }

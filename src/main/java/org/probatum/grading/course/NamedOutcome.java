@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.probatum.evidence.Outcome;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /** Finds the outcome of a study of which a text has every word of the name. */
 final class NamedOutcome {
 
   /** "Death within 30 days", "cancer found (sensitivity)": when and how it was measured. */
-  private static final Pattern ASIDE =
-      Pattern.compile("\\([^)]*\\)|\\b(?:within|at|after|over|by|up to) (?:the )?\\d.*");
+  private static final Scan ASIDE =
+      Scan.of("\\([^)]*\\)|\\b(?:within|at|after|over|by|up to) (?:the )?\\d.*");
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> SMALL = Set.of("the", "and", "for", "from", "with");
@@ -48,7 +49,7 @@ final class NamedOutcome {
     String whole = text;
     for (Outcome each : outcomes) {
       if (each.name().contains(" and ")) {
-        String name = ASIDE.matcher(each.name().toLowerCase(Locale.ROOT)).replaceAll("").strip();
+        String name = ASIDE.replaceAll(each.name().toLowerCase(Locale.ROOT), "").strip();
         whole = whole.replace(name, name.replace(" and ", " "));
       }
     }
@@ -71,7 +72,7 @@ final class NamedOutcome {
   }
 
   private static Set<String> name(Outcome outcome) {
-    return words(ASIDE.matcher(outcome.name()).replaceAll(" "));
+    return words(ASIDE.replaceAll(outcome.name(), " "));
   }
 
   /**

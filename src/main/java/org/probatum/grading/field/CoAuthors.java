@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.probatum.citation.AuthorList;
 import org.probatum.citation.FamilyName;
 import org.probatum.citation.Reference;
@@ -20,7 +19,7 @@ final class CoAuthors {
 
   private static final Scan SHORTENED =
       Scan.of("(?i)\\bet\\.? al\\b|\\band (?:others|colleagues)\\b|\u2026|\\.\\s?\\.\\s?\\.");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Scan BETWEEN = Scan.of("[^\\p{L}\\p{N}]+");
 
   private CoAuthors() {}
 
@@ -98,8 +97,7 @@ final class CoAuthors {
     String family = FamilyName.of(author);
     String plain =
         BETWEEN
-            .matcher(Normalizer.normalize(family, Normalizer.Form.NFKD))
-            .replaceAll("")
+            .replaceAll(Normalizer.normalize(family, Normalizer.Form.NFKD), "")
             .toLowerCase(Locale.ROOT);
     return plain.length() > 1 ? plain : "";
   }

@@ -16,15 +16,16 @@ import org.probatum.evidence.Work;
 import org.probatum.grading.FieldCheck;
 import org.probatum.grading.FieldCheck.Field;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.journal.Journals;
 
 /** Holds references against the records of the works that they point to. */
 public final class FieldChecks {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-  private static final Pattern VERSION = Pattern.compile("(?:\\.pub|(?<=\\d)\\.?v)\\d+$");
+  private static final Scan NUMBER = Scan.of("\\d{1,3}");
+  private static final Scan VERSION = Scan.of("(?:\\.pub|(?<=\\d)\\.?v)\\d+$");
   private static final Pattern DASH = Pattern.compile("[-\u2010-\u2015\u2212]");
-  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Scan MARKS = Scan.of("[^\\p{L}\\p{N}]+");
 
   private final Journals journals = Journals.bundled();
   private final List<FieldCheck> checks = new ArrayList<>();
@@ -94,12 +95,12 @@ public final class FieldChecks {
 
   /** Supplements and double issues are written in too many ways. */
   private static boolean isNumber(String issue) {
-    return issue != null && NUMBER.matcher(issue).matches();
+    return issue != null && NUMBER.isAll(issue);
   }
 
   /** "10.1002/14651858.CD000000.pub2" is an edition of the same work. */
   private static String withoutVersion(String doi) {
-    return VERSION.matcher(doi.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return VERSION.replaceFirst(doi.toLowerCase(Locale.ROOT), "");
   }
 
   /** A body is written in too many ways, and may stand for the people of a group. */
@@ -161,8 +162,7 @@ public final class FieldChecks {
 
   private static String plain(String words) {
     return MARKS
-        .matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
-        .replaceAll("")
+        .replaceAll(Normalizer.normalize(words, Normalizer.Form.NFKD), "")
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -22,8 +22,8 @@ final class AccuracyTold {
       Scan.of(
           "\\b(?:found|finds|detect(?:s|ed)?|picked up|picks up|caught|catches|identif(?:ies|ied))\\s+(?:about |around |nearly |almost |over |some )?$");
 
-  private static final Pattern OF =
-      Pattern.compile("\\s*(?:%|percent|per cent)\\s+of\\b.*", Pattern.DOTALL);
+  private static final Scan OF =
+      Scan.of(Pattern.compile("\\s*(?:%|percent|per cent)\\s+of\\b.*", Pattern.DOTALL));
 
   private AccuracyTold() {}
 
@@ -44,9 +44,7 @@ final class AccuracyTold {
     int one = nearest(text, SENSITIVITY, start);
     int other = nearest(text, SPECIFICITY, start);
     if (one == other) {
-      return sensitivity
-          && FOUND.isIn(text.substring(0, start))
-          && OF.matcher(text.substring(end)).matches();
+      return sensitivity && FOUND.isIn(text.substring(0, start)) && OF.isAll(text.substring(end));
     }
     return sensitivity == one < other;
   }

@@ -28,11 +28,11 @@ final class ArmOrder {
   private static final String UNIT =
       "(?:\\s*(?:minutes?|hours?|days?|weeks?|months?|years?|points?|kg|mm ?hg|(?:us )?dollars|euros|pounds))?";
   private static final String END = REST + UNIT + "\\s*(?:[.;,:()\\[]|$|respectively\\b)";
-  private static final Pattern FIRST =
-      Pattern.compile(REST + UNIT + JOINT + "\\d[\\d.,]*" + END, Pattern.CASE_INSENSITIVE);
+  private static final Scan FIRST =
+      Scan.of(Pattern.compile(REST + UNIT + JOINT + "\\d[\\d.,]*" + END, Pattern.CASE_INSENSITIVE));
   private static final Scan SECOND =
       Scan.of(Pattern.compile("\\d[\\d.,]*" + REST + UNIT + JOINT + "$", Pattern.CASE_INSENSITIVE));
-  private static final Pattern LAST = Pattern.compile(END, Pattern.CASE_INSENSITIVE);
+  private static final Scan LAST = Scan.of(Pattern.compile(END, Pattern.CASE_INSENSITIVE));
 
   /** "3 of 1,314 against 47 of 1,323": the people of a group go with its number. */
   private static final Scan COUNTED = Scan.of("\\d[\\d,]*\\s*(?:(?:out )?of (?:the )?|/\\s*)$");
@@ -65,7 +65,7 @@ final class ArmOrder {
 
   /** Whether a second number stands beside it. */
   static boolean isFirst(String text, int end) {
-    return FIRST.matcher(text).region(end, text.length()).lookingAt();
+    return FIRST.opens(text, end);
   }
 
   private static String beforeCount(String before) {
@@ -75,7 +75,7 @@ final class ArmOrder {
 
   private static boolean isSecond(String text, String before, int end) {
     String near = before.substring(Math.max(0, before.length() - 60));
-    return SECOND.isIn(near) && LAST.matcher(text).region(end, text.length()).lookingAt();
+    return SECOND.isIn(near) && LAST.opens(text, end);
   }
 
   /** "Eye pressure" of a trial of eye drops: the word goes on as in the name of an outcome. */

@@ -58,15 +58,15 @@ final class ArmSide {
       Pattern.compile("(?<!\\bwho )\\b(?:was|were|had|did|reached|achieved|needed|required)\\b");
 
   /** "4% with the drug and 8% of those without". */
-  private static final Pattern WITHOUT =
-      Pattern.compile("\\s*(?:(?:those|people|patients|participants)\\s+)?without\\b");
+  private static final Scan WITHOUT =
+      Scan.of("\\s*(?:(?:those|people|patients|participants)\\s+)?without\\b");
 
   /**
    * "One drug without another (17%)": of the other nobody had any; "the group without messages" is
    * named by what it lacked.
    */
-  private static final Pattern LACKING =
-      Pattern.compile(
+  private static final Scan LACKING =
+      Scan.of(
           "(?<=\\p{L}\\s)(?<!\\b(?:group|arm|those|people|patients|participants|women|men|children)\\s)without\\s+[\\p{L}-]+");
 
   private final Study study;
@@ -170,10 +170,10 @@ final class ArmSide {
     if (owner.isBlank()) {
       return List.of();
     }
-    if (WITHOUT.matcher(owner).lookingAt()) {
+    if (WITHOUT.opens(owner)) {
       return Few.each(Few.where(study.arms(), arm -> arm.role() == Arm.Role.COMPARATOR), Arm::name);
     }
-    Set<String> told = ArmWords.in(LACKING.matcher(owner).replaceAll(""));
+    Set<String> told = ArmWords.in(LACKING.replaceAll(owner, ""));
     return study.arms().stream()
         .map(Arm::name)
         .filter(name -> Few.any(ArmWords.own(name, study), told::contains))

@@ -2,7 +2,6 @@ package org.probatum.grading.number;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
@@ -23,12 +22,12 @@ final class ChanceTold {
       Scan.of(
           "\\b(?:(?:positive|abnormal|negative|normal) (?:\\w+ )?(?:results?|tests?|scans?|screens?|findings?|readings?|swabs?|mammograms?|samples?)|tests? (?:positive|negative))\\b[^.;]{0,90}$");
 
-  private static final Pattern CHANCE =
-      Pattern.compile(
+  private static final Scan CHANCE =
+      Scan.of(
           "\\s*(?:%|percent|per cent)\\s+(?:chance|likel\\w+|probab\\w+|certain\\w*|sure|risk\\b)");
 
-  private static final Pattern OF_RESULTS =
-      Pattern.compile(
+  private static final Scan OF_RESULTS =
+      Scan.of(
           "\\s*(?:%|percent|per cent)\\s+of (?:all )?(?:the )?(?:(?:people|patients|those|women|men|adults|children) (?:who (?:had )?test(?:ed)?|with an?|with) (?:positive|negative|abnormal)|(?:positive|negative|abnormal) (?:results?|tests?|scans?))");
 
   private static final Scan NAMED =
@@ -62,7 +61,7 @@ final class ChanceTold {
     }
     String before = text.substring(0, start);
     return NAMED.isIn(before)
-        || OF_RESULTS.matcher(text).region(end, text.length()).lookingAt()
-        || CHANCE.matcher(text).region(end, text.length()).lookingAt() && RESULT.isIn(before);
+        || OF_RESULTS.opens(text, end)
+        || CHANCE.opens(text, end) && RESULT.isIn(before);
   }
 }

@@ -22,8 +22,7 @@ final class DifferenceTurned {
   private static final Scan CHANGE =
       Scan.of("(?i)\\b(?:change|reduction|decrease|improvement|gain|loss|difference)\\b");
 
-  private static final Pattern TIME =
-      Pattern.compile("(?:second|minute|hour|day|night|week|month|year)s?\\b");
+  private static final Scan TIME = Scan.of("(?:second|minute|hour|day|night|week|month|year)s?\\b");
 
   private static final Pattern SHORTER =
       Pattern.compile(
@@ -95,6 +94,6 @@ final class DifferenceTurned {
   }
 
   private static boolean isLength(ArmValue value) {
-    return TIME.matcher(value.unit()).lookingAt();
+    return TIME.opens(value.unit());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
@@ -16,6 +15,7 @@ import org.probatum.grading.NumberPair;
 import org.probatum.grading.NumberPair.Relation;
 import org.probatum.text.Dose;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -28,9 +28,8 @@ public final class DosePairs {
       "(?:(?:\\s+(?:once|twice|thrice|(?:three|four) times))?\\s+(?:daily|weekly|monthly|nightly|an? (?:day|night|week|month)|every (?:other )?(?:day|night|week|month)))?";
 
   /** "A drug 0.3 mg twice daily, or 0.5 mg": both doses are of it. */
-  private static final Pattern FIRST_DOSE =
-      Pattern.compile(
-          "(?:\\s+\\d[\\d.,]*\\s*[^\\s\\d]{1,12}?" + OFTEN + "(?:,?\\s+(?:or|and|to)|,))+$");
+  private static final Scan FIRST_DOSE =
+      Scan.of("(?:\\s+\\d[\\d.,]*\\s*[^\\s\\d]{1,12}?" + OFTEN + "(?:,?\\s+(?:or|and|to)|,))+$");
 
   private DosePairs() {}
 
@@ -88,7 +87,7 @@ public final class DosePairs {
 
   private static String name(GivenDose given, String words) {
     int at = words.indexOf(" " + given.dose().printed());
-    return at < 0 ? "" : last(FIRST_DOSE.matcher(words.substring(0, at)).replaceFirst(""));
+    return at < 0 ? "" : last(FIRST_DOSE.replaceFirst(words.substring(0, at), ""));
   }
 
   private static String last(String words) {

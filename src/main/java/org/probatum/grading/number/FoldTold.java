@@ -18,17 +18,18 @@ import org.probatum.text.Scan;
  */
 final class FoldTold {
 
-  private static final Pattern OF_A_RISK =
-      Pattern.compile(
-          "(?i)(?:-?\\s?fold|\\s*times)\\s+(?:as|more|less|fewer|higher|lower|greater|likelier|(?:the|their|its) (?:\\w+ )?(?:risk|odds|hazard|rate|chance|likelihood|number))\\b.*",
-          Pattern.DOTALL);
+  private static final Scan OF_A_RISK =
+      Scan.of(
+          Pattern.compile(
+              "(?i)(?:-?\\s?fold|\\s*times)\\s+(?:as|more|less|fewer|higher|lower|greater|likelier|(?:the|their|its) (?:\\w+ )?(?:risk|odds|hazard|rate|chance|likelihood|number))\\b.*",
+              Pattern.DOTALL));
 
   /** "More than three times": what it is more than fits up to the next whole number. */
   private static final Scan OPEN =
       Scan.of("(?i)\\b(?:more than|over|at least|almost|nearly|up to|close to)\\s*$");
 
   /** "Three times as many" are three for one; only "more" may be added to one. */
-  private static final Pattern AS = Pattern.compile("(?i)\\s*times\\s+as\\b");
+  private static final Scan AS = Scan.of("(?i)\\s*times\\s+as\\b");
 
   /** "That does not mean that they were three times as likely". */
   private static final Scan DENIED =
@@ -43,12 +44,12 @@ final class FoldTold {
     if (number.role() != NumberRole.FOLD
         || end < 0
         || end > claim.text().length()
-        || !OF_A_RISK.matcher(claim.text().substring(end)).matches()
+        || !OF_A_RISK.isAll(claim.text().substring(end))
         || isDenied(claim, number)) {
       return null;
     }
     BigDecimal room = room(claim, number);
-    boolean added = !AS.matcher(claim.text()).region(end, claim.text().length()).lookingAt();
+    boolean added = !AS.opens(claim.text(), end);
     Ratios ratios = Ratios.of(outcome);
     if (Few.any(ratios.ofEffect(), each -> isNear(number, each, room, added))) {
       return Relation.ROUNDED;

@@ -2,7 +2,6 @@ package org.probatum.grading.number;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
@@ -18,8 +17,8 @@ import org.probatum.text.Scan;
  */
 final class ShareTold {
 
-  private static final Pattern OF_PEOPLE =
-      Pattern.compile(
+  private static final Scan OF_PEOPLE =
+      Scan.of(
           "\\s*(?:%|percent|per cent)?\\s+of\\s+(?:the\\s+|all\\s+|those\\s+)?(?:\\w+\\s+)?"
               + "(?:patients|people|participants|women|men|adults|children|infants|users)\\b");
   private static final Scan RISK =
@@ -60,7 +59,6 @@ final class ShareTold {
       return false;
     }
     String before = text.substring(0, start);
-    return (OF_PEOPLE.matcher(text).region(end, text.length()).lookingAt() || RISK.isIn(before))
-        && !RELATIVE.isIn(before);
+    return (OF_PEOPLE.opens(text, end) || RISK.isIn(before)) && !RELATIVE.isIn(before);
   }
 }

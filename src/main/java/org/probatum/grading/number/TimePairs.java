@@ -3,7 +3,6 @@ package org.probatum.grading.number;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probatum.claim.Claim;
 import org.probatum.claim.Lasting;
@@ -27,8 +26,8 @@ public final class TimePairs {
               + "\\s+(?:[^\\s.;,]+\\s+){0,6}?$");
 
   /** "Rose by 16.1 minutes". */
-  private static final Pattern MINUTES =
-      Pattern.compile("by \\d[\\d.]*[ -](?:minutes?|mins?|seconds?)|by \\d+\\.\\d+ .*");
+  private static final Scan MINUTES =
+      Scan.of("by \\d[\\d.]*[ -](?:minutes?|mins?|seconds?)|by \\d+\\.\\d+ .*");
 
   private final double room;
 
@@ -42,7 +41,7 @@ public final class TimePairs {
   private static boolean isAmount(String text, Period period) {
     int from = Math.min(period.span().start(), text.length());
     return period.printed().startsWith("by ")
-        && (MINUTES.matcher(period.printed()).matches()
+        && (MINUTES.isAll(period.printed())
             || CHANGED.isIn(text.substring(0, from).toLowerCase(Locale.ROOT)));
   }
 

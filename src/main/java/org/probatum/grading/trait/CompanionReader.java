@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
@@ -34,8 +33,7 @@ final class CompanionReader implements TraitReader {
           "top",
           "plus",
           "accompanied");
-  private static final Pattern NEAR =
-      Pattern.compile("^(?:(?:the|an?|same|weekly|[a-z-]+)\\s+){0,3}$");
+  private static final Scan NEAR = Scan.of("^(?:(?:the|an?|same|weekly|[a-z-]+)\\s+){0,3}$");
   private static final Needle NONE =
       Needle.of(
           "\\bwithout (?:any |added |additional |further |other |accompanying )*(?:(?:psycho|talk(?:ing)? )?therapy"
@@ -127,7 +125,7 @@ final class CompanionReader implements TraitReader {
     Matcher words = BESIDE.matcher(text);
     while (words.find()) {
       if (words.end() <= term.span().start()
-          && NEAR.matcher(text.substring(words.end(), term.span().start())).matches()) {
+          && NEAR.isAll(text.substring(words.end(), term.span().start()))) {
         return true;
       }
     }

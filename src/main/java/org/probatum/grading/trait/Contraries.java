@@ -2,8 +2,8 @@ package org.probatum.grading.trait;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import org.probatum.text.Scan;
-import org.probatum.text.Search;
 
 /**
  * Words for people that exclude each other: women before and after the menopause, people at home
@@ -172,13 +172,14 @@ final class Contraries {
   }
 
   private static Optional<String> told(String text, String population, Side one, Side other) {
-    Search told = one.told().search(text);
-    return told.find()
-            && !other.recorded().isIn(text)
-            && other.recorded().isIn(population)
-            && !one.recorded().isIn(population)
-            && !OTHERS.isIn(text.substring(0, told.start()))
-        ? Optional.of(told.group())
-        : Optional.empty();
+    return one.told()
+        .first(text)
+        .filter(
+            told ->
+                !other.recorded().isIn(text)
+                    && other.recorded().isIn(population)
+                    && !one.recorded().isIn(population)
+                    && !OTHERS.isIn(text.substring(0, told.start())))
+        .map(MatchResult::group);
   }
 }

@@ -2,7 +2,6 @@ package org.probatum.grading.trait;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
@@ -37,8 +36,8 @@ final class ControlReader implements TraitReader {
       Scan.of(
           "\\b(?:randomi[sz]ed|allocated|assigned)\\b[^.;]{0,90}?\\bto\\s+(?:receive\\s+)?(?:[a-z0-9./-]+\\s+){0,3}$");
 
-  private static final Pattern OR =
-      Pattern.compile(
+  private static final Scan OR =
+      Scan.of(
           "(?:\\s+[a-z0-9./-]+){0,4}?\\s+(?:or|versus|vs\\.?)\\s+(?:to\\s+)?(?:an?\\s+)?(?:[a-z]+\\s+)?");
 
   /** A record that leaves open which one. */
@@ -111,7 +110,7 @@ final class ControlReader implements TraitReader {
     }
     Term first = terms.get(at - 1);
     return first.span().end() < start
-        && OR.matcher(text.substring(first.span().end(), start)).matches()
+        && OR.isAll(text.substring(first.span().end(), start))
         && ALLOCATED.isIn(text.substring(0, first.span().start()));
   }
 

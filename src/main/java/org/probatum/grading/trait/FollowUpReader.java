@@ -2,7 +2,6 @@ package org.probatum.grading.trait;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
@@ -26,8 +25,8 @@ final class FollowUpReader implements TraitReader {
               + "(?:(?!\\b(?:least|most|than|up to|over|after|before|within|every|each|at|by|later|took|doses?|treat\\w*)\\b)(?:\\d{1,3}(?:,\\d{3})*|[^.;,:\\d])){0,50}"
               + "\\b(?:was|of|for|lasted|averaged|over|were)\\s+(?:(?:an?|the) )?(?:(?:average|median|mean) (?:of )?)?$");
 
-  private static final Pattern BEHIND =
-      Pattern.compile("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less))\\b");
+  private static final Scan BEHIND =
+      Scan.of("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less))\\b");
 
   private static final Scan OVER = Scan.of("\\bover (?:an? (?:median|mean|average) of )?$");
 
@@ -90,7 +89,7 @@ final class FollowUpReader implements TraitReader {
   private static Optional<Period> told(String text) {
     return Period.in(text).stream()
         .filter(each -> AHEAD.isIn(text.substring(0, each.span().start())))
-        .filter(each -> !BEHIND.matcher(text).region(each.span().end(), text.length()).lookingAt())
+        .filter(each -> !BEHIND.opens(text, each.span().end()))
         .findFirst();
   }
 

@@ -37,8 +37,8 @@ final class Lacking {
   private static final Scan BOTH =
       Scan.of("\\bwith\\b[^.;]{0,20}\\b(?:and|or)\\b[^.;]{0,12}\\bwithout\\b");
 
-  private static final Pattern EXCLUDED =
-      Pattern.compile("s?(?: was| were| is| are| being)? (?:excluded|ruled out|not included)\\b");
+  private static final Scan EXCLUDED =
+      Scan.of("s?(?: was| were| is| are| being)? (?:excluded|ruled out|not included)\\b");
 
   private static final Scan LEFT_OUT =
       Scan.of("exclu|ineligible|not eligible|left out|take part|of whom");
@@ -92,7 +92,7 @@ final class Lacking {
   /** "Women with pelvic pain (endometriosis excluded)". */
   private static Set<String> excluded(String text, List<Term> terms) {
     return terms.stream()
-        .filter(term -> EXCLUDED.matcher(text).region(term.span().end(), text.length()).lookingAt())
+        .filter(term -> EXCLUDED.opens(text, term.span().end()))
         .map(Term::concept)
         .collect(Collectors.toSet());
   }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
@@ -29,8 +28,8 @@ final class LengthReader implements TraitReader {
               + "(?:(?!\\b(?:follow\\w*|observ\\w*|watched|lived|waited|until|before|had|remain\\w*|stayed|free|not)\\b)[^.;,]){0,60}"
               + "\\bfor $");
 
-  private static final Pattern LEFT_OPEN =
-      Pattern.compile("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less)|of follow)\\b");
+  private static final Scan LEFT_OPEN =
+      Scan.of("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less)|of follow)\\b");
 
   private final Map<String, List<Period>> recorded = new HashMap<>();
   private final double room;
@@ -53,8 +52,7 @@ final class LengthReader implements TraitReader {
       return Optional.empty();
     }
     return lengths(text).stream()
-        .filter(
-            each -> !LEFT_OPEN.matcher(text).region(each.span().end(), text.length()).lookingAt())
+        .filter(each -> !LEFT_OPEN.opens(text, each.span().end()))
         .filter(each -> GIVEN.isIn(text.substring(0, each.span().start())))
         .findFirst()
         .map(told -> pair(claim, study, told));

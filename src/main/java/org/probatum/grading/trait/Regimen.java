@@ -1,7 +1,6 @@
 package org.probatum.grading.trait;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.probatum.evidence.ArmWords;
 import org.probatum.evidence.Study;
 import org.probatum.text.Few;
@@ -15,8 +14,8 @@ final class Regimen {
       Scan.of(
           "\\b(?:practi[sc]ed|performed|given|taken|took|administered|injected|infused|applied|exercised|swallowed)\\b[^.;,]{0,40}$");
 
-  private static final Pattern GOES_ON =
-      Pattern.compile(
+  private static final Scan GOES_ON =
+      Scan.of(
           " (?:for (?:\\d|one|two|three|four|six|twelve)|(?:[a-z]+ly )?(?:prevent|reduc|lower|improv|increas|halv|decreas|protect)(?:s|ed|es|d)?\\b)");
 
   /** Letters of a name that is no common word. */
@@ -26,8 +25,7 @@ final class Regimen {
 
   /** Whether the words around tell that it is how a treatment is given. */
   static boolean isOne(String text, Span often) {
-    return GOES_ON.matcher(text).region(often.end(), text.length()).lookingAt()
-        || DONE.isIn(text.substring(0, often.start()));
+    return GOES_ON.opens(text, often.end()) || DONE.isIn(text.substring(0, often.start()));
   }
 
   /** Whether a text calls the treatment of the study by one of its words. */

@@ -92,6 +92,8 @@ final class RhythmWords {
       Scan.of(
           "\\b(?:tablets?|capsules?|pills?|drops|sprays?|puffs?|injections?|infusions?|patch(?:es)?|creams?|ointment|gel|lozenges?|sachets?|rinses?)\\s$");
 
+  private static final Pattern BETWEEN = Pattern.compile("[- ]");
+
   private RhythmWords() {}
 
   /** Whether there can be such words. */
@@ -178,7 +180,7 @@ final class RhythmWords {
   }
 
   private static double count(String words) {
-    String first = words.split("[- ]")[0];
+    String first = BETWEEN.split(words, 2)[0];
     return switch (first) {
       case "once", "single" -> 1;
       case "twice", "other", "second" -> 2;

@@ -32,8 +32,8 @@ final class Risks {
       Scan.of(
           "\\b(?:no|not|nor|unlike|than|never|neither|except|exclud\\w+|whether|if|unknown|unclear)\\b[^.;]{0,40}$");
 
-  private static final Pattern LEFT_OUT =
-      Pattern.compile("[^.;]{0,60}\\b(?:not|excluded|untested|unknown|unclear)\\b");
+  private static final Scan LEFT_OUT =
+      Scan.of("[^.;]{0,60}\\b(?:not|excluded|untested|unknown|unclear)\\b");
 
   private Risks() {}
 
@@ -51,7 +51,7 @@ final class Risks {
     if (!told.find() || hasBoth(text) || OTHERS.isIn(text.substring(0, told.start()))) {
       return Optional.empty();
     }
-    if (LEFT_OUT.matcher(text).region(told.end(), text.length()).lookingAt()) {
+    if (LEFT_OUT.opens(text, told.end())) {
       return Optional.empty();
     }
     Search recorded = RECORDED.search(population);

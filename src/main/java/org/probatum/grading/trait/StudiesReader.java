@@ -2,7 +2,6 @@ package org.probatum.grading.trait;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
@@ -22,8 +21,8 @@ final class StudiesReader implements TraitReader {
               + "|evaluated|assessed|(?:analys[ei]s|review|overview|synthesis) of|data (?:from|of)|results of)"
               + "\\s+(?:all\\s+|a total of\\s+|data from\\s+|the (?:results|findings|data) of\\s+|about\\s+|around\\s+)?$");
 
-  private static final Pattern OF_STUDIES =
-      Pattern.compile(
+  private static final Scan OF_STUDIES =
+      Scan.of(
           "(?:\\s+(?!(?:patients|people|participants|adults|children|women|men|from|in|with|and)\\b)[a-z'-]+){0,4}?\\s+(?:studies|trials|rcts|reviews)\\b");
 
   /** "A review of 24 trials found": the review did, of all of them. */
@@ -65,7 +64,7 @@ final class StudiesReader implements TraitReader {
     int end = Math.min(text.length(), start + number.number().literal().length());
     return start >= 0
         && end > start
-        && OF_STUDIES.matcher(text.substring(end)).lookingAt()
+        && OF_STUDIES.opens(text.substring(end))
         && (GATHERED.isIn(text.substring(0, start))
                 && (REVIEW_OF.isIn(text.substring(0, start)) || !PART.isIn(text.substring(end)))
             || isAbove(number, study) && AMONG.isIn(text.substring(0, start)));

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 import org.probatum.text.Vocabulary;
@@ -15,8 +15,8 @@ final class Treatments {
 
   private static final Vocabulary WORDS = Vocabulary.bundled("interventions");
   private static final int REACH = 60;
-  private static final Pattern RIGHT_BEHIND =
-      Pattern.compile("[\\s-]*(?:(?:of|with|an?|the|intravenous|oral)\\s+){0,3}(?:[a-z]+\\s)?");
+  private static final Scan RIGHT_BEHIND =
+      Scan.of("[\\s-]*(?:(?:of|with|an?|the|intravenous|oral)\\s+){0,3}(?:[a-z]+\\s)?");
 
   private final Map<String, List<Term>> known = new HashMap<>();
 
@@ -53,7 +53,7 @@ final class Treatments {
 
   private static boolean isRightBehind(String text, Span words, Term term) {
     return term.span().start() >= words.end()
-        && RIGHT_BEHIND.matcher(text.substring(words.end(), term.span().start())).matches();
+        && RIGHT_BEHIND.isAll(text.substring(words.end(), term.span().start()));
   }
 
   /** Whether one stands close to these words, in front or behind. */

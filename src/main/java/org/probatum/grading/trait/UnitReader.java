@@ -1,7 +1,9 @@
 package org.probatum.grading.trait;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.ArmValue;
@@ -15,6 +17,9 @@ import org.probatum.text.Few;
 /** Reads units of measurement: "202 weeks" of a source that has 202 days. */
 final class UnitReader implements TraitReader {
 
+  /** What each study's record tells; it is asked once, of however many claims. */
+  private final Map<String, List<Quantity>> byStudy = new HashMap<>();
+
   @Override
   public boolean mayTell(String text) {
     List<Quantity> told = Quantity.in(text);
@@ -23,7 +28,7 @@ final class UnitReader implements TraitReader {
 
   @Override
   public Optional<TraitPair> read(Claim claim, String text, Study study) {
-    List<Quantity> recorded = recorded(study);
+    List<Quantity> recorded = byStudy.computeIfAbsent(study.id(), id -> recorded(study));
     List<Quantity> all = Quantity.in(text);
     for (Quantity told : all) {
       List<Quantity> alike = Few.where(recorded, told::isOf);
