@@ -61,7 +61,7 @@ public final class AuthorList {
 
   public static List<String> of(String words) {
     String text = words.replace(",\u201d", "\u201d,");
-    text = (NOISE.isIn(text) ? NOISE.matcher(text).replaceAll(" ") : text).strip();
+    text = NOISE.replaceAll(text, " ").strip();
     text = EDGES.replaceAll(text, "");
     if (text.isEmpty()) {
       return List.of();

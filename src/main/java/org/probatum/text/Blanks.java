@@ -17,13 +17,13 @@ public final class Blanks {
     return plain == null ? text : plain.toString();
   }
 
-  /** One plain blank for each run of white space, as a pattern's {@code \\s+} means it. */
+  /** One plain blank for each run of white space, as a pattern's {@code \s+} means it. */
   public static String single(String text) {
     StringBuilder single = null;
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      boolean blank = isPatternBlank(letter);
-      boolean goesOn = blank && i > 0 && isPatternBlank(text.charAt(i - 1));
+      boolean blank = isPlain(letter);
+      boolean goesOn = blank && i > 0 && isPlain(text.charAt(i - 1));
       if (single == null && (goesOn || blank && letter != ' ')) {
         single = new StringBuilder(text.length()).append(text, 0, i);
       }
@@ -34,7 +34,8 @@ public final class Blanks {
     return single == null ? text : single.toString();
   }
 
-  private static boolean isPatternBlank(char letter) {
+  /** What a pattern takes for a blank: a space, a tab, or the end of a line. */
+  static boolean isPlain(char letter) {
     return letter == ' ' || letter >= '\t' && letter <= '\r';
   }
 

@@ -65,7 +65,7 @@ public final class Lexicon {
   }
 
   private static boolean isBetween(char mark) {
-    return mark == '-' || mark == ' ' || mark >= '\t' && mark <= '\r';
+    return mark == '-' || Blanks.isPlain(mark);
   }
 
   /** Adds the beginnings of all phrases. */

@@ -10,12 +10,10 @@ import org.probatum.article.SectionNames;
 import org.probatum.article.SectionRole;
 import org.probatum.text.Blanks;
 import org.probatum.text.Few;
-import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** Reads plain text: headings, paragraphs and lists are told by blank lines and shape alone. */
 public final class PlainReader {
-  private static final Scan BLANKS = Scan.of("\\s+");
 
   /** Lines at least this long that end without a stop were broken by an editor, not the author. */
   private static final int WRAPPED = 45;
@@ -113,7 +111,7 @@ public final class PlainReader {
 
   /** A heading that an editor broke at a narrow width. */
   private boolean isWrappedHeading(Span span) {
-    Line joined = new Line(span, BLANKS.replaceAll(span.of(text), " "));
+    Line joined = new Line(span, Blanks.single(span.of(text)));
     return wrapping.width() > 0 && joined.looksLikeHeading() && !joined.isNumbered();
   }
 
