@@ -11,27 +11,20 @@ import java.util.regex.Pattern;
  */
 final class FirstLetters {
 
-  /** Letters that are told apart one by one; others by blocks of 256. */
-  private static final int PLAIN = 0x180;
-
-  /** Where the area for private use begins, whose blocks are of one kind. */
-  private static final int PRIVATE = PLAIN + 0xE0;
-
-  private static final int LETTERS = PLAIN + 0x100;
-
   /** What may stand before a match: nothing, a word, a blank. */
   private static final List<String> BEFORE = List.of("", "a", " ");
 
-  /** Of a letter with which nothing begins. */
-  private static final byte[] NONE = new byte[0];
-
   private static final byte YES = 1;
   private static final byte NO = 2;
+  private static final long ALL = -1;
 
   private final Pattern pattern;
 
-  /** By first letter what is known of the second; null where nothing is known yet. */
-  private final byte[][] pairs = new byte[LETTERS][];
+  /** By the kind of the first letter, the kinds of second ones with which no match begins. */
+  private final long[] never = new long[LetterKinds.END];
+
+  /** Those of which it is known. Where a thread sees this alone, it tries in vain, no more. */
+  private final long[] learnt = new long[LetterKinds.END];
 
   /** Whether a match may stand behind the last letter; zero where that is not known yet. */
   private byte atEnd;
@@ -51,11 +44,21 @@ final class FirstLetters {
 
   /** Where a match may begin at {@code from} or behind; {@code end} where it may nowhere. */
   int next(CharSequence text, int from, int end) {
-    int at = from;
-    while (at < end && !mayBegin(text, at, end)) {
-      at++;
+    if (from >= end) {
+      return from;
     }
-    return at;
+    int before = wordStart && from > 0 ? LetterKinds.of(text.charAt(from - 1)) : LetterKinds.END;
+    int first = LetterKinds.of(text.charAt(from));
+    for (int at = from; at < end; at++) {
+      int second = kind(text, at + 1, end);
+      boolean inside = wordStart && LetterKinds.isPlain(before) && LetterKinds.isPlain(first);
+      if (!inside && mayBegin(first, second)) {
+        return at;
+      }
+      before = first;
+      first = second;
+    }
+    return end;
   }
 
   /** Whether a match without letters may stand behind the last one. */
@@ -68,36 +71,47 @@ final class FirstLetters {
 
   /** Whether a match may begin at {@code at}, where nothing that stands in front counts. */
   boolean mayOpen(CharSequence text, int at) {
-    return at == text.length() ? mayEnd() : begins(text, at, text.length());
+    int end = text.length();
+    return at == end ? mayEnd() : mayBegin(kind(text, at, end), kind(text, at + 1, end));
   }
 
-  private boolean mayBegin(CharSequence text, int at, int end) {
-    return begins(text, at, end) && !(wordStart && isInside(text, at));
+  private static int kind(CharSequence text, int at, int end) {
+    return at == end ? LetterKinds.END : LetterKinds.of(text.charAt(at));
   }
 
-  private boolean begins(CharSequence text, int at, int end) {
-    byte[] seconds = pairs[index(text.charAt(at))];
-    if (seconds == null) {
-      seconds = learn(text.charAt(at));
+  private boolean mayBegin(int first, int second) {
+    if ((never[first] >>> second & 1) == 0 && (learnt[first] >>> second & 1) == 0) {
+      learn(first, second);
     }
-    return seconds != NONE && (at + 1 == end || goesOn(seconds, text, at));
+    return (never[first] >>> second & 1) == 0;
   }
 
-  private byte[] learn(char letter) {
-    int first = index(letter);
-    boolean may = isMixed(first) || looksBehind || fits(String.valueOf(letter), false);
-    pairs[first] = may ? new byte[LETTERS] : NONE;
-    return pairs[first];
-  }
-
-  private boolean goesOn(byte[] seconds, CharSequence text, int at) {
-    int second = index(text.charAt(at + 1));
-    if (seconds[second] == 0) {
-      boolean may =
-          isMixed(second) || looksBehind || fits(text.subSequence(at, at + 2).toString(), false);
-      seconds[second] = may ? YES : NO;
+  private void learn(int first, int second) {
+    if (!fits(first, LetterKinds.END)) {
+      never[first] = ALL;
+    } else if (second != LetterKinds.END && !fits(first, second)) {
+      never[first] |= 1L << second;
     }
-    return seconds[second] == YES;
+    learnt[first] |= 1L << second;
+  }
+
+  /** Whether the pattern fits some letters of these kinds. */
+  private boolean fits(int first, int second) {
+    if (looksBehind || first == LetterKinds.MIXED || second == LetterKinds.MIXED) {
+      return true;
+    }
+    String seconds = second == LetterKinds.END ? "" : LetterKinds.members(second);
+    for (char one : LetterKinds.members(first).toCharArray()) {
+      if (seconds.isEmpty() && fits(String.valueOf(one), false)) {
+        return true;
+      }
+      for (char other : seconds.toCharArray()) {
+        if (fits("" + one + other, false)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the pattern fits the letters, whole or as far as they go. */
@@ -115,22 +129,5 @@ final class FirstLetters {
       }
     }
     return false;
-  }
-
-  private static boolean isMixed(int index) {
-    return index >= PLAIN && index < PRIVATE;
-  }
-
-  private static int index(char letter) {
-    return letter < PLAIN ? letter : PLAIN + (letter >> 8);
-  }
-
-  /** Whether no word begins or ends here for certain. */
-  private static boolean isInside(CharSequence text, int at) {
-    return at > 0 && isPlainLetter(text.charAt(at)) && isPlainLetter(text.charAt(at - 1));
-  }
-
-  private static boolean isPlainLetter(char letter) {
-    return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
   }
 }
