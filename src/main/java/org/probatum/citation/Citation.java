@@ -20,7 +20,17 @@ public record Citation(Claim claim, String referenceId, How how) {
     /** The study that the prose speaks of here. */
     NARRATIVE,
     /** Nobody cites it here; it says what the claim says. */
-    SUGGESTED
+    SUGGESTED;
+
+    /** Whether the author made the tie. */
+    public boolean isByAuthor() {
+      return this != SUGGESTED;
+    }
+
+    /** Whether the author ties the claim itself to the work. */
+    public boolean isDirect() {
+      return isByAuthor() && this != PARAGRAPH;
+    }
   }
 
   public String claimId() {
@@ -29,6 +39,6 @@ public record Citation(Claim claim, String referenceId, How how) {
 
   /** Whether the author made the tie. */
   public boolean isByAuthor() {
-    return how != How.SUGGESTED;
+    return how.isByAuthor();
   }
 }

@@ -8,7 +8,6 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimKind;
 import org.probatum.claim.Direction;
 import org.probatum.text.Few;
-import org.probatum.text.Scan;
 
 /**
  * A claim against one source: the place where quotation is judged.
@@ -22,6 +21,7 @@ import org.probatum.text.Scan;
  *     nothing is known
  * @param how what ties claim and source
  * @param resolved whether the work is known, and what it found
+ * @param cited all studies that the author ties to the claim
  * @param direction which way the claim says that the outcome went with the study's treatment. What
  *     it tells of the study's control is turned round; of what the control does by itself the study
  *     shows nothing
@@ -37,15 +37,13 @@ public record Link(
     Study study,
     Citation.How how,
     boolean resolved,
+    List<Cited> cited,
     Direction direction,
     Set<String> passedOver) {
 
-  private static final Scan OBSERVED =
-      Scan.of("(?i)\\b(?:observational|cohorts?|case[- ]control)\\b");
-  private static final Scan TRIALS = Scan.of("(?i)\\b(?:trials?|randomi[sz]ed|interventional)\\b");
-
   public Link {
     clause = List.copyOf(clause);
+    cited = List.copyOf(cited);
     direction = direction(claim, study);
     passedOver = Meant.passedOver(claim, study);
   }
@@ -62,8 +60,9 @@ public record Link(
       String workKey,
       Study study,
       Citation.How how,
-      boolean resolved) {
-    this(claim, clause, referenceId, sourceName, workKey, study, how, resolved, null, null);
+      boolean resolved,
+      List<Cited> cited) {
+    this(claim, clause, referenceId, sourceName, workKey, study, how, resolved, cited, null, null);
   }
 
   private static Direction direction(Claim claim, Study study) {
@@ -138,13 +137,28 @@ public record Link(
     return clause.get(0).id().equals(claim.id());
   }
 
+  /** Whether no study that is quoted for the claim goes ahead of it, by its id. */
+  public boolean isFirst() {
+    return Few.none(cited, each -> each.isQuotedAhead(study.id()));
+  }
+
+  /** Whether the author ties no other study to the claim, which may then be meant. */
+  public boolean isAlone() {
+    return Few.all(cited, each -> each.studyId().equals(study.id()));
+  }
+
+  /** Whether all works that the author ties to the claim are known, with what they found. */
+  public boolean isSourcesKnown() {
+    return Few.all(cited, Cited::resolved);
+  }
+
   public boolean isByAuthor() {
-    return how != Citation.How.SUGGESTED;
+    return how.isByAuthor();
   }
 
   /** Whether the author ties the claim itself to the work. */
   public boolean isDirect() {
-    return isByAuthor() && how != Citation.How.PARAGRAPH;
+    return how.isDirect();
   }
 
   /** Whether the author ties the claim itself to the work, and the library knows the work. */
@@ -174,11 +188,6 @@ public record Link(
 
   /** Whether nobody was assigned: an observational study, or a review of such studies alone. */
   public boolean isObserved() {
-    return study.design().isObservational()
-        || study.design().isSystematic() && OBSERVED.isIn(study.designWords()) && !hasTrials();
-  }
-
-  private boolean hasTrials() {
-    return TRIALS.isIn(study.designWords());
+    return Observed.is(study);
   }
 }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.probatum.citation.Citation;
-import org.probatum.citation.Reference;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimKind;
 import org.probatum.evidence.Resolution.Resolved;
@@ -41,32 +41,32 @@ final class LinkMaker {
         each -> clauses.computeIfAbsent(each.span(), span -> new ArrayList<>()).add(each));
     List<Link> links = new ArrayList<>();
     for (Claim claim : claims) {
-      List<Link> own =
-          byClaim.getOrDefault(claim.id(), List.of()).stream()
-              .filter(citation -> resolutions.containsKey(citation.referenceId()))
-              .map(citation -> link(claim, citation.referenceId(), citation.how()))
-              .toList();
-      links.addAll(own);
-      links.addAll(suggested(claim, own));
+      List<Citation> own =
+          Few.where(
+              byClaim.getOrDefault(claim.id(), List.of()),
+              citation -> resolutions.containsKey(citation.referenceId()));
+      links.addAll(links(claim, own));
     }
     return List.copyOf(links);
   }
 
-  private Link link(Claim claim, String referenceId, Citation.How how) {
+  private List<Link> links(Claim claim, List<Citation> citations) {
+    List<Tie> own = Few.each(citations, each -> tie(claim, each.referenceId(), each.how()));
+    List<Cited> cited = Few.each(own, Tie::cited);
+    List<Claim> clause = clauses.get(claim.span());
+    return Stream.of(own, suggested(claim, own))
+        .flatMap(List::stream)
+        .map(tie -> tie.link(claim, clause, cited))
+        .toList();
+  }
+
+  private Tie tie(Claim claim, String referenceId, Citation.How how) {
     Resolution resolution = resolutions.get(referenceId);
-    Reference reference = resolution.reference();
     Work work = work(resolution);
     boolean resolved = resolution instanceof Resolved found && found.work().isRead();
     Study study = study(work, claim);
-    return new Link(
-        claim,
-        clauses.get(claim.span()),
-        referenceId,
-        reference.shortName(),
-        resolved ? work.key() : "",
-        study,
-        isToldOf(study, claim, how) ? Citation.How.NARRATIVE : how,
-        resolved);
+    Citation.How tied = isToldOf(study, claim, how) ? Citation.How.NARRATIVE : how;
+    return new Tie(resolution.reference(), resolved ? work.key() : "", study, tied, resolved);
   }
 
   /** Whether a statement of a paragraph that has a source gives so many of its numbers. */
@@ -87,24 +87,24 @@ final class LinkMaker {
         .orElseGet(() -> titles.study(work.key(), work.title()));
   }
 
-  private List<Link> suggested(Claim claim, List<Link> own) {
-    if (!asks(claim) || Few.any(own, link -> link.resolved() && fit.carries(link.study(), claim))) {
+  private List<Tie> suggested(Claim claim, List<Tie> own) {
+    if (!asks(claim) || Few.any(own, tie -> tie.resolved() && fit.carries(tie.study(), claim))) {
       return List.of();
     }
-    List<Link> carrying =
+    List<Tie> carrying =
         resolutions.values().stream()
             .filter(each -> each instanceof Resolved found && carries(found, claim))
             .map(each -> each.reference().id())
-            .filter(id -> Few.none(own, cited -> cited.referenceId().equals(id)))
-            .map(id -> link(claim, id, Citation.How.SUGGESTED))
-            .filter(link -> !claim.standing().isOfStudy() || SharedNumbers.any(claim, link.study()))
+            .filter(id -> Few.none(own, cited -> cited.reference().id().equals(id)))
+            .map(id -> tie(claim, id, Citation.How.SUGGESTED))
+            .filter(tie -> !claim.standing().isOfStudy() || SharedNumbers.any(claim, tie.study()))
             .toList();
     int best =
         carrying.stream()
-            .map(link -> fit.score(link.study(), claim))
+            .map(tie -> fit.score(tie.study(), claim))
             .max(Comparator.naturalOrder())
             .orElse(0);
-    return Few.where(carrying, link -> fit.score(link.study(), claim) == best);
+    return Few.where(carrying, tie -> fit.score(tie.study(), claim) == best);
   }
 
   /** What a claim must be for a source to be missed. */

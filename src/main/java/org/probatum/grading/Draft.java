@@ -110,9 +110,7 @@ public final class Draft {
   }
 
   public Draft against(NumberPair pair) {
-    study(pair.studyId());
-    values.putIfAbsent("source", pair.sourceName());
-    return pair.referenceId().isEmpty() ? this : reference(pair.referenceId());
+    return against(pair.link());
   }
 
   public Draft reference(String id) {

@@ -5,16 +5,14 @@ import java.util.stream.Collectors;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
+import org.probatum.evidence.Link;
 
 /**
  * A number of a claim beside a number of the source that the claim leans on. Arithmetic proposes
  * the relation; rules decide what it means.
  *
- * @param claim the claim
+ * @param link the claim and its source
  * @param number the claim's number
- * @param referenceId the reference; empty where the list has none
- * @param studyId the study
- * @param sourceName how a reader would name the source
  * @param outcome name of the source's outcome
  * @param arm name of the source's arm; empty for an effect between arms
  * @param printed the source's number as a reader would write it
@@ -26,11 +24,8 @@ import org.probatum.claim.NumberRole;
  *     outcome: by the interval beside the number, or by the outcome's whole name
  */
 public record NumberPair(
-    Claim claim,
+    Link link,
     ClaimNumber number,
-    String referenceId,
-    String studyId,
-    String sourceName,
     String outcome,
     String arm,
     String printed,
@@ -71,8 +66,16 @@ public record NumberPair(
     TENFOLD
   }
 
+  public Claim claim() {
+    return link.claim();
+  }
+
   public String claimId() {
-    return claim.id();
+    return link.claimId();
+  }
+
+  public String studyId() {
+    return link.study().id();
   }
 
   /** Whether both numbers tell the same thing, as far as told. */
@@ -90,7 +93,7 @@ public record NumberPair(
   /** Whether it is bound, or set against that of another group without a word for either. */
   public boolean isTied() {
     return isBound()
-        || !number.outcome().isEmpty() && !arm.isEmpty() && SharesTold.isOne(claim, number);
+        || !number.outcome().isEmpty() && !arm.isEmpty() && SharesTold.isOne(claim(), number);
   }
 
   /** Whether it tells how much was given, or for how long at a time; no length of a group's. */
@@ -101,7 +104,7 @@ public record NumberPair(
 
   /** Study, outcome and arm of the source's number, for order. */
   public String slot() {
-    return studyId + " " + outcome + " " + arm;
+    return studyId() + " " + outcome + " " + arm;
   }
 
   /**
@@ -112,7 +115,7 @@ public record NumberPair(
     String told = number.outcome().replace('-', ' ');
     return pairs.stream()
         .map(NumberPair.class::cast)
-        .filter(each -> each.identified || !told.isEmpty() && !each.claim.namesAll(told))
+        .filter(each -> each.identified || !told.isEmpty() && !each.claim().namesAll(told))
         .map(NumberPair::outcome)
         .sorted()
         .findFirst()

@@ -1,17 +1,17 @@
 package org.probatum.grading;
 
+import org.probatum.evidence.Link;
+
 /**
  * What a claim says of how its source was done, beside what the record of the source says.
  *
- * @param claimId the claim
- * @param studyId the study
+ * @param link the claim and its source
  * @param trait what both tell
  * @param told the words of the claim
  * @param recorded the words of the record; empty where it does not tell
  * @param match how the two stand to each other
  */
-public record TraitPair(
-    String claimId, String studyId, Trait trait, String told, String recorded, Match match) {
+public record TraitPair(Link link, Trait trait, String told, String recorded, Match match) {
 
   /** What of a study is told. */
   public enum Trait {
@@ -55,6 +55,14 @@ public record TraitPair(
     OTHER,
     /** The record does not tell. */
     UNKNOWN
+  }
+
+  public String claimId() {
+    return link.claimId();
+  }
+
+  public String studyId() {
+    return link.study().id();
   }
 
   /** Whether both tell it, and not alike. */

@@ -9,6 +9,7 @@ import org.probatum.claim.Route;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Body;
+import org.probatum.evidence.Cited;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Effect;
 import org.probatum.evidence.EffectDirection;
@@ -62,7 +63,8 @@ final class EvidenceFixture {
       How how,
       boolean resolved) {
     Claim claim = ClaimFixture.claim(claimId);
-    return new Link(claim, List.of(claim), referenceId, source, work, study, how, resolved);
+    List<Cited> cited = List.of(new Cited(study.id(), how, resolved));
+    return new Link(claim, List.of(claim), referenceId, source, work, study, how, resolved, cited);
   }
 
   private static Body body(String id, List<String> claims, Body.Scope scope, Study study) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
+import org.probatum.evidence.Link;
 import org.probatum.text.LiteralNumber;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
@@ -34,32 +35,50 @@ final class FactBuilder {
       List.of("UNSTATED", "UNKNOWN", "UNSPECIFIED", "NOT_STATED", "FREE", "BODY", "OTHER");
 
   private static final GivenClaims NO_CLAIMS = new GivenClaims(List.of(), id -> null);
+  private static final GivenLinks NO_LINKS = new GivenLinks(List.of());
 
   private final JsonObject defaults;
   private final GivenClaims claims;
+  private final GivenLinks links;
 
-  private FactBuilder(JsonObject defaults, GivenClaims claims) {
+  private FactBuilder(JsonObject defaults, GivenClaims claims, GivenLinks links) {
     this.defaults = defaults;
     this.claims = claims;
+    this.links = links;
   }
 
   static FactBuilder standard() {
     try (var reader = Json.createReader(FactBuilder.class.getResourceAsStream("defaults.json"))) {
-      return new FactBuilder(reader.readObject(), NO_CLAIMS);
+      return new FactBuilder(reader.readObject(), NO_CLAIMS, NO_LINKS);
     }
   }
 
   /** The facts of a case. One that carries a claim may name it by {@code claimId}. */
   List<Object> facts(List<JsonObject> given) {
-    List<Claim> claims =
-        given.stream().filter(GivenClaims::isClaim).map(each -> (Claim) fact(each)).toList();
-    FactBuilder knowing = new FactBuilder(defaults, new GivenClaims(claims, this::silent));
+    List<Claim> claims = all(Claim.class, given);
+    GivenClaims known = new GivenClaims(claims, this::silent);
+    FactBuilder knowing = new FactBuilder(defaults, known, links(known, given));
     List<Object> facts = new ArrayList<>(claims);
-    given.stream()
-        .filter(each -> !GivenClaims.isClaim(each))
-        .map(knowing::fact)
-        .forEach(facts::add);
+    given.stream().filter(each -> !isOf(Claim.class, each)).map(knowing::fact).forEach(facts::add);
     return facts;
+  }
+
+  /** Made twice: before a link is made that knows the others of its claim, these must be there. */
+  private GivenLinks links(GivenClaims known, List<JsonObject> given) {
+    GivenLinks alone =
+        new GivenLinks(new FactBuilder(defaults, known, NO_LINKS).all(Link.class, given));
+    return new GivenLinks(new FactBuilder(defaults, known, alone).all(Link.class, given));
+  }
+
+  private <T> List<T> all(Class<T> type, List<JsonObject> given) {
+    return given.stream()
+        .filter(each -> isOf(type, each))
+        .map(each -> type.cast(fact(each)))
+        .toList();
+  }
+
+  private static boolean isOf(Class<?> type, JsonObject fact) {
+    return fact.containsKey(type.getSimpleName());
   }
 
   /** A claim that the case does not give says as little as it can. */
@@ -110,7 +129,8 @@ final class FactBuilder {
 
   private static void refuseUnknown(Class<?> type, RecordComponent[] known, JsonObject given) {
     for (String name : given.keySet()) {
-      if (Stream.of(known).noneMatch(each -> GivenClaims.isNamed(each, name))) {
+      if (Stream.of(known)
+          .noneMatch(each -> GivenClaims.isNamed(each, name) || GivenLinks.isNamed(each, name))) {
         throw new IllegalArgumentException(type.getSimpleName() + " has no component " + name);
       }
     }
@@ -123,6 +143,12 @@ final class FactBuilder {
     }
     if (defaulted != null && defaulted.containsKey(name)) {
       return value(component.getGenericType(), defaulted.get(name));
+    }
+    if (GivenLinks.isCited(component)) {
+      return links.cited(GivenClaims.id(given, defaulted));
+    }
+    if (GivenLinks.isLink(component)) {
+      return link(GivenClaims.id(given, defaulted), GivenLinks.studyId(given, defaulted));
     }
     return GivenClaims.isOf(component)
         ? claims.component(component, GivenClaims.id(given, defaulted))
@@ -196,6 +222,18 @@ final class FactBuilder {
       return neutral(type);
     }
     return type.isRecord() ? make(type, JsonValue.EMPTY_JSON_OBJECT) : null;
+  }
+
+  /** Of a source that the case does not link to the claim nothing is known. */
+  private Link link(String claimId, String studyId) {
+    JsonObject study = Json.createObjectBuilder().add("id", studyId).build();
+    JsonObject silent =
+        Json.createObjectBuilder()
+            .add("claimId", claimId)
+            .add("study", study)
+            .add("resolved", false)
+            .build();
+    return links.of(claimId, studyId).orElseGet(() -> (Link) make(Link.class, silent));
   }
 
   private static Object neutral(Class<?> type) {

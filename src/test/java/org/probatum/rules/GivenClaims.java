@@ -17,10 +17,6 @@ record GivenClaims(List<Claim> all, Function<String, Claim> other) {
 
   private static final String ID = "claimId";
 
-  static boolean isClaim(JsonObject fact) {
-    return fact.containsKey("Claim");
-  }
-
   /** Whether a component holds the claim of a fact, or all claims in the same words. */
   static boolean isOf(RecordComponent component) {
     return component.getType() == Claim.class || component.getName().equals("clause");

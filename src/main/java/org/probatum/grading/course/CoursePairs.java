@@ -77,8 +77,7 @@ public final class CoursePairs {
     }
     String words = told.words() + (control ? " with the control" : "");
     return Optional.of(
-        new CoursePair(
-            claim.id(), link.study().id(), outcome.name(), course, words, found, printed(outcome)));
+        new CoursePair(link, outcome.name(), course, words, found, printed(outcome)));
   }
 
   /** A difference that chance may explain, told the way it leans and with doubt or its p value. */

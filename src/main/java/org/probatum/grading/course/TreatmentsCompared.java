@@ -45,8 +45,7 @@ final class TreatmentsCompared {
         ? Optional.empty()
         : Optional.of(
             new CoursePair(
-                claim.id(),
-                link.study().id(),
+                link,
                 own.name(),
                 told,
                 words,

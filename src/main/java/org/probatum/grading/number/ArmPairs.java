@@ -30,7 +30,7 @@ public final class ArmPairs {
             number ->
                 link.study().arms().stream()
                     .filter(arm -> arm.participants() != null)
-                    .map(arm -> pair(claim, number, arm, link)))
+                    .map(arm -> pair(number, arm, link)))
         .toList();
   }
 
@@ -39,18 +39,15 @@ public final class ArmPairs {
         && number.number().value().compareTo(BigDecimal.valueOf(arm.participants())) == 0;
   }
 
-  private static NumberPair pair(Claim claim, ClaimNumber number, Arm arm, Link link) {
+  private static NumberPair pair(ClaimNumber number, Arm arm, Link link) {
     return new NumberPair(
-        claim,
+        link,
         number,
-        link.referenceId(),
-        link.study().id(),
-        link.sourceName(),
         PEOPLE,
         arm.name(),
         arm.participants() + " (" + arm.name() + ")",
         true,
-        ArmSide.of(claim, number, link.study()).mayBe(arm.name()),
+        ArmSide.of(link.claim(), number, link.study()).mayBe(arm.name()),
         true,
         isSize(number, arm) ? Relation.EQUAL : Relation.DIFFERENT,
         false);

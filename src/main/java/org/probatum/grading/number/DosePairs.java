@@ -153,11 +153,8 @@ public final class DosePairs {
 
   private static NumberPair pair(ClaimNumber number, Link link, Dose other, Relation relation) {
     return new NumberPair(
-        link.claim(),
+        link,
         number,
-        link.referenceId(),
-        link.study().id(),
-        link.sourceName(),
         other.isTime() ? "the time of the infusion" : "the dose",
         "",
         other.printed(),

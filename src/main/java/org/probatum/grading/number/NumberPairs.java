@@ -181,11 +181,8 @@ public final class NumberPairs {
                     && !told.isOfOther(outcome, link));
     pairs.add(
         new NumberPair(
-            link.claim(),
+            link,
             number,
-            link.referenceId(),
-            link.study().id(),
-            link.sourceName(),
             outcome.name(),
             side.arm(),
             side.printed(),

@@ -71,7 +71,7 @@ public final class TimePairs {
             .filter(each -> lasting ? each.timepoint() != null : isMeant(each, concepts, quoted))
             .filter(Outcome::reported)
             .filter(each -> quoted.isEmpty() || quoted.contains(each.name()))
-            .map(each -> pair(claim, link.study(), each, told.get(0)))
+            .map(each -> pair(link, each, told.get(0)))
             .toList();
     return Few.all(pairs, each -> each.timing() == Timing.OTHER)
             && ToldThen.is(claim, link.study(), told.get(0), room)
@@ -96,14 +96,13 @@ public final class TimePairs {
     return named.size() == 1 ? named.get(0).printed().replaceFirst("^(?:at|after|by) ", "") : "";
   }
 
-  private TimePair pair(Claim claim, Study study, Outcome outcome, Period told) {
+  private TimePair pair(Link link, Outcome outcome, Period told) {
     String recorded = outcome.timepoint() == null ? named(outcome) : outcome.timepoint();
     List<Period> known = Period.in(recorded);
     Timing timing =
         known.isEmpty()
-            ? isWatched(study, told) ? Timing.SAME : Timing.UNKNOWN
+            ? isWatched(link.study(), told) ? Timing.SAME : Timing.UNKNOWN
             : Few.any(known, each -> told.isAbout(each, room)) ? Timing.SAME : Timing.OTHER;
-    return new TimePair(
-        claim.id(), outcome.studyId(), outcome.name(), told.printed(), recorded, timing);
+    return new TimePair(link, outcome.name(), told.printed(), recorded, timing);
   }
 }

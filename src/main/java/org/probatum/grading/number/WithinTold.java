@@ -35,7 +35,7 @@ final class WithinTold {
         ? List.of()
         : link.study().outcomes().stream()
             .filter(each -> isQuoted(each, numbers) && in(each.name()) != null)
-            .map(each -> pair(claim, each, told, room))
+            .map(each -> pair(link, each, told, room))
             .toList();
   }
 
@@ -49,11 +49,10 @@ final class WithinTold {
                 && !each.isDose());
   }
 
-  private static TimePair pair(Claim claim, Outcome outcome, Period told, double room) {
+  private static TimePair pair(Link link, Outcome outcome, Period told, double room) {
     Period recorded = in(outcome.name());
     return new TimePair(
-        claim.id(),
-        outcome.studyId(),
+        link,
         outcome.name(),
         "within " + told.printed(),
         "within " + recorded.printed(),

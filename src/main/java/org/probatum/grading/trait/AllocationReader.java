@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Scan;
 
@@ -35,7 +34,7 @@ final class AllocationReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     if (!study.design().isObservational()
         || !study.human()
         || TraitPairs.plain(study.designWords()).contains("random")
@@ -49,10 +48,6 @@ final class AllocationReader implements TraitReader {
       return Optional.empty();
     }
     return TraitReader.other(
-        claim,
-        study,
-        Trait.LAYOUT,
-        (random ? told : followed).group("told").strip(),
-        study.designWords());
+        Trait.LAYOUT, (random ? told : followed).group("told").strip(), study.designWords());
   }
 }

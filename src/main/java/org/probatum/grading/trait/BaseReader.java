@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
@@ -28,7 +27,7 @@ final class BaseReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     Search told = TOLD.search(text);
     while (told.find()) {
       BigDecimal count = new BigDecimal(told.group("count"));
@@ -42,7 +41,7 @@ final class BaseReader implements TraitReader {
       String base = plain(told.group("base"));
       if (!equal.isEmpty() && Few.none(equal, each -> base(each.name()).equals(base))) {
         String recorded = told.group("count") + " " + equal.get(0).name();
-        return TraitReader.other(claim, study, Trait.UNIT, told.group(), recorded);
+        return TraitReader.other(Trait.UNIT, told.group(), recorded);
       }
     }
     return Optional.empty();

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.grading.trait.BlindingWords.Found;
@@ -37,7 +36,7 @@ final class BlindingReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     List<Found> told = BlindingWords.in(text);
     Design design = study.design();
     boolean single = told.stream().map(Found::level).distinct().count() == 1;
@@ -48,13 +47,7 @@ final class BlindingReader implements TraitReader {
     String words = text.substring(first.span().start(), first.span().end());
     Set<Blinding> recorded = recorded(study);
     return Optional.of(
-        new TraitPair(
-            claim.id(),
-            study.id(),
-            Trait.BLINDING,
-            words,
-            words(study),
-            match(first.level(), recorded)));
+        new ToldTrait(Trait.BLINDING, words, words(study), match(first.level(), recorded)));
   }
 
   private static boolean isOfOthers(String text, List<Found> told) {

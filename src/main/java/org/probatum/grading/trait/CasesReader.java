@@ -8,7 +8,6 @@ import org.probatum.claim.Claim;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 
@@ -32,7 +31,7 @@ final class CasesReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     if (study.design() != Design.CASE_CONTROL) {
       return Optional.empty();
     }
@@ -48,7 +47,7 @@ final class CasesReader implements TraitReader {
       if (named && isSize(ill ? controls : cases, told)) {
         String recorded =
             cases.participants() + " cases and " + controls.participants() + " controls";
-        return TraitReader.other(claim, study, Trait.GROUPS, told.group("told").strip(), recorded);
+        return TraitReader.other(Trait.GROUPS, told.group("told").strip(), recorded);
       }
     }
     return Optional.empty();

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
@@ -90,7 +89,7 @@ final class CaveatReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     if (study.limitations().isEmpty() && !TraitPairs.hasAny(study.designWords(), SIGNS)
         || DENIED.isIn(text)) {
       return Optional.empty();
@@ -102,14 +101,14 @@ final class CaveatReader implements TraitReader {
       List<String> own =
           told < 0 ? List.of() : Few.where(record, each -> kind.in(TraitPairs.plain(each)) >= 0);
       if (!own.isEmpty() && Few.none(own, each -> kind.in(TraitPairs.plain(each)) == told)) {
-        return Optional.of(pair(claim, study, kind.values().get(told).matcher(text), own.get(0)));
+        return Optional.of(pair(kind.values().get(told).matcher(text), own.get(0)));
       }
     }
     return Optional.empty();
   }
 
-  private static TraitPair pair(Claim claim, Study study, Matcher told, String record) {
+  private static ToldTrait pair(Matcher told, String record) {
     String words = told.find() ? told.group().strip() : "";
-    return new TraitPair(claim.id(), study.id(), Trait.CAVEAT, words, record, Match.OTHER);
+    return new ToldTrait(Trait.CAVEAT, words, record, Match.OTHER);
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
@@ -72,7 +71,7 @@ final class CompanionReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     boolean none = NONE.isIn(text);
     if (study.design().isSynthesis()) {
       return Optional.empty();
@@ -82,19 +81,19 @@ final class CompanionReader implements TraitReader {
       return Optional.empty();
     }
     return none
-        ? without(claim, text, study)
-        : alone(claim, text, told, study).or(() -> beside(claim, text, told, study));
+        ? without(text, study)
+        : alone(text, told, study).or(() -> beside(text, told, study));
   }
 
-  private Optional<TraitPair> beside(Claim claim, String text, List<Term> told, Study study) {
+  private Optional<ToldTrait> beside(String text, List<Term> told, Study study) {
     return told.stream()
         .filter(term -> isBeside(text, term))
         .findFirst()
-        .map(term -> pair(claim, study, term.text(), besides(term, told, study), term));
+        .map(term -> pair(term.text(), besides(term, told, study), term));
   }
 
   /** "Exercise on its own", of a trial of exercise plus a drug that the claim does not name. */
-  private Optional<TraitPair> alone(Claim claim, String text, List<Term> told, Study study) {
+  private Optional<ToldTrait> alone(String text, List<Term> told, Study study) {
     if (!BESIDE.isIn(TraitPairs.plain(study.intervention()))) {
       return Optional.empty();
     }
@@ -110,14 +109,14 @@ final class CompanionReader implements TraitReader {
             .map(term -> ALONE.matcher(text).region(term.span().start(), text.length()))
             .filter(Matcher::lookingAt)
             .findFirst()
-            .map(words -> other(claim, study, words.group(), beside));
+            .map(words -> other(words.group(), beside));
   }
 
-  private Optional<TraitPair> without(Claim claim, String text, Study study) {
+  private Optional<ToldTrait> without(String text, Study study) {
     Matcher words = NONE.matcher(text);
     List<Term> talks = Few.where(recorded(study), term -> term.kind().equals(TALK));
     return words.find() && !talks.isEmpty()
-        ? Optional.of(pair(claim, study, words.group(), talks, null))
+        ? Optional.of(pair(words.group(), talks, null))
         : Optional.empty();
   }
 
@@ -147,15 +146,14 @@ final class CompanionReader implements TraitReader {
         || Treatments.widened(told.concept()).contains(recorded.concept());
   }
 
-  private static TraitPair pair(
-      Claim claim, Study study, String words, List<Term> recorded, Term told) {
+  private static ToldTrait pair(String words, List<Term> recorded, Term told) {
     boolean same = told != null && Few.any(recorded, each -> isLike(told, each));
     Match match = recorded.isEmpty() ? Match.UNKNOWN : same ? Match.SAME : Match.OTHER;
-    return new TraitPair(claim.id(), study.id(), Trait.COMPANION, words, names(recorded), match);
+    return new ToldTrait(Trait.COMPANION, words, names(recorded), match);
   }
 
-  private static TraitPair other(Claim claim, Study study, String words, String recorded) {
-    return new TraitPair(claim.id(), study.id(), Trait.COMPANION, words, recorded, Match.OTHER);
+  private static ToldTrait other(String words, String recorded) {
+    return new ToldTrait(Trait.COMPANION, words, recorded, Match.OTHER);
   }
 
   private static String names(List<Term> terms) {

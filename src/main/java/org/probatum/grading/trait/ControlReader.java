@@ -8,7 +8,6 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
@@ -62,14 +61,14 @@ final class ControlReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     if (study.design().isSynthesis() || !study.comparator().isConcurrentControl()) {
       return Optional.empty();
     }
     Search before = AS_BEFORE.search(text);
     if (before.find() && isOtherwise(study)) {
       String told = before.group("kind");
-      return TraitReader.other(claim, study, Trait.CONTROL, told, study.control());
+      return TraitReader.other(Trait.CONTROL, told, study.control());
     }
     List<Term> terms = treatments.named(text);
     if (Few.none(terms, term -> study.interventions().contains(term.concept()))) {
@@ -78,7 +77,7 @@ final class ControlReader implements TraitReader {
     return terms.stream()
         .filter(term -> isOthers(text, term, terms))
         .findFirst()
-        .map(term -> pair(claim, study, term));
+        .map(term -> pair(study, term));
   }
 
   @Override
@@ -114,12 +113,12 @@ final class ControlReader implements TraitReader {
         && ALLOCATED.isIn(text.substring(0, first.span().start()));
   }
 
-  private TraitPair pair(Claim claim, Study study, Term told) {
+  private ToldTrait pair(Study study, Term told) {
     String control = TraitPairs.plain(study.comparatorWords());
     boolean known = !control.isEmpty() && !OPEN.isIn(control);
     Match match = isNamed(study, told) ? Match.SAME : known ? Match.OTHER : Match.UNKNOWN;
     String recorded = known ? study.control() : "";
-    return new TraitPair(claim.id(), study.id(), Trait.CONTROL, told.text(), recorded, match);
+    return new ToldTrait(Trait.CONTROL, told.text(), recorded, match);
   }
 
   private boolean isNamed(Study study, Term told) {

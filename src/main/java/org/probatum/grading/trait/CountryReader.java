@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
@@ -63,13 +62,13 @@ final class CountryReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     Search place = first(PLACE.search(claim.text()));
     place = place == null ? first(OF_PLACE.search(claim.text())) : place;
     return place != null
             && isOther(countries(place.group("place")), study)
             && isOther(countries(claim.text()), study)
-        ? Optional.of(pair(claim, study, place))
+        ? Optional.of(pair(study, place))
         : Optional.empty();
   }
 
@@ -100,13 +99,7 @@ final class CountryReader implements TraitReader {
     return countries.widened(countries.find(text));
   }
 
-  private static TraitPair pair(Claim claim, Study study, Search place) {
-    return new TraitPair(
-        claim.id(),
-        study.id(),
-        Trait.PEOPLE,
-        place.group("place"),
-        study.population(),
-        Match.OTHER);
+  private static ToldTrait pair(Study study, Search place) {
+    return new ToldTrait(Trait.PEOPLE, place.group("place"), study.population(), Match.OTHER);
   }
 }

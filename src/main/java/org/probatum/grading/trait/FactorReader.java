@@ -13,7 +13,6 @@ import org.probatum.claim.Claim;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Ratios;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 
@@ -78,7 +77,7 @@ final class FactorReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     Matcher told = FACTOR.matcher(text);
     Set<String> concepts = claim.pico().outcomeConcepts();
     if (concepts.isEmpty() || !told.find()) {
@@ -96,8 +95,7 @@ final class FactorReader implements TraitReader {
     }
     return ratios.isEmpty() || Few.any(ratios, each -> fits(told, each.doubleValue()))
         ? Optional.empty()
-        : TraitReader.other(
-            claim, study, Trait.FRACTION, told.group("told"), String.join("; ", recorded));
+        : TraitReader.other(Trait.FRACTION, told.group("told"), String.join("; ", recorded));
   }
 
   /** Rounded or cut down to the factor; told as a bound, a little to either side. */

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
@@ -48,12 +47,12 @@ final class FollowUpReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     return study.design().isSynthesis() || !study.human()
         ? Optional.empty()
         : told(text)
-            .map(period -> pair(claim, study, period))
-            .or(() -> slip(text, study).map(period -> pair(claim, study, period)));
+            .map(period -> pair(study, period))
+            .or(() -> slip(text, study).map(period -> pair(study, period)));
   }
 
   /**
@@ -93,7 +92,7 @@ final class FollowUpReader implements TraitReader {
         .findFirst();
   }
 
-  private TraitPair pair(Claim claim, Study study, Period told) {
+  private ToldTrait pair(Study study, Period told) {
     List<Period> watched = study.followUp() == null ? List.of() : Period.in(study.followUp());
     Match match =
         watched.isEmpty()
@@ -103,7 +102,7 @@ final class FollowUpReader implements TraitReader {
                 : Match.OTHER;
     String words =
         watched.stream().map(Period::printed).distinct().collect(Collectors.joining("; "));
-    return new TraitPair(claim.id(), study.id(), Trait.FOLLOW_UP, told.printed(), words, match);
+    return new ToldTrait(Trait.FOLLOW_UP, told.printed(), words, match);
   }
 
   /** An outcome may have been measured earlier or later than the whole follow-up. */

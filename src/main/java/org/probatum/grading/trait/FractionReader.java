@@ -11,7 +11,6 @@ import org.probatum.claim.Claim;
 import org.probatum.evidence.Measure;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 import org.probatum.text.NumberWords;
@@ -86,7 +85,7 @@ final class FractionReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     Matcher told = FRACTION.matcher(text);
     if (claim.pico().outcomes().isEmpty() || !told.find() || isOpen(told)) {
       return Optional.empty();
@@ -105,7 +104,7 @@ final class FractionReader implements TraitReader {
             || percent > 100
             || shares(study.outcomes()).anyMatch(each -> isNear(percent, each))
         ? Optional.empty()
-        : TraitReader.other(claim, study, Trait.FRACTION, told.group("told"), recorded);
+        : TraitReader.other(Trait.FRACTION, told.group("told"), recorded);
   }
 
   /** "Two thirds of patients died", "nausea in one in four women": the outcome is theirs. */

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Scan;
 
@@ -40,7 +39,7 @@ final class GatheredReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     if (!study.design().isSynthesis()) {
       return Optional.empty();
     }
@@ -59,7 +58,7 @@ final class GatheredReader implements TraitReader {
             ? OBSERVED.matcher(record).find() && !record.contains("trial")
             : TRIALS.matcher(record).find() && !OBSERVED.matcher(record).find();
     return whole && otherwise && !isDenied(text, told)
-        ? TraitReader.other(claim, study, Trait.LAYOUT, told.group("kind"), study.designWords())
+        ? TraitReader.other(Trait.LAYOUT, told.group("kind"), study.designWords())
         : Optional.empty();
   }
 

@@ -9,7 +9,6 @@ import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
@@ -27,7 +26,7 @@ final class GroupSizesReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     List<ClaimNumber> told = Few.where(claim.numbers(), each -> each.role() == NumberRole.ARM_SIZE);
     if (told.size() < 2 || told.size() != study.arms().size() || !addUp(study)) {
       return Optional.empty();
@@ -35,7 +34,7 @@ final class GroupSizesReader implements TraitReader {
     BigDecimal sum =
         told.stream().map(each -> each.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     return sum.compareTo(BigDecimal.valueOf(study.size())) == 0
-        ? Optional.of(pair(claim, told, study))
+        ? Optional.of(pair(told, study))
         : Optional.empty();
   }
 
@@ -46,7 +45,7 @@ final class GroupSizesReader implements TraitReader {
         && study.arms().stream().mapToInt(Arm::participants).sum() == study.size();
   }
 
-  private static TraitPair pair(Claim claim, List<ClaimNumber> told, Study study) {
+  private static ToldTrait pair(List<ClaimNumber> told, Study study) {
     List<Integer> sizes =
         told.stream().map(each -> each.number().value().intValue()).sorted().toList();
     List<Integer> known = study.arms().stream().map(Arm::participants).sorted().toList();
@@ -57,6 +56,6 @@ final class GroupSizesReader implements TraitReader {
             .map(arm -> arm.participants() + " (" + arm.name() + ")")
             .collect(Collectors.joining(" and "));
     Match match = sizes.equals(known) ? Match.SAME : Match.OTHER;
-    return new TraitPair(claim.id(), study.id(), Trait.GROUPS, words, recorded, match);
+    return new ToldTrait(Trait.GROUPS, words, recorded, match);
   }
 }

@@ -8,7 +8,6 @@ import org.probatum.claim.Claim;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
@@ -64,38 +63,35 @@ final class LayoutReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     if (!study.design().isRandomised()) {
       return Optional.empty();
     }
     String layout = TraitPairs.plain(study.designWords());
     if (!claim.standing().isOfStudy()) {
-      return pair(claim, study, ONE_BY_ONE.matcher(text), isByGroup(study, layout));
+      return pair(study, ONE_BY_ONE.matcher(text), isByGroup(study, layout));
     }
     boolean crossed = layout.contains("crossover") || layout.contains("cross-over");
-    return pair(claim, study, OBSERVED.matcher(text), true)
-        .or(
-            () ->
-                pair(claim, study, CROSSED.matcher(text), !crossed && layout.contains("parallel")))
-        .or(() -> pair(claim, study, PARALLEL.matcher(text), crossed))
-        .or(() -> pair(claim, study, OTHERS.matcher(text), crossed))
-        .or(() -> pair(claim, study, ONE_BY_ONE.matcher(text), isByGroup(study, layout)))
-        .or(() -> groups(claim, study, GROUPS.matcher(text)));
+    return pair(study, OBSERVED.matcher(text), true)
+        .or(() -> pair(study, CROSSED.matcher(text), !crossed && layout.contains("parallel")))
+        .or(() -> pair(study, PARALLEL.matcher(text), crossed))
+        .or(() -> pair(study, OTHERS.matcher(text), crossed))
+        .or(() -> pair(study, ONE_BY_ONE.matcher(text), isByGroup(study, layout)))
+        .or(() -> groups(study, GROUPS.matcher(text)));
   }
 
   private static boolean isByGroup(Study study, String layout) {
     return study.design() == Design.CLUSTER_RANDOMISED_TRIAL || layout.contains("cluster");
   }
 
-  private static Optional<TraitPair> pair(
-      Claim claim, Study study, Matcher told, boolean otherwise) {
+  private static Optional<ToldTrait> pair(Study study, Matcher told, boolean otherwise) {
     return told.find() && otherwise
-        ? Optional.of(other(claim, study, told, study.designWords()))
+        ? Optional.of(other(told, study.designWords()))
         : Optional.empty();
   }
 
   /** Only against a record whose groups are all there. */
-  private static Optional<TraitPair> groups(Claim claim, Study study, Matcher told) {
+  private static Optional<ToldTrait> groups(Study study, Matcher told) {
     if (!told.find() || !GroupSizesReader.addUp(study)) {
       return Optional.empty();
     }
@@ -103,12 +99,10 @@ final class LayoutReader implements TraitReader {
     List<String> names = Few.each(study.arms(), Arm::name);
     return groups == names.size()
         ? Optional.empty()
-        : Optional.of(
-            other(claim, study, told, names.size() + " groups: " + String.join("; ", names)));
+        : Optional.of(other(told, names.size() + " groups: " + String.join("; ", names)));
   }
 
-  private static TraitPair other(Claim claim, Study study, Matcher told, String recorded) {
-    return new TraitPair(
-        claim.id(), study.id(), Trait.LAYOUT, told.group("kind"), recorded, Match.OTHER);
+  private static ToldTrait other(Matcher told, String recorded) {
+    return new ToldTrait(Trait.LAYOUT, told.group("kind"), recorded, Match.OTHER);
   }
 }

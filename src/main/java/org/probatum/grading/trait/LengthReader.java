@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
@@ -47,7 +46,7 @@ final class LengthReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     if (study.design().isSynthesis() || !study.human() || !isOf(claim, study)) {
       return Optional.empty();
     }
@@ -55,10 +54,10 @@ final class LengthReader implements TraitReader {
         .filter(each -> !LEFT_OPEN.opens(text, each.span().end()))
         .filter(each -> GIVEN.isIn(text.substring(0, each.span().start())))
         .findFirst()
-        .map(told -> pair(claim, study, told));
+        .map(told -> pair(study, told));
   }
 
-  private TraitPair pair(Claim claim, Study study, Period told) {
+  private ToldTrait pair(Study study, Period told) {
     List<Period> given = recorded.computeIfAbsent(study.id(), id -> given(study));
     Match match =
         given.isEmpty()
@@ -67,7 +66,7 @@ final class LengthReader implements TraitReader {
                 ? Match.SAME
                 : Match.OTHER;
     String words = given.stream().map(Period::printed).distinct().collect(Collectors.joining("; "));
-    return new TraitPair(claim.id(), study.id(), Trait.LENGTH, told.printed(), words, match);
+    return new ToldTrait(Trait.LENGTH, told.printed(), words, match);
   }
 
   /** People may have been treated for as long as they were watched. */

@@ -5,7 +5,6 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.Standing;
 import org.probatum.claim.StatedDesign;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Scan;
@@ -33,7 +32,7 @@ final class LotReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     if (claim.standing() == Standing.OPENS
         || !study.design().isWeakerThan(StatedDesign.RANDOMISED_TRIAL)) {
       return Optional.empty();
@@ -41,13 +40,7 @@ final class LotReader implements TraitReader {
     Search told = DRAWN.search(text);
     return told.find() && !OTHER.isIn(text)
         ? Optional.of(
-            new TraitPair(
-                claim.id(),
-                study.id(),
-                Trait.LAYOUT,
-                told.group("kind"),
-                study.design().words(),
-                Match.STRONGER))
+            new ToldTrait(Trait.LAYOUT, told.group("kind"), study.design().words(), Match.STRONGER))
         : Optional.empty();
   }
 }

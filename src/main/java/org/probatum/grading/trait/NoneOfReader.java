@@ -11,7 +11,6 @@ import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.ArmWords;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 
@@ -29,7 +28,7 @@ final class NoneOfReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     Matcher told = NONE.matcher(text);
     List<Outcome> named =
         Few.where(
@@ -47,8 +46,6 @@ final class NoneOfReader implements TraitReader {
             && Few.any(values, each -> isOf(arms.get(0), each) && !isZero(each))
             && Few.any(values, each -> !isOf(arms.get(0), each) && isZero(each))
         ? TraitReader.other(
-            claim,
-            study,
             Trait.FRACTION,
             told.group("told"),
             String.join(

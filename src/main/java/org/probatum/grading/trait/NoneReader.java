@@ -11,7 +11,6 @@ import org.probatum.evidence.Arm;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
@@ -34,7 +33,7 @@ final class NoneReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     Matcher told = NONE.matcher(text);
     Set<String> concepts = claim.pico().outcomeConcepts();
     if (concepts.isEmpty()
@@ -51,8 +50,6 @@ final class NoneReader implements TraitReader {
             && Few.all(counted.get(0).values(), NoneReader::isSome);
     return some
         ? TraitReader.other(
-            claim,
-            study,
             Trait.FRACTION,
             told.group("told"),
             String.join("; ", Few.each(counted.get(0).values(), ArmValue::withUnit)))

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.LiteralNumber;
 import org.probatum.text.Scan;
@@ -36,7 +35,7 @@ final class ObservedReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     String recorded = kind(study.design());
     if (recorded.isEmpty() || !claim.standing().isOfStudy()) {
       return Optional.empty();
@@ -44,14 +43,14 @@ final class ObservedReader implements TraitReader {
     Matcher told = KIND.matcher(text);
     if (told.find()) {
       return isOther(told, text, recorded, study)
-          ? TraitReader.other(claim, study, Trait.LAYOUT, told.group(), study.designWords())
+          ? TraitReader.other(Trait.LAYOUT, told.group(), study.designWords())
           : Optional.empty();
     }
     Matcher counted = COUNTED.matcher(text);
     return counted.find()
             && study.counts(LiteralNumber.of(counted.group("count")))
             && isOther(counted, text, recorded, study)
-        ? TraitReader.other(claim, study, Trait.LAYOUT, counted.group(), study.designWords())
+        ? TraitReader.other(Trait.LAYOUT, counted.group(), study.designWords())
         : Optional.empty();
   }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.CountedWhole;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.grading.trait.Group.State;
@@ -53,7 +52,7 @@ final class PeopleReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     // A review may cover more than its record tells: it is not known to have studied others.
     boolean part =
         study.design().isSynthesis() && !CountedWhole.isTold(claim, study) && !GATHERED.isIn(text);
@@ -66,7 +65,7 @@ final class PeopleReader implements TraitReader {
         told.stream().filter(each -> isOther(each, text, population, study)).findFirst();
     if (part || other.isPresent()) {
       Match match = part ? Match.UNKNOWN : Match.OTHER;
-      return other.map(each -> pair(claim, study, each.words(), match));
+      return other.map(each -> pair(study, each.words(), match));
     }
     Optional<String> lacking =
         Lacking.otherwise(claim, text, population)
@@ -75,18 +74,15 @@ final class PeopleReader implements TraitReader {
             .or(() -> Risks.otherwise(text, population))
             .or(() -> Bounds.otherwise(text, population));
     if (lacking.isPresent()) {
-      return Optional.of(pair(claim, study, lacking.get(), Match.OTHER));
+      return Optional.of(pair(study, lacking.get(), Match.OTHER));
     }
     return told.stream()
         .findFirst()
-        .map(
-            each ->
-                pair(
-                    claim, study, each.words(), population.isEmpty() ? Match.UNKNOWN : Match.SAME));
+        .map(each -> pair(study, each.words(), population.isEmpty() ? Match.UNKNOWN : Match.SAME));
   }
 
-  private static TraitPair pair(Claim claim, Study study, String told, Match match) {
-    return new TraitPair(claim.id(), study.id(), Trait.PEOPLE, told, study.population(), match);
+  private static ToldTrait pair(Study study, String told, Match match) {
+    return new ToldTrait(Trait.PEOPLE, told, study.population(), match);
   }
 
   /** Only where the record's words leave no doubt. */

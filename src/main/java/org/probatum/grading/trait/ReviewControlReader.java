@@ -5,7 +5,6 @@ import java.util.Set;
 import org.probatum.claim.Claim;
 import org.probatum.claim.Comparator;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
@@ -23,7 +22,7 @@ final class ReviewControlReader implements TraitReader {
 
   /** A review may cover more than its record tells, so that it is only not known. */
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     Comparator told = claim.pico().comparator();
     if (!study.design().isSynthesis()
         || told == null
@@ -41,12 +40,7 @@ final class ReviewControlReader implements TraitReader {
     return named
         ? Optional.empty()
         : Optional.of(
-            new TraitPair(
-                claim.id(),
-                study.id(),
-                Trait.CONTROL,
-                told.concept().replace('-', ' '),
-                study.control(),
-                Match.UNKNOWN));
+            new ToldTrait(
+                Trait.CONTROL, told.concept().replace('-', ' '), study.control(), Match.UNKNOWN));
   }
 }

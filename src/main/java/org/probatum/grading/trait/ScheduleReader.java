@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Arm;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
@@ -38,7 +37,7 @@ final class ScheduleReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     if (study.design().isSynthesis() || !study.human()) {
       return Optional.empty();
     }
@@ -58,10 +57,9 @@ final class ScheduleReader implements TraitReader {
             ? Optional.empty()
             : PerDay.otherwise(text, telling(study).collect(Collectors.joining("; ")));
     if (more.isPresent()) {
-      return TraitReader.other(claim, study, Trait.SCHEDULE, more.get(), study.intervention());
+      return TraitReader.other(Trait.SCHEDULE, more.get(), study.intervention());
     }
-    return Optional.of(
-        new TraitPair(claim.id(), study.id(), Trait.SCHEDULE, first.words(), words(given), match));
+    return Optional.of(new ToldTrait(Trait.SCHEDULE, first.words(), words(given), match));
   }
 
   private List<Rhythm> of(Study study) {

@@ -7,7 +7,6 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimKind;
 import org.probatum.claim.Standing;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
@@ -28,7 +27,7 @@ final class ScopeReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     boolean opens = claim.standing() == Standing.OPENS && claim.is(ClaimKind.STUDY_METHOD);
     if (!opens || !study.design().isSynthesis() || !study.human()) {
       return Optional.empty();
@@ -40,9 +39,7 @@ final class ScopeReader implements TraitReader {
     }
     boolean other = Few.none(told, concept -> isOf(concept, recorded)) || isWider(claim, recorded);
     return Optional.of(
-        new TraitPair(
-            claim.id(),
-            study.id(),
+        new ToldTrait(
             Trait.PEOPLE,
             claim.pico().conditionWords(),
             study.population(),

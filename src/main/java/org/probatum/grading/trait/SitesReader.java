@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.NumberWords;
 import org.probatum.text.Scan;
@@ -56,7 +55,7 @@ final class SitesReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     if (study.design().isSynthesis()) {
       return Optional.empty();
     }
@@ -66,7 +65,7 @@ final class SitesReader implements TraitReader {
       boolean whole = WHOLE.isIn(text.substring(0, told.start()));
       String recorded = otherwise(told, record, whole);
       if (!recorded.isEmpty()) {
-        return TraitReader.other(claim, study, Trait.SITES, words(told), recorded);
+        return TraitReader.other(Trait.SITES, words(told), recorded);
       }
     }
     return Optional.empty();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
@@ -33,7 +32,7 @@ final class SpeciesReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     if (study.human() || OTHERS.isIn(text)) {
       return Optional.empty();
     }
@@ -44,7 +43,7 @@ final class SpeciesReader implements TraitReader {
     String words = other ? String.join(", ", told) : ofOtherSex(text, population);
     return words.isEmpty()
         ? Optional.empty()
-        : TraitReader.other(claim, study, Trait.PEOPLE, words, study.population());
+        : TraitReader.other(Trait.PEOPLE, words, study.population());
   }
 
   /** "Female mice" of a study in males; empty where either tells none, or both. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Scan;
 import org.probatum.text.Search;
@@ -44,7 +43,7 @@ final class SpecimenReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     Search told = TOLD.search(text);
     String tested = TraitPairs.plain(study.intervention());
     if (study.design().isSynthesis()
@@ -62,8 +61,6 @@ final class SpecimenReader implements TraitReader {
             .noneMatch(kind -> kind.matcher(all).find());
     return known && other
         ? TraitReader.other(
-            claim,
-            study,
             Trait.LAYOUT,
             told.group(),
             study.intervention() + " against " + study.comparatorWords())

@@ -3,7 +3,6 @@ package org.probatum.grading.trait;
 import java.util.Optional;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Scan;
 import org.probatum.text.Search;
@@ -32,7 +31,7 @@ final class StartReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     Search told = TOLD.search(text);
     if (study.design().isSynthesis()
         || !told.find()
@@ -48,7 +47,7 @@ final class StartReader implements TraitReader {
             && !recorded.find()
             && !TraitPairs.plain(study.comparatorWords()).contains(told.group("count"));
     return other
-        ? TraitReader.other(claim, study, Trait.SCHEDULE, told.group("at"), first(given))
+        ? TraitReader.other(Trait.SCHEDULE, told.group("at"), first(given))
         : Optional.empty();
   }
 

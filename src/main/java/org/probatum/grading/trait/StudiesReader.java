@@ -7,7 +7,6 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Scan;
@@ -48,7 +47,7 @@ final class StudiesReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     if (!study.design().isReview() || !claim.has(NumberRole.STUDIES)) {
       return Optional.empty();
     }
@@ -56,7 +55,7 @@ final class StudiesReader implements TraitReader {
         .filter(
             number -> number.role() == NumberRole.STUDIES && isWhole(claim, number, text, study))
         .findFirst()
-        .map(number -> pair(claim, number, study));
+        .map(number -> pair(number, study));
   }
 
   private static boolean isWhole(Claim claim, ClaimNumber number, String text, Study study) {
@@ -75,7 +74,7 @@ final class StudiesReader implements TraitReader {
         && number.number().value().compareTo(BigDecimal.valueOf(study.studies())) > 0;
   }
 
-  private static TraitPair pair(Claim claim, ClaimNumber number, Study study) {
+  private static ToldTrait pair(ClaimNumber number, Study study) {
     BigDecimal told = number.number().value();
     Match match =
         study.studies() == null
@@ -84,8 +83,7 @@ final class StudiesReader implements TraitReader {
                 ? Match.SAME
                 : Match.OTHER;
     String recorded = study.studies() == null ? "" : study.studies().toString();
-    return new TraitPair(
-        claim.id(), study.id(), Trait.STUDIES, number.number().literal(), recorded, match);
+    return new ToldTrait(Trait.STUDIES, number.number().literal(), recorded, match);
   }
 
   /** Whether the record names this number elsewhere, as that of one part. */

@@ -69,7 +69,7 @@ public final class TraitPairs {
     Told told = byClaim.computeIfAbsent(claim.id(), id -> told(claim));
     List<TraitPair> pairs = new ArrayList<>();
     for (TraitReader reader : told.readers()) {
-      reader.read(claim, told.text(), link.study()).ifPresent(pairs::add);
+      reader.read(claim, told.text(), link.study()).ifPresent(it -> pairs.add(it.of(link)));
     }
     return pairs;
   }

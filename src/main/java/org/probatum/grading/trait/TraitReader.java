@@ -3,7 +3,6 @@ package org.probatum.grading.trait;
 import java.util.Optional;
 import org.probatum.claim.Claim;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 
@@ -18,11 +17,10 @@ interface TraitReader {
    *
    * @param text the words of the claim in small letters, with plain blanks
    */
-  Optional<TraitPair> read(Claim claim, String text, Study study);
+  Optional<ToldTrait> read(Claim claim, String text, Study study);
 
   /** What a claim tells otherwise than the record. */
-  static Optional<TraitPair> other(
-      Claim claim, Study study, Trait trait, String told, String recorded) {
-    return Optional.of(new TraitPair(claim.id(), study.id(), trait, told, recorded, Match.OTHER));
+  static Optional<ToldTrait> other(Trait trait, String told, String recorded) {
+    return Optional.of(new ToldTrait(trait, told, recorded, Match.OTHER));
   }
 }

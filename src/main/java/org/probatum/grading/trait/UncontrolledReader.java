@@ -5,7 +5,6 @@ import org.probatum.claim.Claim;
 import org.probatum.claim.ComparatorType;
 import org.probatum.evidence.Design;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Scan;
 import org.probatum.text.Search;
@@ -28,15 +27,14 @@ final class UncontrolledReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     boolean alone =
         study.comparator() == ComparatorType.NONE
             && study.arms().size() < 2
             && (study.design() == Design.SINGLE_ARM || study.design() == Design.CASE_SERIES);
     Search held = HELD.search(text);
     return alone && held.find() && !OPEN.isIn(text.substring(0, held.start()))
-        ? TraitReader.other(
-            claim, study, Trait.CONTROL, held.group("control"), "none; all got the same")
+        ? TraitReader.other(Trait.CONTROL, held.group("control"), "none; all got the same")
         : Optional.empty();
   }
 }

@@ -9,7 +9,6 @@ import org.probatum.claim.Claim;
 import org.probatum.evidence.ArmValue;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.Study;
-import org.probatum.grading.TraitPair;
 import org.probatum.grading.TraitPair.Match;
 import org.probatum.grading.TraitPair.Trait;
 import org.probatum.text.Few;
@@ -27,7 +26,7 @@ final class UnitReader implements TraitReader {
   }
 
   @Override
-  public Optional<TraitPair> read(Claim claim, String text, Study study) {
+  public Optional<ToldTrait> read(Claim claim, String text, Study study) {
     List<Quantity> recorded = byStudy.computeIfAbsent(study.id(), id -> recorded(study));
     List<Quantity> all = Quantity.in(text);
     for (Quantity told : all) {
@@ -35,15 +34,14 @@ final class UnitReader implements TraitReader {
       if (!alike.isEmpty()) {
         Match match = Few.any(recorded, told::isSame) ? Match.SAME : Match.OTHER;
         String words = alike.get(0).printed();
-        return Optional.of(
-            new TraitPair(claim.id(), study.id(), Trait.UNIT, told.printed(), words, match));
+        return Optional.of(new ToldTrait(Trait.UNIT, told.printed(), words, match));
       }
     }
-    return ofGroups(claim, all, study);
+    return ofGroups(all, study);
   }
 
   /** Two numbers that are those of two groups are met by chance nowhere else, however short. */
-  private static Optional<TraitPair> ofGroups(Claim claim, List<Quantity> told, Study study) {
+  private static Optional<ToldTrait> ofGroups(List<Quantity> told, Study study) {
     for (Outcome outcome : study.outcomes()) {
       List<Quantity> values = new ArrayList<>();
       outcome.values().forEach(each -> values.addAll(in(each.withUnit())));
@@ -53,7 +51,7 @@ final class UnitReader implements TraitReader {
           && Few.all(values, each -> isInOtherUnit(each, told))) {
         String words = values.get(0).printed() + " and " + values.get(1).printed();
         String found = Few.first(told, values.get(0)::isSameNumber).printed();
-        return TraitReader.other(claim, study, Trait.UNIT, found, words);
+        return TraitReader.other(Trait.UNIT, found, words);
       }
     }
     return Optional.empty();
