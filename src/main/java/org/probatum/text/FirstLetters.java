@@ -1,62 +1,64 @@
 package org.probatum.text;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The pairs of letters with which the matches of a pattern can begin. They are asked of the pattern
- * itself, when they are first met: a pattern that runs into the end of two letters would have gone
- * on. Shared between threads: what two learn at once is the same.
- */
+/** Where in a text the matches of a pattern can begin, by two letters. Shared between threads. */
 final class FirstLetters {
 
-  /** What may stand before a match: nothing, a word, a blank. */
-  private static final List<String> BEFORE = List.of("", "a", " ");
+  private static final List<String> NOTHING = List.of("");
+
+  /** What may stand before a match that is not at the beginning, one of each sort. */
+  private static final List<String> SOMETHING = List.of("a", " ", "(", "1", ".", ",", "-", "\n");
+
+  /** What stands ahead is not asked for: a match may begin where its own letters allow it. */
+  private static final Pattern LOOK_BEHIND =
+      Pattern.compile("\\(\\?<=(?:[^()\\[\\]\\\\]|\\\\.|\\[(?:[^\\]\\\\]|\\\\.)*\\])*\\)");
+
+  private static final Pattern DENIED = Pattern.compile("\\(\\?<?![^()]*\\(\\?<=");
 
   private static final byte YES = 1;
   private static final byte NO = 2;
-  private static final long ALL = -1;
 
-  private final Pattern pattern;
-
-  /** By the kind of the first letter, the kinds of second ones with which no match begins. */
-  private final long[] never = new long[LetterKinds.END];
-
-  /** Those of which it is known. Where a thread sees this alone, it tries in vain, no more. */
-  private final long[] learnt = new long[LetterKinds.END];
+  private final Openings atStart;
+  private final Openings inside;
 
   /** Whether a match may stand behind the last letter; zero where that is not known yet. */
   private byte atEnd;
 
   private final boolean wordStart;
+
+  /** Whether it looks behind itself for more than can be left out. */
   private final boolean looksBehind;
 
-  /**
-   * @param looksBehind whether a match can depend on more than one letter in front of it
-   */
-  FirstLetters(Pattern pattern, boolean looksBehind) {
-    this.pattern = pattern;
-    this.looksBehind = looksBehind;
+  FirstLetters(Pattern pattern) {
     String source = pattern.pattern();
     this.wordStart = source.startsWith("\\b") || source.startsWith("(?i)\\b");
+    String plain = LOOK_BEHIND.matcher(source).replaceAll("");
+    this.looksBehind = plain.contains("(?<=") || DENIED.matcher(source).find();
+    Pattern relaxed =
+        looksBehind || plain.equals(source) ? pattern : Pattern.compile(plain, pattern.flags());
+    this.atStart = new Openings(relaxed, NOTHING);
+    this.inside = new Openings(relaxed, SOMETHING);
   }
 
   /** Where a match may begin at {@code from} or behind; {@code end} where it may nowhere. */
   int next(CharSequence text, int from, int end) {
-    if (from >= end) {
+    if (from >= end || looksBehind || from == 0 && mayOpen(text, 0, end)) {
       return from;
     }
-    int before = wordStart && from > 0 ? LetterKinds.of(text.charAt(from - 1)) : LetterKinds.END;
-    int first = LetterKinds.of(text.charAt(from));
-    for (int at = from; at < end; at++) {
+    int at = Math.max(from, 1);
+    int before = LetterKinds.of(text.charAt(at - 1));
+    int first = kind(text, at, end);
+    while (at < end) {
       int second = kind(text, at + 1, end);
-      boolean inside = wordStart && LetterKinds.isPlain(before) && LetterKinds.isPlain(first);
-      if (!inside && mayBegin(first, second)) {
+      boolean within = wordStart && LetterKinds.isPlain(before) && LetterKinds.isPlain(first);
+      if (!within && inside.mayBegin(first, second)) {
         return at;
       }
       before = first;
       first = second;
+      at++;
     }
     return end;
   }
@@ -64,7 +66,7 @@ final class FirstLetters {
   /** Whether a match without letters may stand behind the last one. */
   boolean mayEnd() {
     if (atEnd == 0) {
-      atEnd = looksBehind || fits("", true) ? YES : NO;
+      atEnd = looksBehind || inside.fits("", true) || atStart.fits("", true) ? YES : NO;
     }
     return atEnd == YES;
   }
@@ -72,62 +74,14 @@ final class FirstLetters {
   /** Whether a match may begin at {@code at}, where nothing that stands in front counts. */
   boolean mayOpen(CharSequence text, int at) {
     int end = text.length();
-    return at == end ? mayEnd() : mayBegin(kind(text, at, end), kind(text, at + 1, end));
+    return looksBehind || (at == end ? mayEnd() : mayOpen(text, at, end));
+  }
+
+  private boolean mayOpen(CharSequence text, int at, int end) {
+    return atStart.mayBegin(kind(text, at, end), kind(text, at + 1, end));
   }
 
   private static int kind(CharSequence text, int at, int end) {
     return at == end ? LetterKinds.END : LetterKinds.of(text.charAt(at));
-  }
-
-  private boolean mayBegin(int first, int second) {
-    if ((never[first] >>> second & 1) == 0 && (learnt[first] >>> second & 1) == 0) {
-      learn(first, second);
-    }
-    return (never[first] >>> second & 1) == 0;
-  }
-
-  private void learn(int first, int second) {
-    if (!fits(first, LetterKinds.END)) {
-      never[first] = ALL;
-    } else if (second != LetterKinds.END && !fits(first, second)) {
-      never[first] |= 1L << second;
-    }
-    learnt[first] |= 1L << second;
-  }
-
-  /** Whether the pattern fits some letters of these kinds. */
-  private boolean fits(int first, int second) {
-    if (looksBehind || first == LetterKinds.MIXED || second == LetterKinds.MIXED) {
-      return true;
-    }
-    String seconds = second == LetterKinds.END ? "" : LetterKinds.members(second);
-    for (char one : LetterKinds.members(first).toCharArray()) {
-      if (seconds.isEmpty() && fits(String.valueOf(one), false)) {
-        return true;
-      }
-      for (char other : seconds.toCharArray()) {
-        if (fits("" + one + other, false)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether the pattern fits the letters, whole or as far as they go. */
-  private boolean fits(String letters, boolean whole) {
-    for (String before : BEFORE) {
-      String text = before + letters;
-      Matcher matcher =
-          pattern
-              .matcher(text)
-              .useTransparentBounds(true)
-              .useAnchoringBounds(false)
-              .region(before.length(), text.length());
-      if (matcher.lookingAt() || !whole && matcher.hitEnd()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -16,30 +16,22 @@ public final class Scan {
   private static final int PATIENCE = 500;
 
   private final Pattern pattern;
-  private final boolean looksBehind;
 
   /** How often it was asked; a count that is lost between threads does not matter. */
   private int asked;
 
   private volatile FirstLetters letters;
 
-  private Scan(Pattern pattern, boolean looksBehind) {
+  private Scan(Pattern pattern) {
     this.pattern = pattern;
-    this.looksBehind = looksBehind;
   }
 
-  /** A pattern that looks behind itself may begin with any letter. */
   public static Scan of(Pattern pattern) {
-    return new Scan(pattern, pattern.pattern().contains("(?<="));
+    return new Scan(pattern);
   }
 
   public static Scan of(String regex) {
     return of(Pattern.compile(regex));
-  }
-
-  /** Of a pattern that can stand behind a blank, whatever it looks for there. */
-  public static Scan behindBlank(String regex) {
-    return new Scan(Pattern.compile(regex), false);
   }
 
   /** Its matches in a text, one after the other. */
@@ -136,7 +128,7 @@ public final class Scan {
   private FirstLetters letters() {
     FirstLetters learnt = letters;
     if (learnt == null && ++asked > PATIENCE) {
-      learnt = new FirstLetters(pattern, looksBehind);
+      learnt = new FirstLetters(pattern);
       letters = learnt;
     }
     return learnt;

@@ -15,7 +15,7 @@ final class FigureReader {
 
   /** Blanks and commas part thousands; digits that belong to a name or code are none. */
   private static final Scan DIGITS =
-      Scan.behindBlank(
+      Scan.of(
           "(?<!\\p{L}-?)(?<![\\d.,\\u00b7])(?<![\\p{L}\\d]\\((?=\\d{1,3}\\)))(?<!\\((?=\\d{1,3}\\)\\p{L}))(?:(?<=^|[\\s(\\[=<>:,;\\u00b1/])[-+\\u2212\\u2013]"
               + " ?)?(?:\\d{1,3}(?:[,\\p{Zs}]\\d{3})+(?!\\d)(?:[.\\u00b7]\\d+)?"
               + "|\\d+(?:[.\\u00b7]\\d+)?|(?<=[\\s(=<])[.\\u00b7]\\d+)(?![\\p{L}\\d])");
