@@ -2,7 +2,6 @@ package org.probatum.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +18,14 @@ final class PhraseNode {
 
   private List<Entry> entries = List.of();
 
-  /** Most phrases go on with one word; a map is made for the second. */
+  /** Most phrases go on with one word; a table is made for the second. */
   private String word;
 
+  /** Of the word, which is looked at only where its hash is the one asked for. */
+  private int hash;
+
   private PhraseNode next;
-  private Map<String, PhraseNode> others;
+  private NextWords others;
   private PhraseNode gap;
 
   PhraseNode child(String word) {
@@ -37,11 +39,12 @@ final class PhraseNode {
   private PhraseNode exact(String other) {
     if (word == null || word.equals(other)) {
       word = other;
+      hash = other.hashCode();
       next = next == null ? new PhraseNode() : next;
       return next;
     }
-    others = others == null ? new HashMap<>() : others;
-    return others.computeIfAbsent(other, w -> new PhraseNode());
+    others = others == null ? new NextWords() : others;
+    return others.add(other);
   }
 
   private PhraseNode beginning(String letters) {
@@ -76,7 +79,10 @@ final class PhraseNode {
   }
 
   private PhraseNode behind(String other) {
-    return word.equals(other) ? next : others == null ? null : others.get(other);
+    if (hash == other.hashCode() && word.equals(other)) {
+      return next;
+    }
+    return others == null ? null : others.get(other);
   }
 
   /** Lets one more phrase end here. */
