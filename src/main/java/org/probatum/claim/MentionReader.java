@@ -1,8 +1,12 @@
 package org.probatum.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.probatum.article.Article;
+import org.probatum.text.Few;
 import org.probatum.text.RaisedCallout;
 import org.probatum.text.Scan;
 import org.probatum.text.Term;
@@ -26,12 +30,16 @@ final class MentionReader {
   private static final String UNAPPROVED = "UNAPPROVED";
   private static final String STATUS = "STATUS";
 
+  private static final Set<MentionKind> ONCE =
+      EnumSet.of(MentionKind.DANGER, MentionKind.ALTERNATIVE);
+
   private final Vocabulary interventions;
 
   MentionReader(Vocabulary interventions) {
     this.interventions = interventions;
   }
 
+  /** In order; of what need be told only once in an article, the first. */
   List<Mention> read(Article article, List<Reading> readings) {
     List<Mention> mentions = new ArrayList<>();
     ToldHarms harms = new ToldHarms(readings);
@@ -50,7 +58,10 @@ final class MentionReader {
           .filter(term -> !DENIED.isIn(term.text()))
           .forEach(term -> add(mentions, reading, MentionKind.DANGER, term));
     }
-    return mentions;
+    Set<String> told = new HashSet<>();
+    return Few.where(
+        mentions,
+        each -> !ONCE.contains(each.kind()) || told.add(each.kind() + " " + each.concept()));
   }
 
   private static void addHarm(List<Mention> mentions, Reading reading, Term term) {
