@@ -47,18 +47,17 @@ final class FirstLetters {
     if (from >= end || looksBehind || from == 0 && mayOpen(text, 0, end)) {
       return from;
     }
-    int at = Math.max(from, 1);
-    int before = LetterKinds.of(text.charAt(at - 1));
-    int first = kind(text, at, end);
-    while (at < end) {
-      int second = kind(text, at + 1, end);
-      boolean within = wordStart && LetterKinds.isPlain(before) && LetterKinds.isPlain(first);
-      if (!within && inside.mayBegin(first, second)) {
+    int start = Math.max(from, 1);
+    int before = LetterKinds.of(text.charAt(start - 1));
+    long barren = inside.barren();
+    for (int at = start; at < end; at++) {
+      int first = LetterKinds.of(text.charAt(at));
+      if ((barren >>> first & 1) == 0
+          && !(wordStart && LetterKinds.isPlain(before) && LetterKinds.isPlain(first))
+          && inside.mayBegin(first, kind(text, at + 1, end))) {
         return at;
       }
       before = first;
-      first = second;
-      at++;
     }
     return end;
   }

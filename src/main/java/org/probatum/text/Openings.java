@@ -19,6 +19,9 @@ final class Openings {
   /** By the kind of the first letter, the kinds of second ones with which no match begins. */
   private final long[] never = new long[LetterKinds.END];
 
+  /** The kinds of first letters with which none begins, whatever follows: most of them. */
+  private long barren;
+
   /** Those of which it is known. Where a thread sees this alone, it tries in vain, no more. */
   private final long[] learnt = new long[LetterKinds.END];
 
@@ -28,6 +31,11 @@ final class Openings {
   Openings(Pattern pattern, List<String> before) {
     this.pattern = pattern;
     this.before = before;
+  }
+
+  /** The kinds of first letters that are known to begin no match, one bit each. */
+  long barren() {
+    return barren;
   }
 
   /** Whether a match may begin with letters of these kinds. */
@@ -41,6 +49,7 @@ final class Openings {
   private void learn(int first, int second) {
     if (!fits(first, LetterKinds.END)) {
       never[first] = ALL;
+      barren |= 1L << first;
     } else if (second != LetterKinds.END && !fits(first, second)) {
       never[first] |= 1L << second;
     }
