@@ -17,6 +17,9 @@ final class StudyTracker {
   private static final Set<String> PAST =
       Set.of("was", "were", "had", "fell", "rose", "found", "showed", "did", "took", "led", "saw");
 
+  /** What stands behind these only counts out, or tells of people: "who were to have surgery". */
+  private static final Set<String> ASIDE = Set.of("which", "who", "to");
+
   private final List<StudyMention> mentions = new ArrayList<>();
   private final Map<Integer, Standing> standings = new HashMap<>();
   private final Map<Integer, String> open = new HashMap<>();
@@ -131,7 +134,7 @@ final class StudyTracker {
     return isTold(reading) && !reading.comparators().isEmpty();
   }
 
-  /** Told in the past and not as something general; ", which is 98% fewer" only counts it out. */
+  /** Told in the past and not as something general. */
   private static boolean isTold(Reading reading) {
     boolean past =
         Few.any(
@@ -140,7 +143,7 @@ final class StudyTracker {
     boolean present =
         Few.any(
             reading.tokens(),
-            t -> PRESENT.contains(t.lower()) && !reading.before(t.start(), 1, "which"::equals));
+            t -> PRESENT.contains(t.lower()) && !reading.before(t.start(), 1, ASIDE::contains));
     return past && !present && !reading.hasCue(CueKind.VAGUE_EVIDENCE);
   }
 

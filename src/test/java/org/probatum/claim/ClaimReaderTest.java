@@ -137,6 +137,20 @@ class ClaimReaderTest {
     assertThat(statements.claims().get(1).standing()).isEqualTo(Standing.SURROUNDED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They enrolled 320 adults who were to have surgery.",
+        "They enrolled 320 adults who have insomnia.",
+        "Relapse occurred in 12 of 160, which is 7.5%."
+      })
+  void whatOnlyDescribesPeopleOrCountsOutMakesNoGeneralStatement(String sentence) {
+    Statements statements =
+        read("A trial published in Addiction in 2018 examined naltrexone. " + sentence);
+
+    assertThat(statements.claims().get(1).standing()).isEqualTo(Standing.CONTINUES);
+  }
+
   @Test
   void aHedgeIsSeenAndADeniedCureIsNone() {
     assertThat(only("Naltrexone could reduce craving.").hedges()).containsExactly("could");
