@@ -84,6 +84,20 @@ class LinkerTest {
   }
 
   @Test
+  void aLinkKnowsTheOthersOfItsClaim() {
+    Claim claim = Claims.of("C1").treats("ketamine").changes("cocaine-abstinence").claim();
+    List<Link> both = link(claim, cite(claim, "R2"), cite(claim, "R1")).links();
+    assertThat(both).extracting(link -> link.study().id()).containsExactly("review", "cocaine");
+    assertThat(both).extracting(Link::isFirst).containsExactly(false, true);
+    assertThat(both).noneMatch(Link::isAlone).allMatch(Link::isSourcesKnown);
+
+    List<Link> unknown = link(claim, cite(claim, "R1"), cite(claim, "R3")).links();
+    assertThat(unknown).noneMatch(Link::isSourcesKnown);
+    assertThat(link(claim, cite(claim, "R1")).links())
+        .allMatch(link -> link.isFirst() && link.isAlone() && link.isSourcesKnown());
+  }
+
+  @Test
   void keepsALinkToAnUnknownWorkWithTheDesignOfItsTitle() {
     Claim claim = Claims.of("C1").treats("aspirin").claim();
     Link link = link(claim, cite(claim, "R3")).links().get(0);
