@@ -25,7 +25,7 @@ final class NumberRoles {
   static {
     before(
         NumberRole.CI_LOW,
-        "\\b[89]\\d(?:[.\\u00b7]\\d+)?\\s*%?\\s*(?:ci|cri|confidence interval)s?(?: (?:for|of) (?:the |their )?(?:[a-z]+ )?(?:difference|ratio|effect|change))?[^a-z0-9)]{0,5}$",
+        "\\b[89]\\d(?:[.\\u00b7]\\d+)?\\s*%?\\s*(?:ci|cri|confidence interval)s?(?: of(?= )|(?: (?:for|of) (?:the |their )?(?:[a-z]+ )?(?:difference|ratio|effect|change))?(?:,? (?:(?:which|that) )?(?:was |is )?(?:from|between|was|is|(?:runn|reach|span|go)ing from|(?:ran|runs|went|goes|reached|lay|lies) (?:from|between))(?= ))?)[^a-z0-9)]{0,5}$",
         "% c",
         "%c",
         "95 c",

@@ -40,6 +40,9 @@ final class Meant {
       Scan.of(
           "(?i)\\b(?:deaths?|mortality|dying|died) (?:from|of|due to) (?!any|all|renal)|\\b(?:cardiovascular|cancer|cardiac|prostate|breast|lung|disease-specific|cancer-specific|malaria)[ -](?:deaths?|mortality)\\b");
 
+  /** "Death, including stillbirth" is no name for stillbirth. */
+  private static final Scan INCLUDED = Scan.of("[,(]? ?\\b(?:including|included?s?)\\b[^;)]*\\)?");
+
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
   /** Words that tell when or how something was measured, or that stand in any name. */
@@ -162,7 +165,8 @@ final class Meant {
   }
 
   private static Set<String> words(Outcome outcome) {
-    String name = USUAL.replaceAll(outcome.name().toLowerCase(Locale.ROOT), " ");
+    String name = outcome.name().toLowerCase(Locale.ROOT);
+    name = INCLUDED.replaceAll(USUAL.replaceAll(name, " "), " ");
     Set<String> words = new HashSet<>();
     for (String word : BETWEEN.split(name)) {
       if (word.length() > 2 && !SMALL.contains(word) && !NumberWords.begins(word)) {

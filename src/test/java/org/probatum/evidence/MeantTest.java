@@ -33,7 +33,8 @@ class MeantTest {
         "Metformin improved sleep time. | sleep latency; total sleep time | -",
         "Earlier metformin lowered mortality. | mortality per hour to metformin | mortality per hour to metformin",
         "Metformin lowered mortality. | mortality per hour to metformin | -",
-        "Earlier metformin lowered mortality. | mortality per hour | -"
+        "Earlier metformin lowered mortality. | mortality per hour | -",
+        "Metformin lowered mortality. | death in hospital, including death from cancer; death from cancer | -"
       })
   void theOutcomeThatTheWordsAreNearestToIsMeant(String text, String outcomes, String passed) {
     Works works = Works.of("W1").about("metformin or an injection", "");

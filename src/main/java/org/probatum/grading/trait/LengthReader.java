@@ -27,6 +27,15 @@ final class LengthReader implements TraitReader {
               + "(?:(?!\\b(?:follow\\w*|observ\\w*|watched|lived|waited|until|before|had|remain\\w*|stayed|free|not)\\b)[^.;,]){0,60}"
               + "\\bfor $");
 
+  /** "For 21 days they took a capsule": the length goes ahead. */
+  private static final Scan AHEAD = Scan.of("(?:^|[;:,.] )for $");
+
+  private static final Scan THEN_GIVEN =
+      Scan.of(
+          ",? (?:they|people|patients|participants|adults|women|men|children|volunteers|all|half|each|both|one|the)\\b[^.;:,]{0,60}?\\b"
+              + "(?:took|received|got|used|swallowed|drank|practi[sc]ed|(?:was|were) (?:given|treated|injected)"
+              + "|had (?:[\\w-]+ ){0,3}(?:capsules?|tablets?|pills?|doses?|injections?|infusions?|sessions?|drops|sachets?))\\b");
+
   private static final Scan LEFT_OPEN =
       Scan.of("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less)|of follow)\\b");
 
@@ -52,9 +61,14 @@ final class LengthReader implements TraitReader {
     }
     return lengths(text).stream()
         .filter(each -> !LEFT_OPEN.opens(text, each.span().end()))
-        .filter(each -> GIVEN.isIn(text.substring(0, each.span().start())))
+        .filter(each -> isGiven(text, each))
         .findFirst()
         .map(told -> pair(study, told));
+  }
+
+  private static boolean isGiven(String text, Period length) {
+    String ahead = text.substring(0, length.span().start());
+    return GIVEN.isIn(ahead) || AHEAD.isIn(ahead) && THEN_GIVEN.opens(text, length.span().end());
   }
 
   private ToldTrait pair(Study study, Period told) {
