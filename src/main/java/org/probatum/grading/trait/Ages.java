@@ -15,6 +15,10 @@ final class Ages {
   /** "Under five" ends before five, "over 80" begins behind it. */
   private static final double BELOW = 0.99;
 
+  /** What no age goes on with: "over 40 weeks pregnant". */
+  static final String NO_AGE =
+      "\\b(?! ?(?:%|per|weeks?|months?|days?|hours?|minutes?|mg|kg|cm|km|points?|times|cycles|visits|sessions|of|to|in\\b))";
+
   private static final String UNIT = "(?:\\s*(?<%s>days?|weeks?|months?|years?))?";
   private static final Pattern AGED =
       Pattern.compile(
@@ -24,6 +28,9 @@ final class Ages {
               + String.format(Locale.ROOT, UNIT, "last")
               + ")?(?<down>\\s+(?:of age )?(?:or|and) (?:younger|under|below|less))?"
               + "|(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)|\\b(?:over|older than) (?:the age of )?(?<above>\\d+)\\b"
+              + "|\\bwho (?:are|were) (?<least>\\d+) or older\\b"
+              + "|\\b(?:who (?:are|were)|adults|women|men|people|(?:in|out)?patients|participants|individuals|residents|volunteers)(?: aged)? (?:under|younger than) (?:the age of )?(?<under>\\d+)"
+              + NO_AGE
               + "|\\b(?:children|infants|babies|toddlers|boys|girls)(?: aged)? (?:under|below|younger than) (?:the age of )?(?<below>\\d+|"
               + String.join("|", NumberWords.upTo(19))
               + ")\\b"
@@ -46,10 +53,15 @@ final class Ages {
       double end = NumberWords.value(told.group("below")) * years(told.group("short"));
       return new double[] {0, end * BELOW};
     }
+    if (told.group("under") != null) {
+      return new double[] {0, Double.parseDouble(told.group("under")) * BELOW};
+    }
+    if (told.group("above") != null) {
+      return new double[] {Math.nextUp(Double.parseDouble(told.group("above"))), OLDEST};
+    }
     if (told.group("from") == null) {
-      return told.group("over") == null
-          ? new double[] {Math.nextUp(Double.parseDouble(told.group("above"))), OLDEST}
-          : new double[] {Double.parseDouble(told.group("over")), OLDEST};
+      String least = told.group("over") == null ? told.group("least") : told.group("over");
+      return new double[] {Double.parseDouble(least), OLDEST};
     }
     String last = told.group("last") == null ? told.group("unit") : told.group("last");
     String unit = told.group("unit") == null ? last : told.group("unit");

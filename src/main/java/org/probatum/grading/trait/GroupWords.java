@@ -32,6 +32,9 @@ final class GroupWords {
           "girls",
           "pupils",
           " aged ",
+          " under ",
+          "younger than",
+          " or older",
           "pregnant",
           "healthy",
           " mice",
@@ -66,7 +69,7 @@ final class GroupWords {
           + "|mice|rats|rodents|rabbits|pigs|piglets|monkeys|macaques|zebrafish|hamsters"
           + "|(?:school)?children|toddlers|infants|newborns|babies|boys|girls|teenagers|adolescents|teens"
           + "|adults|women|men|pupils"
-          + "|(?:people|patients|participants|students|individuals|residents|volunteers)(?=\\s+(?:aged? (?:between |over )?|over )\\d))";
+          + "|(?:people|(?:in|out)?patients|participants|students|individuals|residents|volunteers)(?=\\s+(?:(?:who (?:are|were) )?(?:aged? (?:between |over |under )?|(?:over|under|younger than) (?:the age of )?)\\d|who (?:are|were) \\d+ or older)))";
 
   /** Where those who were studied are named: "enrolled 40 healthy adults", "in women". */
   private static final Scan TOLD =
@@ -84,8 +87,10 @@ final class GroupWords {
   /** "Adults aged 18 to 35 years", "aged 40 or over": years say more than the noun. */
   private static final Pattern AGED =
       Pattern.compile(
-          "\\s+aged? (?:between )?\\d+(?:\\s*(?:to|-|\\u2013|and)\\s*\\d+(?: (?:years?|months?))?|(?: years?)?(?: of age)? (?:or|and) (?:older|over|above))"
-              + "|\\s+(?:who (?:are|were) )?(?:aged? )?(?:over|older than) (?:the age of )?\\d+\\b(?! ?(?:%|per|weeks?|months?|days?|hours?|minutes?|mg|kg|cm|km|points?|times|cycles|visits|sessions|of|to|in\\b))"
+          "\\s+(?:who (?:are|were) )?aged? (?:between )?\\d+(?:\\s*(?:to|-|\\u2013|and)\\s*\\d+(?: (?:years?|months?))?|(?: years?)?(?: of age)? (?:or|and) (?:older|over|above))"
+              + "|\\s+(?:who (?:are|were) )?(?:aged? )?(?:over|older than|under|younger than) (?:the age of )?\\d+"
+              + Ages.NO_AGE
+              + "|\\s+who (?:are|were) \\d+ or older\\b"
               + "|(?<=children|infants|babies|toddlers|boys|girls)(?: aged)? (?:under|below|younger than) (?:the age of )?(?:\\d+|"
               + String.join("|", NumberWords.upTo(19))
               + ")\\b(?: (?:years?|months?|weeks?))?");

@@ -24,7 +24,11 @@ class GroupWordsTest {
     "in patients aged over 80 a target, patients aged over 80",
     "older men who used it lived longer, men",
     "in women over 40 it halves, women over 40",
-    "in women over 40 weeks pregnant, women"
+    "in women over 40 weeks pregnant, women",
+    "it randomised 90 inpatients who were 65 or older, inpatients who were 65 or older",
+    "it randomised 90 inpatients who were under 65, inpatients who were under 65",
+    "in adults younger than 60 it works, adults younger than 60",
+    "in women under 60 kg, women"
   })
   void thoseWhoWereStudiedAreNamed(String text, String who) {
     assertThat(GroupWords.told(text)).extracting(Group::words).containsExactly(who);
@@ -47,6 +51,16 @@ class GroupWordsTest {
   }
 
   @Test
+  void underAnAgeEndsBeforeIt() {
+    Group told = GroupWords.told("it randomised 90 inpatients who were under 65").get(0);
+
+    assertThat(told.sharesAgesWith(GroupWords.recorded("adults aged 65 to 80").get(0))).isFalse();
+    assertThat(told.sharesAgesWith(GroupWords.recorded("adults aged 18 to 80").get(0))).isTrue();
+    assertThat(told.sharesAgesWith(GroupWords.recorded("adults who were 65 or older").get(0)))
+        .isFalse();
+  }
+
+  @Test
   void bothOfTwoGroupsAreNamed() {
     assertThat(GroupWords.told("given to 200 children and adults"))
         .extracting(Group::words)
@@ -59,7 +73,8 @@ class GroupWordsTest {
     "unlike earlier work in mice",
     "parents of children",
     "the result does not apply to children",
-    "nobody knows whether it applies to children"
+    "nobody knows whether it applies to children",
+    "in patients 12 of 40 had it"
   })
   void othersAreNotThoseWhoWereStudied(String text) {
     assertThat(GroupWords.told(text)).isEmpty();
