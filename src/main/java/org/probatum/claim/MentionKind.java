@@ -12,9 +12,9 @@ public enum MentionKind {
   INTERESTS,
   /** That the author or publisher provides or sells the treatment. */
   PROVIDER,
-  /** Another treatment for the condition. */
+  /** Another treatment for the condition; told once in an article. */
   ALTERNATIVE,
-  /** A danger of the topic that a reader must know; the concept says which. */
+  /** A danger of the topic that a reader must know; the concept says which. Each is told once. */
   DANGER,
   /** To speak to a clinician. */
   SEE_CLINICIAN,

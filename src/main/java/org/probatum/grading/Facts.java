@@ -11,7 +11,6 @@ import org.probatum.article.Article;
 import org.probatum.article.Sentence;
 import org.probatum.citation.Citations;
 import org.probatum.claim.Claim;
-import org.probatum.claim.CueKind;
 import org.probatum.claim.MentionKind;
 import org.probatum.claim.Standing;
 import org.probatum.claim.Statements;
@@ -29,11 +28,7 @@ import org.probatum.grading.number.TimePairs;
 import org.probatum.grading.trait.TraitPairs;
 import org.probatum.text.Few;
 
-/**
- * Everything that the rules may know of an article, as a flat list of facts. What gives a rule
- * nothing to speak of is left out, since each fact is held against every rule: fields that agree
- * with the record, and hedges, which a claim tells of itself.
- */
+/** Everything that the rules may know of an article, as a flat list of facts. */
 final class Facts {
 
   private final Profile profile;
@@ -49,7 +44,7 @@ final class Facts {
     facts.add(document(article, statements, citations));
     facts.addAll(statements.claims());
     statements.claims().forEach(claim -> facts.addAll(claim.numbers()));
-    facts.addAll(Few.where(statements.cues(), cue -> cue.kind() != CueKind.HEDGE));
+    facts.addAll(statements.cues());
     facts.addAll(statements.mentions());
     facts.addAll(statements.studies());
     facts.addAll(citations.references());
@@ -58,10 +53,7 @@ final class Facts {
     facts.addAll(citations.citations());
     addEvidence(facts, evidence);
     addPairs(facts, evidence.links());
-    facts.addAll(
-        Few.where(
-            FieldChecks.of(evidence.resolutions()),
-            check -> !check.agrees() || check.difference() != 0));
+    facts.addAll(FieldChecks.of(evidence.resolutions()));
     facts.addAll(new StatChecks(profile.policies()).check(statements.claims()));
     facts.addAll(registers.about(statements.claims(), evidence.links()).all());
     facts.addAll(profile.policies().all());

@@ -145,14 +145,23 @@ final class FactBuilder {
       return value(component.getGenericType(), defaulted.get(name));
     }
     if (GivenLinks.isCited(component)) {
-      return links.cited(GivenClaims.id(given, defaulted));
+      return links.cited(id(GivenClaims.ID, given, defaulted));
     }
     if (GivenLinks.isLink(component)) {
-      return link(GivenClaims.id(given, defaulted), GivenLinks.studyId(given, defaulted));
+      return link(id(GivenClaims.ID, given, defaulted), id(GivenLinks.STUDY, given, defaulted));
     }
     return GivenClaims.isOf(component)
-        ? claims.component(component, GivenClaims.id(given, defaulted))
+        ? claims.component(component, id(GivenClaims.ID, given, defaulted))
         : empty(component.getType());
+  }
+
+  /** An id that a case gives, else that of its kind of fact; empty for none. */
+  private static String id(String key, JsonObject given, JsonObject defaulted) {
+    return Stream.of(given, defaulted)
+        .filter(each -> each != null && each.containsKey(key))
+        .map(each -> each.getString(key))
+        .findFirst()
+        .orElse("");
   }
 
   private Object value(Type generic, JsonValue json) {

@@ -1,10 +1,8 @@
 package org.probatum.rules;
 
-import jakarta.json.JsonObject;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.probatum.claim.Claim;
 
 /**
@@ -15,7 +13,7 @@ import org.probatum.claim.Claim;
  */
 record GivenClaims(List<Claim> all, Function<String, Claim> other) {
 
-  private static final String ID = "claimId";
+  static final String ID = "claimId";
 
   /** Whether a component holds the claim of a fact, or all claims in the same words. */
   static boolean isOf(RecordComponent component) {
@@ -24,15 +22,6 @@ record GivenClaims(List<Claim> all, Function<String, Claim> other) {
 
   static boolean isNamed(RecordComponent component, String name) {
     return component.getName().equals(name) || name.equals(ID) && isOf(component);
-  }
-
-  /** The id that a case gives, else that of its kind of fact; empty for no claim. */
-  static String id(JsonObject given, JsonObject defaulted) {
-    return Stream.of(given, defaulted)
-        .filter(each -> each != null && each.containsKey(ID))
-        .map(each -> each.getString(ID))
-        .findFirst()
-        .orElse("");
   }
 
   Object component(RecordComponent component, String id) {

@@ -1,11 +1,9 @@
 package org.probatum.rules;
 
-import jakarta.json.JsonObject;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.probatum.evidence.Cited;
 import org.probatum.evidence.Link;
 
@@ -17,7 +15,7 @@ import org.probatum.evidence.Link;
  */
 record GivenLinks(List<Link> all) {
 
-  private static final String STUDY = "studyId";
+  static final String STUDY = "studyId";
 
   /** Whether a component holds the studies that the author ties to a claim. */
   static boolean isCited(RecordComponent component) {
@@ -31,16 +29,7 @@ record GivenLinks(List<Link> all) {
   }
 
   static boolean isNamed(RecordComponent component, String name) {
-    return isLink(component) && (name.equals(STUDY) || name.equals("claimId"));
-  }
-
-  /** The study that a case gives, else that of its kind of fact; empty for none. */
-  static String studyId(JsonObject given, JsonObject defaulted) {
-    return Stream.of(given, defaulted)
-        .filter(each -> each != null && each.containsKey(STUDY))
-        .map(each -> each.getString(STUDY))
-        .findFirst()
-        .orElse("");
+    return isLink(component) && (name.equals(STUDY) || name.equals(GivenClaims.ID));
   }
 
   Optional<Link> of(String claimId, String studyId) {
