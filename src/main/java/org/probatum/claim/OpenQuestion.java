@@ -29,14 +29,15 @@ final class OpenQuestion {
 
   /**
    * "It argues against telling patients that it brings relief", "the second claim is that it does":
-   * said by others; "nobody can promise that it does": not said.
+   * said by others; "nobody can promise that it does": not said; "in the hope that it does".
    */
   private static final Needle ARGUED =
       Needle.of(
           "\\b(?:argu(?:e|es|ed|ing)|speaks?|spoke|caution(?:s|ed)?|warn(?:s|ed)?) against\\b[^,;:.]*\\bthat\\b[^,;:.]*$"
               + "|\\b(?:claim|belief|assumption|myth|hope|hypothesis|argument|worry|fear|notion|theory|objection|promise) (?:is|was|goes|being|has (?:long |always )?been)(?: often| usually| sometimes)?,? that\\b[^,;:.]*$"
               + "|\\b(?:nobody|no one|no (?:trial|study|review)|(?:we|i|one|you) (?:can ?not|can't|could not|should not|must not))(?: (?:can|could|should|must|has|have|yet|ever|so far|honestly|safely|therefore))*"
-              + " (?:promise[sd]?|says?|said|claim(?:s|ed)?|show(?:s|n|ed)?|prove[sdn]?|demonstrated?|believes?|concludes?|concluded|assumes?|guarantees?|tells?|told) that\\b[^,;:.]*$",
+              + " (?:promise[sd]?|says?|said|claim(?:s|ed)?|show(?:s|n|ed)?|prove[sdn]?|demonstrated?|believes?|concludes?|concluded|assumes?|guarantees?|tells?|told) that\\b[^,;:.]*$"
+              + "|\\b(?:in (?:the )?hopes? that|hop(?:e|es|ed|ing) that)\\b[^,;:.]*$",
           " against",
           " that");
 

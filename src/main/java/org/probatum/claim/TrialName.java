@@ -27,7 +27,7 @@ final class TrialName {
               + ACRONYM
               + ")"
               + MARK
-              + ",?\\s+published\\s+in\\s+(?:the\\s+)?(?:\\p{Lu}|(?:19|20)\\d\\d)");
+              + ",?\\s+(?:(?:which|that)\\s+(?:was|has been)\\s+)?published\\s+in\\s+(?:the\\s+)?(?:\\p{Lu}|(?:19|20)\\d\\d)");
   private static final Scan AHEAD =
       Scan.of("\\b[Tt]he\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?" + ACRONYM + "\\s+$");
   private static final Scan WORDS =

@@ -33,7 +33,9 @@ class OpenQuestionTest {
         "We cannot conclude that metformin lowers mortality.",
         "For metformin that is compatible with a large benefit on mortality, and with none.",
         "For metformin and mortality the interval was too wide to tell benefit from harm.",
-        "Metformin is known for its side effects, so other tablets might have fared better."
+        "Metformin is known for its side effects, so other tablets might have fared better.",
+        "Many people take metformin in the hope that it lowers mortality.",
+        "Doctors had hoped that metformin lowers mortality."
       })
   void whatIsAskedIsNoBenefit(String text) {
     assertThat(claims(text))
@@ -51,6 +53,7 @@ class OpenQuestionTest {
         "The trial that asked who pays found that metformin lowers mortality.",
         "The claim is old, but metformin lowers mortality.",
         "Nobody doubts that metformin lowers mortality.",
+        "Hope was high that year, and metformin lowered mortality.",
         "Nobody can promise that it is cheap, but metformin lowers mortality.",
         "The trial was too small to tell much, but metformin lowered mortality.",
         "The tablet is too small to swallow and metformin lowers mortality.",

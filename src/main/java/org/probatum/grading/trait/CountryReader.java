@@ -44,6 +44,10 @@ final class CountryReader implements TraitReader {
       Scan.of(
           "\\b(?:(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]mong) (?:[Tt]he )?|of \\d[\\d,]* )(?<place>\\p{Lu}[\\p{L}]*(?: \\p{Lu}\\p{L}+){0,2})\\b");
 
+  /** "In the New England Journal", "in the British Medical Journal": where it was printed. */
+  private static final Scan JOURNAL =
+      Scan.of("(?:\\p{Lu}\\p{L}+ ){1,4}(?:Journal|Annals|Archives|Gazette)\\b");
+
   /** "A Danish cohort study", "Canadian women". */
   private static final Scan OF_PLACE =
       Scan.of(
@@ -63,8 +67,8 @@ final class CountryReader implements TraitReader {
 
   @Override
   public Optional<ToldTrait> read(Claim claim, String text, Study study) {
-    Search place = first(PLACE.search(claim.text()));
-    place = place == null ? first(OF_PLACE.search(claim.text())) : place;
+    Search place = first(PLACE, claim.text());
+    place = place == null ? first(OF_PLACE, claim.text()) : place;
     return place != null
             && isOther(countries(place.group("place")), study)
             && isOther(countries(claim.text()), study)
@@ -73,9 +77,11 @@ final class CountryReader implements TraitReader {
   }
 
   /** At the first that is a country; null where none is. */
-  private static Search first(Search place) {
+  private static Search first(Scan places, String text) {
+    Search place = places.search(text);
     while (place.find()) {
-      if (!countries(place.group("place")).isEmpty()) {
+      if (!JOURNAL.opens(text, place.start("place"))
+          && !countries(place.group("place")).isEmpty()) {
         return place;
       }
     }
