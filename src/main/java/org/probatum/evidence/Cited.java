@@ -1,5 +1,6 @@
 package org.probatum.evidence;
 
+import java.util.Set;
 import org.probatum.citation.Citation;
 
 /**
@@ -8,11 +9,17 @@ import org.probatum.citation.Citation;
  * @param studyId the study
  * @param how what ties claim and source
  * @param resolved whether the work is known, and what it found
+ * @param passedOver names of outcomes of the study that share a word with the claim, and of which
+ *     others are nearer to it
  */
-public record Cited(String studyId, Citation.How how, boolean resolved) {
+public record Cited(String studyId, Citation.How how, boolean resolved, Set<String> passedOver) {
 
-  /** Whether it is quoted for the claim and goes ahead of another study, by its id. */
-  boolean isQuotedAhead(String other) {
-    return resolved && how.isDirect() && studyId.compareTo(other) < 0;
+  /** Whether the author ties the claim itself to the work, and the library knows the work. */
+  boolean isQuoted() {
+    return resolved && how.isDirect();
+  }
+
+  boolean passesOver(Outcome outcome) {
+    return studyId.equals(outcome.studyId()) && passedOver.contains(outcome.name());
   }
 }

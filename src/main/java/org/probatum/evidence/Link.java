@@ -21,7 +21,7 @@ import org.probatum.text.Few;
  *     nothing is known
  * @param how what ties claim and source
  * @param resolved whether the work is known, and what it found
- * @param cited all studies that the author ties to the claim
+ * @param sources all studies that the author ties to the claim
  * @param direction which way the claim says that the outcome went with the study's treatment. What
  *     it tells of the study's control is turned round; of what the control does by itself the study
  *     shows nothing
@@ -37,15 +37,14 @@ public record Link(
     Study study,
     Citation.How how,
     boolean resolved,
-    List<Cited> cited,
+    Sources sources,
     Direction direction,
     Set<String> passedOver) {
 
   public Link {
     clause = List.copyOf(clause);
-    cited = List.copyOf(cited);
     direction = direction(claim, study);
-    passedOver = Meant.passedOver(claim, study);
+    passedOver = sources.passedOver(study.id(), () -> Meant.passedOver(claim, study));
   }
 
   /**
@@ -61,8 +60,9 @@ public record Link(
       Study study,
       Citation.How how,
       boolean resolved,
-      List<Cited> cited) {
-    this(claim, clause, referenceId, sourceName, workKey, study, how, resolved, cited, null, null);
+      Sources sources) {
+    this(
+        claim, clause, referenceId, sourceName, workKey, study, how, resolved, sources, null, null);
   }
 
   private static Direction direction(Claim claim, Study study) {
@@ -107,7 +107,7 @@ public record Link(
     return claim.direction().words() + of;
   }
 
-  /** Whether the claim may mean this outcome of the study: it names it, and none that is nearer. */
+  /** Whether the claim may mean an outcome of its sources: it names it, and none that is nearer. */
   public boolean mayMean(Outcome outcome) {
     return outcome.isAboutAny(claim.pico().outcomeConcepts())
         && !isPassedOver(outcome)
@@ -127,9 +127,11 @@ public record Link(
         : String.join("; ", new LinkedHashSet<>(Few.each(meant, Outcome::name)));
   }
 
-  /** Whether another outcome of the study is nearer to what the claim names. */
+  /** Whether another outcome of the same study is nearer to what the claim names. */
   public boolean isPassedOver(Outcome outcome) {
-    return passedOver.contains(outcome.name());
+    return study.id().equals(outcome.studyId())
+        ? passedOver.contains(outcome.name())
+        : sources.passOver(outcome);
   }
 
   /** Whether nothing that the same words say was told before: what they share is judged once. */
@@ -139,17 +141,22 @@ public record Link(
 
   /** Whether no study that is quoted for the claim goes ahead of it, by its id. */
   public boolean isFirst() {
-    return Few.none(cited, each -> each.isQuotedAhead(study.id()));
+    return !sources.isQuotedAhead(study.id());
+  }
+
+  /** Whether a study goes ahead of its own so. */
+  public boolean isBehind(String studyId) {
+    return studyId.compareTo(study.id()) < 0 && sources.quote(studyId);
   }
 
   /** Whether the author ties no other study to the claim, which may then be meant. */
   public boolean isAlone() {
-    return Few.all(cited, each -> each.studyId().equals(study.id()));
+    return sources.areAmong(Set.of(study.id()));
   }
 
   /** Whether all works that the author ties to the claim are known, with what they found. */
   public boolean isSourcesKnown() {
-    return Few.all(cited, Cited::resolved);
+    return sources.areKnown();
   }
 
   public boolean isByAuthor() {

@@ -52,11 +52,11 @@ final class LinkMaker {
 
   private List<Link> links(Claim claim, List<Citation> citations) {
     List<Tie> own = Few.each(citations, each -> tie(claim, each.referenceId(), each.how()));
-    List<Cited> cited = Few.each(own, Tie::cited);
+    Sources sources = new Sources(Few.each(own, tie -> tie.cited(claim)));
     List<Claim> clause = clauses.get(claim.span());
     return Stream.of(own, suggested(claim, own))
         .flatMap(List::stream)
-        .map(tie -> tie.link(claim, clause, cited))
+        .map(tie -> tie.link(claim, clause, sources))
         .toList();
   }
 

@@ -16,13 +16,13 @@ import org.probatum.claim.Claim;
  */
 record Tie(Reference reference, String workKey, Study study, Citation.How how, boolean resolved) {
 
-  Cited cited() {
-    return new Cited(study.id(), how, resolved);
+  Cited cited(Claim claim) {
+    return new Cited(study.id(), how, resolved, Meant.passedOver(claim, study));
   }
 
   /** The link, among all that the author ties to the claim. */
-  Link link(Claim claim, List<Claim> clause, List<Cited> cited) {
+  Link link(Claim claim, List<Claim> clause, Sources sources) {
     String name = reference.shortName();
-    return new Link(claim, clause, reference.id(), name, workKey, study, how, resolved, cited);
+    return new Link(claim, clause, reference.id(), name, workKey, study, how, resolved, sources);
   }
 }

@@ -23,6 +23,7 @@ import org.probatum.evidence.OutcomeClass;
 import org.probatum.evidence.Place;
 import org.probatum.evidence.ReadDepth;
 import org.probatum.evidence.Resolution;
+import org.probatum.evidence.Sources;
 import org.probatum.evidence.Study;
 import org.probatum.evidence.Work;
 import org.probatum.text.LiteralNumber;
@@ -63,8 +64,9 @@ final class EvidenceFixture {
       How how,
       boolean resolved) {
     Claim claim = ClaimFixture.claim(claimId);
-    List<Cited> cited = List.of(new Cited(study.id(), how, resolved));
-    return new Link(claim, List.of(claim), referenceId, source, work, study, how, resolved, cited);
+    Sources sources = new Sources(List.of(new Cited(study.id(), how, resolved, Set.of())));
+    return new Link(
+        claim, List.of(claim), referenceId, source, work, study, how, resolved, sources);
   }
 
   private static Body body(String id, List<String> claims, Body.Scope scope, Study study) {

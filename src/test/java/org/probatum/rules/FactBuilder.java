@@ -144,8 +144,8 @@ final class FactBuilder {
     if (defaulted != null && defaulted.containsKey(name)) {
       return value(component.getGenericType(), defaulted.get(name));
     }
-    if (GivenLinks.isCited(component)) {
-      return links.cited(id(GivenClaims.ID, given, defaulted));
+    if (GivenLinks.areSources(component)) {
+      return links.sources(id(GivenClaims.ID, given, defaulted));
     }
     if (GivenLinks.isLink(component)) {
       return link(id(GivenClaims.ID, given, defaulted), id(GivenLinks.STUDY, given, defaulted));

@@ -1,11 +1,11 @@
 package org.probatum.rules;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import org.probatum.evidence.Cited;
 import org.probatum.evidence.Link;
+import org.probatum.evidence.Sources;
 
 /**
  * The links of a case, for the facts that carry one: a case names it by claim and study. Each link
@@ -18,9 +18,8 @@ record GivenLinks(List<Link> all) {
   static final String STUDY = "studyId";
 
   /** Whether a component holds the studies that the author ties to a claim. */
-  static boolean isCited(RecordComponent component) {
-    return component.getGenericType() instanceof ParameterizedType list
-        && list.getActualTypeArguments()[0] == Cited.class;
+  static boolean areSources(RecordComponent component) {
+    return component.getType() == Sources.class;
   }
 
   /** Whether a component holds the link of a fact. */
@@ -38,10 +37,15 @@ record GivenLinks(List<Link> all) {
         .findFirst();
   }
 
-  List<Cited> cited(String claimId) {
-    return all.stream()
-        .filter(each -> each.claimId().equals(claimId) && each.isByAuthor())
-        .map(each -> new Cited(each.study().id(), each.how(), each.resolved()))
-        .toList();
+  Sources sources(String claimId) {
+    return new Sources(
+        all.stream()
+            .filter(each -> each.claimId().equals(claimId) && each.isByAuthor())
+            .map(GivenLinks::cited)
+            .toList());
+  }
+
+  private static Cited cited(Link link) {
+    return new Cited(link.study().id(), link.how(), link.resolved(), link.passedOver());
   }
 }
