@@ -22,9 +22,21 @@ final class Counted {
   /** "(odds ratio 0.45, 95% CI 0.34 to 0.60; two trials, 2997 people)": those of one comparison. */
   private static final Scan PART = Scan.of("\\bci\\b[^()]*\\b(?:trials?|studies|rcts)[,;:]?\\s*$");
 
+  /** "Per 100 g" is no share of people. */
+  private static final String HUNDRED =
+      "(?:100|(?:a )?hundred)\\b(?!\\s*(?:[mk]?g|mcg|\\u00b5g|[mdc]?l|k?cal|iu|k?m|mm|grams?|millilit[a-z]+|lit[a-z]+|calories|metres|meters|miles)\\b)";
+
   private static final String BASE =
-      "(?:per|for every)\\s+(?:[\\d,]+\\s*(?:\\p{L}+[- ])?(?:years?|months?|days)\\b|10{0,2}[, ]?000\\b|(?:a |one )?million\\b)";
-  private static final Scan PER = Scan.of("^\\s*(?:[a-z-]+\\s+){0,6}?" + BASE);
+      "(?:per|for every)\\s+(?:[\\d,]+\\s*(?:\\p{L}+[- ])?(?:years?|months?|days)\\b|10{0,2}[, ]?000\\b|(?:a |one )?million\\b|"
+          + HUNDRED
+          + ")";
+
+  /** "8.1 per 100 people", "4.0 against 3.0 per 100". */
+  private static final Scan PER =
+      Scan.of(
+          "^\\s*(?:(?:against|versus|vs\\.?|and|or|compared with|compared to) [\\d.]+\\s+)?(?:[a-z-]+\\s+){0,6}?"
+              + BASE);
+
   private static final Scan SECOND_RATE =
       Scan.of(BASE + "[^.;\\d]{0,40}?\\b(?:and|against|versus|vs\\.?|with|to|was|were|,)\\s*$");
 
@@ -35,6 +47,11 @@ final class Counted {
   private static final Scan SHARE_AHEAD = Scan.of("\\d\\s*%\\s*\\($");
 
   private static final int DIGITS = 3;
+
+  /** "Of the 8,459 who were analysed". */
+  private static final Scan ALL =
+      Scan.of(
+          "^ who (?:were|had been) (?:analy[sz]ed|randomi[sz]ed|enrolled|recruited|included)\\b");
 
   /** "31% of them were lost to follow-up": how well they were followed. */
   private static final Scan LOST =
@@ -82,7 +99,9 @@ final class Counted {
     if (isPart(number) || isBase(number) || LOST.isIn(number.after())) {
       return NumberRole.OTHER;
     }
-    return isRate(number) ? NumberRole.RATE : null;
+    return isRate(number)
+        ? NumberRole.RATE
+        : ALL.isIn(number.after()) ? NumberRole.SAMPLE_SIZE : null;
   }
 
   /** Whether it counts people to whom something happened. */

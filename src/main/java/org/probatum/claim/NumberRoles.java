@@ -25,11 +25,12 @@ final class NumberRoles {
   static {
     before(
         NumberRole.CI_LOW,
-        "\\b[89]\\d(?:[.\\u00b7]\\d+)?\\s*%?\\s*(?:ci|cri|confidence interval)s?(?: of(?= )|(?: (?:for|of) (?:the |their )?(?:[a-z]+ )?(?:difference|ratio|effect|change))?(?:,? (?:(?:which|that) )?(?:was |is )?(?:from|between|was|is|(?:runn|reach|span|go)ing from|(?:ran|runs|went|goes|reached|lay|lies) (?:from|between))(?= ))?)[^a-z0-9)]{0,5}$",
+        "\\b[89]\\d(?:[.\\u00b7]\\d+)?\\s*%?\\s*(?:ci|cri|(?:confidence|credible) interval)s?(?: of(?= )|(?: (?:for|of) (?:the |their )?(?:[a-z]+ )?(?:difference|ratio|effect|change))?(?:,? (?:(?:which|that) )?(?:was |is )?(?:from|between|was|is|(?:runn|reach|span|go)ing from|(?:ran|runs|went|goes|reached|lay|lies) (?:from|between))(?= ))?)[^a-z0-9)]{0,5}$",
         "% c",
         "%c",
         "95 c",
-        "confidence");
+        "confidence",
+        "credible");
     before(
         NumberRole.P_VALUE,
         "\\bp[\\s-]*(?:value)?s?\\s*(?:of|was|is)?\\s*[<>=\\u2264\\u2265]\\s*$",
@@ -50,10 +51,8 @@ final class NumberRoles {
     ratio(NumberRole.NUMBER_NEEDED_TO_TREAT, "NNT|[Nn]umber needed to treat", "NNT", "umber");
     before(
         NumberRole.MEAN_DIFFERENCE,
-        "(?:mean difference(?: (?:in|for|of) [a-z][a-z -]{1,30}?)?(?: between (?:[a-z]+ ){0,2}groups)?|\\bmd|difference of|[(,;]\\s?(?:(?:the|an?|adjusted|absolute|between-group|crude|estimated|net|average)\\s)*difference|by an average of|\\bdiffered by)\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
-        "differ",
-        "md",
-        "average");
+        "(?:mean difference(?: (?:in|for|of) [a-z][a-z -]{1,30}?)?(?: between (?:[a-z]+ ){0,2}groups)?|\\bmd|difference of|[(,;]\\s?(?:(?:the|an?|adjusted|absolute|between-group|crude|estimated|net|average)\\s)*difference|by an average of|\\bdiffered by|\\beffect sizes?|\\bsmd|\\bhedges['\u2019]?s? g|\\bcohen['\u2019]?s d|[(,;]\\s?[gd](?=\\s*=))\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
+        "differ,md,average,effect size,hedges,cohen,g =,g=,d =,d=".split(","));
     before(
         NumberRole.OTHER, "\\b(?:one|two|\\d+)\\s+(?:in|out of)\\s+(?:every\\s+)?$", "in", "out");
     before(
@@ -123,7 +122,7 @@ final class NumberRoles {
           "(?:\\b(?:in|since|from|until|during|by|before|after|january|february|march|april|may|june|july|august|september|october|november|december)|[(,])\\s*$");
 
   private static final Scan LEVEL =
-      Scan.of("^\\s*(?:%|percent|per cent)?\\s*(?:ci|cri|confidence)");
+      Scan.of("^\\s*(?:%|percent|per cent)?\\s*(?:ci|cri|confidence|credible)");
 
   private NumberRoles() {}
 

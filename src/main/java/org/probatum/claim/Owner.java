@@ -10,7 +10,7 @@ final class Owner {
 
   private static final Pattern OUT_OF =
       Pattern.compile(
-          "\\s*(?:(?:of|out of|/)\\s*(?:the )?\\d[\\d, ]*|(?:[a-z-]+\\s){0,3}?per\\s[\\d,]+\\s\\p{L}+(?:[- ]years?)?)");
+          "\\s*(?:(?:of|out of|/)\\s*(?:the )?\\d[\\d, ]*|(?:[a-z-]+\\s){0,3}?per\\s[\\d,]+(?:\\s(?!(?:of|in|with|after|on|for|under|among|given|receiving|taking|who|and|or)\\b)\\p{L}+(?:[- ]years?)?)?)");
 
   /** Behind the share in "57 (7.9%) of 718". */
   private static final Pattern SHUT = Pattern.compile("\\s*%\\s*\\)");

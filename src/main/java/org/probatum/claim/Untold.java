@@ -52,7 +52,7 @@ final class Untold {
   /** "A difference of 2.7 points (95% CI −0.6 to 6.0)". */
   private static final Scan NONE_BETWEEN =
       Scan.of(
-          "\\bdifference\\b[^;]*?\\b(?:CI|confidence interval)\\b[^;)\\d]{0,4}[-\u2212]\\d[\\d.]*(?:\\s*(?:to|,|\u2013)\\s*)\\+?\\d");
+          "\\bdifference\\b[^;]*?\\b(?:CI|CrI|(?:confidence|credible) interval)\\b[^;)\\d]{0,4}[-\u2212]\\d[\\d.]*(?:\\s*(?:to|,|\u2013)\\s*)\\+?\\d");
 
   /** "The trial did not show that an early start …": nothing is said to be so. */
   private static final Needle NOT_SHOWN =

@@ -90,9 +90,13 @@ public record NumberPair(
         && (arm.isEmpty() || !number.arm().isEmpty());
   }
 
-  /** Whether it is bound, or set against that of another group without a word for either. */
+  /**
+   * Whether it is bound, or set against that of another group without a word for either, or told
+   * with the interval of the result.
+   */
   public boolean isTied() {
     return isBound()
+        || identified && !arm.isEmpty() && SharesTold.areOfOneRatio(claim(), number)
         || !number.outcome().isEmpty() && !arm.isEmpty() && SharesTold.isOne(claim(), number);
   }
 

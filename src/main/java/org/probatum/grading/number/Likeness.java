@@ -15,6 +15,7 @@ import org.probatum.text.LiteralNumber;
 final class Likeness {
 
   private final BigDecimal tolerance;
+  private final BigDecimal part;
   private final Approximation approximation;
 
   /**
@@ -22,6 +23,7 @@ final class Likeness {
    */
   Likeness(Policies policies) {
     tolerance = BigDecimal.valueOf(policies.value("number.tolerance"));
+    part = BigDecimal.valueOf(policies.value("number.tolerance-part"));
     approximation =
         new Approximation(BigDecimal.valueOf(policies.value("number.approximation-room")));
   }
@@ -57,11 +59,18 @@ final class Likeness {
             : of(claim, number, TurnedSign.value(number, value.value()));
   }
 
-  /** Percentages are off by a little where people dropped out; a ratio of 0.5 is not 0.6. */
+  /**
+   * Percentages are off by a little where people dropped out, by one in the last place of what is
+   * not small; a ratio of 0.5 is not 0.6, and 0.2% is not 0.3%.
+   */
   private BigDecimal room(ClaimNumber number, LiteralNumber other) {
     int decimals = number.number().decimals();
     boolean percent = number.unit().equals("%") || number.unit().equals("percent");
-    return percent && decimals > 0 && decimals == other.decimals() ? tolerance : BigDecimal.ZERO;
+    return percent && decimals > 0 && decimals == other.decimals()
+        ? tolerance
+            .min(BigDecimal.ONE.movePointLeft(decimals))
+            .min(part.multiply(other.value().abs()))
+        : BigDecimal.ZERO;
   }
 
   private static boolean isTenfold(LiteralNumber value, LiteralNumber other) {

@@ -23,7 +23,7 @@ final class LimitTold {
     }
     return number.role() == NumberRole.P_VALUE
         ? PValues.relation(claim, number, effect)
-        : isReversed(number, effect) ? Relation.EQUAL : likeness.of(claim, number, other);
+        : isReversed(claim, number, effect) ? Relation.EQUAL : likeness.of(claim, number, other);
   }
 
   /** "Fell by 3.1 mm Hg" may be the difference, and may be the change of one group. */
@@ -39,8 +39,20 @@ final class LimitTold {
   }
 
   /** "95% CI 0.92 to 0.24": that the limits changed places is told of the interval. */
-  private static boolean isReversed(ClaimNumber number, Effect effect) {
-    LiteralNumber opposite = number.role() == NumberRole.CI_LOW ? effect.high() : effect.low();
-    return opposite != null && opposite.value().compareTo(number.number().value()) == 0;
+  private static boolean isReversed(Claim claim, ClaimNumber number, Effect effect) {
+    boolean low = number.role() == NumberRole.CI_LOW;
+    LiteralNumber opposite = low ? effect.high() : effect.low();
+    if (opposite == null || opposite.value().compareTo(number.number().value()) != 0) {
+      return false;
+    }
+    int other = claim.numbers().indexOf(number) + (low ? 1 : -1);
+    return other >= 0
+        && other < claim.numbers().size()
+        && isTurned(number, claim.numbers().get(other), low);
+  }
+
+  private static boolean isTurned(ClaimNumber number, ClaimNumber other, boolean low) {
+    int order = number.number().value().compareTo(other.number().value());
+    return low ? order > 0 : order < 0;
   }
 }

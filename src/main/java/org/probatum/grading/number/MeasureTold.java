@@ -25,7 +25,8 @@ final class MeasureTold {
   private static final Set<Measure> RR = EnumSet.of(Measure.RISK_RATIO, Measure.RATE_RATIO);
 
   private static final Scan STANDARDISED =
-      Scan.of("(?i)\\b(?:standardi[sz]ed mean differences?|SMD)\\b[^.;:\\d]{0,20}$");
+      Scan.of(
+          "(?i)\\b(?:standardi[sz]ed mean differences?|SMD|effect sizes?|hedges['\u2019]?s? g|cohen['\u2019]?s d|(?<=[(,;] ?)[gd](?=\\s*=))(?![\\p{L}\\d])[^.;:\\d]{0,20}$");
 
   private MeasureTold() {}
 

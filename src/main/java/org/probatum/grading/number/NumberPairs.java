@@ -171,7 +171,9 @@ public final class NumberPairs {
 
   private void add(ClaimNumber number, Link link, Outcome outcome, SourceSide side) {
     boolean identified =
-        told.byInterval(number, outcome) || AccuracyTold.is(claim, number, outcome);
+        told.byInterval(number, outcome)
+            || told.besideInterval(number, outcome)
+            || AccuracyTold.is(claim, number, outcome);
     boolean sameOutcome =
         !OtherPart.is(claim, outcome, link.study())
             && !OwnPart.isOther(claim, number, outcome, link.study())

@@ -9,6 +9,7 @@ import org.probatum.evidence.Link;
 import org.probatum.evidence.Outcome;
 import org.probatum.evidence.OutcomeClass;
 import org.probatum.evidence.Study;
+import org.probatum.grading.SharesTold;
 import org.probatum.text.Few;
 
 /**
@@ -50,6 +51,15 @@ final class ToldResult {
     return at + 1 < numbers.size()
         && isLimit(numbers.get(at), NumberRole.CI_LOW, outcome)
         && isLimit(numbers.get(at + 1), NumberRole.CI_HIGH, outcome);
+  }
+
+  /**
+   * Whether it is one of two shares told with a single ratio, whose interval is that of the
+   * outcome's effect.
+   */
+  boolean besideInterval(ClaimNumber number, Outcome outcome) {
+    return SharesTold.areOfOneRatio(claim, number)
+        && byInterval(Few.first(claim.numbers(), each -> each.role().isRatio()), outcome);
   }
 
   /** An estimate that stands alone: of two, the interval is that of their difference. */

@@ -16,7 +16,7 @@ final class StudiesReader implements TraitReader {
 
   private static final Scan GATHERED =
       Scan.of(
-          "\\b(?:analy[sz]ed|reviewed|included|examined|pooled|gathered|covered|identified|combined|summari[sz]ed"
+          "\\b(?:analy[sz]ed|(?:brought|put|took) together|draws? on|drew (?:on|upon)|based on|synthesi[sz]ed|collected|compris(?:ed|ing)|spann(?:ed|ing)|reviewed|included|examined|pooled|gathered|covered|identified|combined|summari[sz]ed"
               + "|evaluated|assessed|(?:analys[ei]s|review|overview|synthesis) of|data (?:from|of)|results of)"
               + "\\s+(?:all\\s+|a total of\\s+|data from\\s+|the (?:results|findings|data) of\\s+|about\\s+|around\\s+)?$");
 
