@@ -22,19 +22,24 @@ final class Ages {
   private static final String UNIT = "(?:\\s*(?<%s>days?|weeks?|months?|years?))?";
   private static final Pattern AGED =
       Pattern.compile(
-          "(?:aged?|ages)\\s+(?<from>\\d+)"
+          "\\b(?:aged?|ages)\\s+(?:(?:of|between|from)\\s+)?(?<from>\\d+)"
               + String.format(Locale.ROOT, UNIT, "unit")
               + "(?:\\s*(?:to|-|\\u2013|and)\\s*(?<to>\\d+)"
               + String.format(Locale.ROOT, UNIT, "last")
               + ")?(?<down>\\s+(?:of age )?(?:or|and) (?:younger|under|below|less))?"
-              + "|(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)|\\b(?:over|older than) (?:the age of )?(?<above>\\d+)\\b"
-              + "|\\bwho (?:are|were) (?<least>\\d+) or older\\b"
-              + "|\\b(?:who (?:are|were)|adults|women|men|people|(?:in|out)?patients|participants|individuals|residents|volunteers)(?: aged)? (?:under|younger than) (?:the age of )?(?<under>\\d+)"
+              + "|\\b(?:(?:between|from) )?(?<low>\\d+)\\s*(?:to|-|\\u2013|and)\\s*(?<high>\\d+)[ -]years?(?: of age|[ -]old)\\b"
+              + "|\\b(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)"
+              + "|\\b(?:aged? )?(?:over|older than) (?:the age of )?(?<above>\\d+)"
               + NO_AGE
-              + "|\\b(?:children|infants|babies|toddlers|boys|girls)(?: aged)? (?:under|below|younger than) (?:the age of )?(?<below>\\d+|"
+              + "|\\bwho (?:are|were) (?<least>\\d+) or older\\b"
+              + "|(?<=\\b(?:who (?:are|were)|adults|mothers|women|men|people|patients|participants|individuals|residents|volunteers|students|adolescents|teenagers|pupils) )(?:aged )?(?:under|younger than) (?:the age of )?(?<under>\\d+)"
+              + NO_AGE
+              + "|(?<=\\b(?:children|infants|babies|toddlers|boys|girls) )(?:aged )?(?:under|below|younger than) (?:the age of )?(?<below>\\d+|"
               + String.join("|", NumberWords.upTo(19))
               + ")\\b"
               + String.format(Locale.ROOT, UNIT, "short"));
+
+  private static final Pattern LED = Pattern.compile(",?\\s+(?:who (?:are|were) )?");
 
   private Ages() {}
 
@@ -48,6 +53,16 @@ final class Ages {
     return ranges;
   }
 
+  /** Where the ages end that stand right behind those who have them; where these do if none do. */
+  static int endBehind(String text, int who) {
+    Matcher lead = LED.matcher(text).region(who, text.length());
+    Matcher aged = AGED.matcher(text).useTransparentBounds(true);
+    return lead.lookingAt() && aged.region(lead.end(), text.length()).lookingAt()
+            || lead.lookingAt() && aged.region(who + 1, text.length()).lookingAt()
+        ? aged.end()
+        : who;
+  }
+
   private static double[] range(Matcher told) {
     if (told.group("below") != null) {
       double end = NumberWords.value(told.group("below")) * years(told.group("short"));
@@ -58,6 +73,11 @@ final class Ages {
     }
     if (told.group("above") != null) {
       return new double[] {Math.nextUp(Double.parseDouble(told.group("above"))), OLDEST};
+    }
+    if (told.group("low") != null) {
+      return new double[] {
+        Double.parseDouble(told.group("low")), Double.parseDouble(told.group("high"))
+      };
     }
     if (told.group("from") == null) {
       String least = told.group("over") == null ? told.group("least") : told.group("over");

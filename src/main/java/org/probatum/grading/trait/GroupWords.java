@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probatum.grading.trait.Group.State;
 import org.probatum.text.Few;
-import org.probatum.text.NumberWords;
 import org.probatum.text.Scan;
 
 /** Finds words that tell who was studied. */
@@ -69,31 +68,20 @@ final class GroupWords {
           + "|mice|rats|rodents|rabbits|pigs|piglets|monkeys|macaques|zebrafish|hamsters"
           + "|(?:school)?children|toddlers|infants|newborns|babies|boys|girls|teenagers|adolescents|teens"
           + "|adults|women|men|pupils"
-          + "|(?:people|(?:in|out)?patients|participants|students|individuals|residents|volunteers)(?=\\s+(?:(?:who (?:are|were) )?(?:aged? (?:between |over |under )?|(?:over|under|younger than) (?:the age of )?)\\d|who (?:are|were) \\d+ or older)))";
+          + "|(?<any>people|(?:in|out)?patients|participants|students|individuals|residents|volunteers))";
 
   /** Where those who were studied are named: "enrolled 40 healthy adults", "in women". */
   private static final Scan TOLD =
       Scan.of(
           "\\b(?:(?:in|on|among|and|that|enrol+ed|involved|included|recruited|randomi[sz]ed|studied|allocated|assigned"
-              + "|treated|gave|tested|followed|(?:trial|study|cohort|sample) of|appl(?:y|ies|ied)(?: also| equally)? to|holds?(?: true)? for)\\s+"
+              + "|treated|gave|tested|followed|invited|screened|(?:trial|study|cohort|sample) of|appl(?:y|ies|ied)(?: also| equally)? to|holds?(?: true)? for)\\s+"
               + "(?:\\d[\\d,. ]*\\s+)?|\\d[\\d,]*\\s+"
               + "|^(?=(?:(?:older|old|elderly|younger|young|middle-aged) )?"
-              + NOUN
+              + NOUN.replace("?<any>", "?:")
               + "\\s+(?:given|taking|receiving|treated|assigned|allocated|randomi[sz]ed|who (?:got|took|had|received|used|ate|drank|were given))\\b))"
               + "(?:(?!(?:and|or|with|who|not|no|of|than|their|the)\\b)[a-z-]+\\s+){0,2}?(?<who>"
               + NOUN
               + ")\\b(?! with(?:out)? (?:and|or))");
-
-  /** "Adults aged 18 to 35 years", "aged 40 or over": years say more than the noun. */
-  private static final Pattern AGED =
-      Pattern.compile(
-          "\\s+(?:who (?:are|were) )?aged? (?:between )?\\d+(?:\\s*(?:to|-|\\u2013|and)\\s*\\d+(?: (?:years?|months?))?|(?: years?)?(?: of age)? (?:or|and) (?:older|over|above))"
-              + "|\\s+(?:who (?:are|were) )?(?:aged? )?(?:over|older than|under|younger than) (?:the age of )?\\d+"
-              + Ages.NO_AGE
-              + "|\\s+who (?:are|were) \\d+ or older\\b"
-              + "|(?<=children|infants|babies|toddlers|boys|girls)(?: aged)? (?:under|below|younger than) (?:the age of )?(?:\\d+|"
-              + String.join("|", NumberWords.upTo(19))
-              + ")\\b(?: (?:years?|months?|weeks?))?");
 
   private static final String NOT_PREGNANT = "non-pregnant ";
 
@@ -128,27 +116,26 @@ final class GroupWords {
     Matcher matcher = TOLD.matcher(text);
     for (int at = 0; TOLD.find(matcher, text, at); at = matcher.end("who")) {
       String who = matcher.group("who");
-      if (!NOT_THESE.isIn(text.substring(0, matcher.start("who")))) {
-        told.add(group(text, matcher.start("who"), who));
+      int years = Ages.endBehind(text, matcher.end("who"));
+      // People, or patients, are of no group by themselves.
+      if ((matcher.group("any") == null || years > matcher.end("who"))
+          && !NOT_THESE.isIn(text.substring(0, matcher.start("who")))) {
+        told.add(group(text, matcher.start("who"), who, years));
       }
     }
     return told;
   }
 
-  private static Group group(String text, int start, String who) {
-    int end = start + who.length();
-    Matcher aged = AGED.matcher(text).region(end, text.length()).useTransparentBounds(true);
+  /** "Adults aged 18 to 35 years", "aged 40 or over": years say more than the noun. */
+  private static Group group(String text, int start, String who, int years) {
     String words = text.startsWith(NOT_PREGNANT, start - NOT_PREGNANT.length()) ? NOT_PREGNANT : "";
-    if (aged.lookingAt()) {
-      String years = aged.group().replace("between ", "");
-      return group(words + who + aged.group(), Ages.in(who + years).get(0));
-    }
-    return group(words + who, ages(who));
+    String all = text.substring(start, years);
+    return group(words + all, years > start + who.length() ? Ages.in(all).get(0) : ages(who));
   }
 
   /** Whether the words for a group give its years. */
   static boolean tellsYears(Group told) {
-    return AGED.matcher(told.words()).find();
+    return !Ages.in(told.words()).isEmpty();
   }
 
   /** Those whom a record names; its numbers of years come before its nouns. Empty without words. */

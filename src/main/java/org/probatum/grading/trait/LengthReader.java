@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probatum.claim.Claim;
@@ -19,6 +20,8 @@ import org.probatum.text.Scan;
 final class LengthReader implements TraitReader {
 
   private static final List<String> UNITS = List.of(" day", " week", " month", " year");
+
+  private static final List<String> COURSES = List.of("-day ", "-week ", "-month ", "-year ");
 
   /** What stands in front of a length of treatment; what people were watched for is none. */
   private static final Scan GIVEN =
@@ -36,6 +39,12 @@ final class LengthReader implements TraitReader {
               + "(?:took|received|got|used|swallowed|drank|practi[sc]ed|(?:was|were) (?:given|treated|injected)"
               + "|had (?:[\\w-]+ ){0,3}(?:capsules?|tablets?|pills?|doses?|injections?|infusions?|sessions?|drops|sachets?))\\b");
 
+  /** "A ten-day course of antibiotics": behind the length, and of what where that is told. */
+  private static final Scan COURSE =
+      Scan.of(
+          "[- ](?:long )?(?:course|regimen|treatment|programmes?|programs?|therapy)\\b(?: (?:course|programme|program))?"
+              + "(?: (?:of|with) (?:the |an? |oral |intravenous )*(?<what>[\\p{L}-]{4,}))?(?! (?:of|with|or|and) )");
+
   private static final Scan LEFT_OPEN =
       Scan.of("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less)|of follow)\\b");
 
@@ -51,7 +60,8 @@ final class LengthReader implements TraitReader {
 
   @Override
   public boolean mayTell(String text) {
-    return text.contains("for ") && TraitPairs.hasAny(text, UNITS);
+    return text.contains("for ") && TraitPairs.hasAny(text, UNITS)
+        || TraitPairs.hasAny(text, COURSES);
   }
 
   @Override
@@ -61,7 +71,7 @@ final class LengthReader implements TraitReader {
     }
     return lengths(text).stream()
         .filter(each -> !LEFT_OPEN.opens(text, each.span().end()))
-        .filter(each -> isGiven(text, each))
+        .filter(each -> isGiven(text, each) || isCourse(text, each, study))
         .findFirst()
         .map(told -> pair(study, told));
   }
@@ -69,6 +79,14 @@ final class LengthReader implements TraitReader {
   private static boolean isGiven(String text, Period length) {
     String ahead = text.substring(0, length.span().start());
     return GIVEN.isIn(ahead) || AHEAD.isIn(ahead) && THEN_GIVEN.opens(text, length.span().end());
+  }
+
+  private static boolean isCourse(String text, Period length, Study study) {
+    Optional<Matcher> course = COURSE.opening(text.substring(length.span().end()));
+    return course
+        .map(found -> found.group("what"))
+        .map(what -> TraitPairs.plain(study.intervention()).contains(what))
+        .orElse(course.isPresent());
   }
 
   private ToldTrait pair(Study study, Period told) {
@@ -79,8 +97,17 @@ final class LengthReader implements TraitReader {
             : Few.any(given, each -> told.isAbout(each, room)) || isMeasured(study, told)
                 ? Match.SAME
                 : Match.OTHER;
-    String words = given.stream().map(Period::printed).distinct().collect(Collectors.joining("; "));
-    return new ToldTrait(Trait.LENGTH, told.printed(), words, match);
+    String words =
+        given.stream().map(LengthReader::words).distinct().collect(Collectors.joining("; "));
+    return new ToldTrait(Trait.LENGTH, words(told), words, match);
+  }
+
+  /** "Ten days" of "a ten-day course". */
+  private static String words(Period length) {
+    String printed = length.printed();
+    int hyphen = printed.indexOf('-');
+    String apart = printed.replace('-', ' ');
+    return hyphen < 0 || apart.endsWith("s") || apart.startsWith("one ") ? apart : apart + "s";
   }
 
   /** People may have been treated for as long as they were watched. */
@@ -102,11 +129,14 @@ final class LengthReader implements TraitReader {
         .toList();
   }
 
-  /** Lengths of a day or more right behind "for". */
+  /** Lengths of a day or more right behind "for", or of a course. */
   private static List<Period> lengths(String text) {
     return Few.where(
         Period.in(text),
-        each -> each.days() >= 1 && text.startsWith("for ", each.span().start() - 4));
+        each ->
+            each.days() >= 1
+                && (text.startsWith("for ", each.span().start() - 4)
+                    || COURSE.opens(text, each.span().end())));
   }
 
   /** Of a treatment of the study; where the claim names none, as told of the study or "it". */

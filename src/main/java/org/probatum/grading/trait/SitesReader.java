@@ -47,7 +47,8 @@ final class SitesReader implements TraitReader {
       Scan.of(
           "\\b(?:trials?|study|cohort|survey|registry|randomi[sz]ed|recruited|enrolled|conducted|carried out|done|studied|admi(?:ssions?|tted)|patients|adults|people|women|men|children|participants|infants)\\b[^.;:]{0,60}$");
 
-  private static final Set<String> CENTRES = Set.of("centres", "centers", "sites");
+  /** A record counts centres where a text counts hospitals, and the other way round. */
+  private static final Set<String> CENTRES = Set.of("centres", "centers", "sites", "hospitals");
 
   @Override
   public boolean mayTell(String text) {

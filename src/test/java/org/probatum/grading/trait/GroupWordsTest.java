@@ -28,7 +28,9 @@ class GroupWordsTest {
     "it randomised 90 inpatients who were 65 or older, inpatients who were 65 or older",
     "it randomised 90 inpatients who were under 65, inpatients who were under 65",
     "in adults younger than 60 it works, adults younger than 60",
-    "in women under 60 kg, women"
+    "in women under 60 kg, women",
+    "men and women between 55 and 64 years of age, women between 55 and 64 years of age",
+    "it invited men 65 to 74 years old, men 65 to 74 years old"
   })
   void thoseWhoWereStudiedAreNamed(String text, String who) {
     assertThat(GroupWords.told(text)).extracting(Group::words).containsExactly(who);
