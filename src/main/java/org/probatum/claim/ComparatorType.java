@@ -19,7 +19,7 @@ public enum ComparatorType {
 
   private static final Scan PLACEBOS = Scan.of("(?i)\\b(?:placebo|sham|dummy)\\b");
   private static final Scan CARES =
-      Scan.of("(?i)\\b(?:usual|standard|routine)\\s+(?:medical\\s+)?(?:care|treatment)\\b");
+      Scan.of("(?i)\\b(?:usual|standard|routine)[\\s-]+(?:medical\\s+)?(?:care|treatment)\\b");
   private static final Scan NOTHINGS =
       Scan.of(
           "(?i)\\b(?:wait(?:ing)?[- ]?list|untreated|watchful waiting|wait and see|expectant (?:management|care)|observation (?:alone|only)|active surveillance|no (?:active |specific |drug )?(?:treatment|therapy|intervention|control treatment))\\b");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 import org.probatum.text.Term;
 
@@ -11,6 +12,12 @@ import org.probatum.text.Term;
 final class Hedges {
 
   private static final int REACH = 9;
+
+  /**
+   * "It may help, and it has no side effects": a clause with a subject of its own is not hedged.
+   */
+  private static final Scan NEW_CLAUSE =
+      Scan.of(";|\\b(?:and|but) (?:it|they|this|these|there|he|she|we|you)\\b");
 
   private Hedges() {}
 
@@ -33,7 +40,8 @@ final class Hedges {
         term ->
             isHedge(reading, term)
                 && term.span().end() <= phrase.start()
-                && reading.distance(term.span().end(), phrase.start()) <= REACH);
+                && reading.distance(term.span().end(), phrase.start()) <= REACH
+                && !NEW_CLAUSE.isIn(reading.text().substring(term.span().end(), phrase.start())));
   }
 
   private static boolean isHedge(Reading reading, Term term) {

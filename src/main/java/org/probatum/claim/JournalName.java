@@ -17,11 +17,12 @@ final class JournalName {
 
   private static final Needle LEAD =
       Needle.of(
-          "\\b(?:(?:published|appeared|appearing|reported|printed)\\b[^.;]{0,40}?\\bin|(?:[Ww]riting|wrote|written) in|in the journal|the journal)\\s+"
+          "\\b(?:(?:published|appeared|appearing|came out|reported|printed)\\b[^.;]{0,40}?\\bin|(?:[Ww]riting|wrote|written) in|in the journal|the journal)\\s+"
               + "(?:the\\s+)?(?:journal\\s+)?[\\u201c\"_*]?"
               + "((?:\\p{Lu}[\\p{L}'\\u2019.-]*)(?:\\s+(?:&|of|the|and|for|in|on|:)(?=\\s+(?:the\\s+)?\\p{Lu})|\\s+the(?=\\s\\p{Lu})|:?\\s+\\p{Lu}[\\p{L}'\\u2019.-]*)*)",
           "published",
           "appear",
+          "came out",
           "reported",
           "printed",
           "riting in",

@@ -11,7 +11,9 @@ final class JournalOpening {
   private static final Scan PLACED =
       Scan.of(
           "^(?:The|These|Its|Their) (?:results?|findings?|papers?|reports?),? "
-              + "(?:which (?:was|were) |which )?(?:published|printed|reported|appeared) in\\b");
+              + "(?:which (?:was|were) |which )?(?:published|printed|reported|appeared) in\\b"
+              + "|^(?:The|This|That) (?:trial|study|review|meta-analysis|analysis|cohort|survey) "
+              + "(?:was (?:first )?(?:published|printed|reported)|came out|appeared) in\\b");
 
   private JournalOpening() {}
 

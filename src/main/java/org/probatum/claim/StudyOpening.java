@@ -46,9 +46,11 @@ record StudyOpening(
           "landmark",
           "pivotal");
 
-  /** "This is not a systematic review". */
+  /** "This is not a systematic review", "nobody had tested it in a randomised trial". */
   private static final Scan DENIED =
-      Scan.of("\\b(?:is|was|are|were) not an? (?:[\\p{L}-]+ ){0,2}$");
+      Scan.of(
+          "\\b(?:is|was|are|were) not an? (?:[\\p{L}-]+ ){0,2}$"
+              + "|\\b(?:[Nn]obody|[Nn]o[ -]one) (?:has|had|have)\\b[^,;:.]{0,60}$");
 
   /** "We searched a database to January 2024": when one looked, not when a study appeared. */
   private static final Scan SEARCHED =
@@ -155,7 +157,7 @@ record StudyOpening(
     String text = reading.text();
     if (text.startsWith(":", term.span().end())
         || text.startsWith(" due", term.span().end())
-        || text.contains(" not a") && DENIED.isIn(text.substring(0, at))) {
+        || DENIED.isIn(text.substring(0, at))) {
       return false;
     }
     if (TrialName.isOfItsOwn(reading.text(), term.span().end())) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.probatum.article.SectionRole;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
+import org.probatum.text.Term;
+import org.probatum.text.Vocabulary;
 
 /**
  * What a section says of a treatment: two claims with one in common speak of the same.
@@ -29,15 +31,31 @@ public record Topic(String section, String intervention, String outcome) {
 
   private static final String ALL = "";
 
-  /** What a claim speaks of, in its section and in its article. */
+  /**
+   * What a claim speaks of, in its section and in its article. What it says of walking it says of
+   * exercise; of one drug it says nothing of its class.
+   */
   static Set<Topic> of(Claim claim) {
     Set<Topic> topics = new LinkedHashSet<>();
+    Set<String> treatments = widened(claim.pico().interventions());
     for (String section : List.of(claim.location().section(), ARTICLE)) {
-      add(topics, claim, section, claim.pico().outcomeConcepts());
-      add(topics, claim, section, claim.pico().populationConcepts());
-      add(topics, claim, section, Set.of(ALL));
+      add(topics, treatments, section, claim.pico().outcomeConcepts());
+      add(topics, treatments, section, claim.pico().populationConcepts());
+      add(topics, treatments, section, Set.of(ALL));
     }
     return topics;
+  }
+
+  private static Set<String> widened(List<Term> treatments) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Term each : treatments) {
+      if (each.kind().equals("LIFESTYLE")) {
+        all.addAll(Vocabulary.bundled("interventions").widened(each.concept()));
+      } else {
+        all.add(each.concept());
+      }
+    }
+    return all;
   }
 
   /**
@@ -51,10 +69,14 @@ public record Topic(String section, String intervention, String outcome) {
         all || claim.role() == SectionRole.CONCLUSION || SUMS_UP.opens(claim.sentence());
     String section = sumsUp ? ARTICLE : claim.location().section();
     Set<Topic> topics = new LinkedHashSet<>();
-    add(topics, claim, section, claim.pico().outcomeConcepts());
+    add(topics, claim.pico().interventionConcepts(), section, claim.pico().outcomeConcepts());
     if (topics.isEmpty() && all) {
       Set<String> conditions = claim.pico().populationConcepts();
-      add(topics, claim, section, conditions.isEmpty() ? Set.of(ALL) : conditions);
+      add(
+          topics,
+          claim.pico().interventionConcepts(),
+          section,
+          conditions.isEmpty() ? Set.of(ALL) : conditions);
     }
     return topics;
   }
@@ -68,7 +90,7 @@ public record Topic(String section, String intervention, String outcome) {
   /** What a claim has in common with each claim about one of its treatments. */
   static Set<Topic> treatments(Claim claim) {
     Set<Topic> topics = new LinkedHashSet<>();
-    add(topics, claim, ARTICLE, Set.of(ALL));
+    add(topics, claim.pico().interventionConcepts(), ARTICLE, Set.of(ALL));
     return topics;
   }
 
@@ -78,8 +100,9 @@ public record Topic(String section, String intervention, String outcome) {
         && Few.any(several, each -> each instanceof Set<?> told && Few.any(asked, told::contains));
   }
 
-  private static void add(Set<Topic> topics, Claim claim, String section, Set<String> concepts) {
-    for (String intervention : claim.pico().interventionConcepts()) {
+  private static void add(
+      Set<Topic> topics, Set<String> treatments, String section, Set<String> concepts) {
+    for (String intervention : treatments) {
       concepts.forEach(concept -> topics.add(new Topic(section, intervention, concept)));
     }
   }

@@ -43,6 +43,7 @@ class StudyOpeningTest {
         "The cohort study of Roe and Lind followed 240 adults [3].;" + " study of Roe and Lind; ;",
         "It was put to the test in WALKER (3), which was published in Gut in 2019.;"
             + " WALKER; Gut; 2019",
+        "That trial came out in 2019 in the Lancet [3].; Lancet; Lancet; 2019",
         "The Walking Boys study followed 2010 people and 2073 who sat (Roe, 2012).;"
             + " The Walking Boys study; ; 2012",
         "The Finnish WALKER trial followed 240 adults (Roe, 2022).;"

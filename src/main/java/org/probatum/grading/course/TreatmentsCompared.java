@@ -13,12 +13,18 @@ import org.probatum.evidence.Study;
 import org.probatum.grading.CoursePair;
 import org.probatum.grading.CoursePair.Course;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 
 /**
  * "One drug did more than another" of a source that tells of each how it went beside nothing or a
  * placebo: "symptoms with a drug".
  */
 final class TreatmentsCompared {
+
+  /** "It eased pain less than the other did": a benefit, and the smaller one. */
+  private static final Scan LESS =
+      Scan.of(
+          "\\bless (?:(?:well|effective(?:ly)?|efficacious|helpful|potent|strongly|beneficial|useful) |(?:with|for|in) (?:[\\p{L}-]+ ){1,4})?than (?!\\d)");
 
   private TreatmentsCompared() {}
 
@@ -36,11 +42,10 @@ final class TreatmentsCompared {
     }
     boolean helps = own.direction() == EffectDirection.FAVOURS_INTERVENTION;
     int more = size(own).compareTo(size(other));
-    Course told = direction == Direction.BENEFIT == helps ? Course.HIGHER : Course.LOWER;
+    boolean better = direction == Direction.BENEFIT != LESS.isIn(claim.text());
+    Course told = better == helps ? Course.HIGHER : Course.LOWER;
     String words =
-        (direction == Direction.BENEFIT ? "better" : "worse")
-            + " than with "
-            + held.iterator().next().replace('-', ' ');
+        (better ? "better" : "worse") + " than with " + held.iterator().next().replace('-', ' ');
     return more == 0
         ? Optional.empty()
         : Optional.of(
