@@ -35,6 +35,9 @@ public record Pico(
     Set<String> outcomeConcepts,
     Set<String> populationConcepts) {
 
+  /** How old people are is no condition; the traits of a study are held against it elsewhere. */
+  private static final Set<String> AGES = Set.of("older-adult", "adolescent", "neonate");
+
   /** Kind of a treatment that is not named: the one that the article names most. */
   static final String GUESSED = "GUESSED";
 
@@ -47,7 +50,12 @@ public record Pico(
     outcomeConcepts = concepts(outcomes);
     populationConcepts =
         concepts(
-            Few.where(conditions, term -> !events.contains(term) && !overlapsAny(term, outcomes)));
+            Few.where(
+                conditions,
+                term ->
+                    !events.contains(term)
+                        && !overlapsAny(term, outcomes)
+                        && !AGES.contains(term.concept())));
   }
 
   /** The terms of a claim; rules ask for their concepts often, so these are made once. */

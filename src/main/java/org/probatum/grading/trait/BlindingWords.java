@@ -34,7 +34,7 @@ final class BlindingWords {
             + THINGS
             + "|(?:un|non-?)(?:blinded|masked)|(?:not|never|without) "
             + HIDDEN
-            + "|no blinding");
+            + "|no blinding|(?:everybody|everyone|all of them) knew (?:to |into |in )?which (?:group|treatment|drug)");
     put(
         Blinding.SINGLE,
         "(?:single|evaluator|assessor|observer|rater|investigator|examiner|patient|participant|outcome)s?[- ]"
@@ -46,7 +46,7 @@ final class BlindingWords {
         Blinding.BLIND,
         "(?:blinded|masked|blind)[- ](?:(?!(?:and|or|the|for|to)\\b)[a-z]+[- ]){0,2}?"
             + THINGS
-            + "|placebo[- ](?:blinded|masked)|, blinded");
+            + "|placebo[- ](?:blinded|masked)|, blinded|(?:nobody|no one) (?:knew|was told) (?:to |into |in )?which (?:group|treatment|drug)");
   }
 
   private BlindingWords() {}
@@ -56,7 +56,10 @@ final class BlindingWords {
   }
 
   static boolean mayBeIn(String text) {
-    return text.contains("blind") || text.contains("mask") || text.contains("open");
+    return text.contains("blind")
+        || text.contains("mask")
+        || text.contains("open")
+        || text.contains(" which ");
   }
 
   /** What a text in small letters tells, no two words at one place. */

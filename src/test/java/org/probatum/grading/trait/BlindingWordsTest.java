@@ -22,6 +22,8 @@ class BlindingWordsTest {
         "parents not blinded | PARTLY_OPEN",
         "with blinded assessors | SINGLE",
         "a single-blind design | SINGLE",
+        "everybody knew which group they were in | OPEN",
+        "nobody knew to which group they belonged | BLIND",
         "a blinded comparison | BLIND"
       })
   void wordsTellWhoKnewTheTreatment(String text, Blinding level) {
