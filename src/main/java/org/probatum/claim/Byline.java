@@ -103,7 +103,9 @@ final class Byline {
 
   /** Whether a sentence begins with who wrote the text or when. */
   static boolean opens(String text) {
-    return AUTHOR.opens(text) || holds(text, STAMPS) && (DATE.opens(text) || STAMP.opens(text));
+    return AUTHOR.opens(text)
+        || holds(text, STAMPS) && (DATE.opens(text) || STAMP.opens(text))
+        || holds(text, MONTHS) && DAY.opens(text);
   }
 
   private static void add(List<Term> found, String text, Scan words, MentionKind kind) {

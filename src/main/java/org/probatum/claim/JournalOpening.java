@@ -15,7 +15,21 @@ final class JournalOpening {
               + "|^(?:The|This|That) (?:trial|study|review|meta-analysis|analysis|cohort|survey) "
               + "(?:was (?:first )?(?:published|printed|reported)|came out|appeared) in\\b");
 
+  /** "It was run at four sites and reported in The Lancet in 2023": the study told before. */
+  private static final Scan PRINTED =
+      Scan.of(
+          "^(?:It|This|That|The (?:trial|study|review|meta-analysis|cohort|survey)|(?:Its|The|Their) (?:first |main )?(?:results?|findings?)) "
+              + "(?:was|were|came|appeared)\\b[^.;]*\\b(?:published|printed|reported|appeared|came out) in\\b"
+              + "|^(?:It|(?:Its|The|Their) (?:results?|findings?)) appeared in\\b");
+
   private JournalOpening() {}
+
+  /** A study with the journal and the year that a sentence about it tells. */
+  static StudyMention placed(Reading reading, StudyMention study) {
+    String text = reading.text();
+    String journal = PRINTED.isIn(text) ? JournalName.in(text) : null;
+    return journal == null ? study : study.printed(journal, StudyOpening.year(text));
+  }
 
   /** The study that a journal's name opens where something is tested on somebody, or null. */
   static StudyOpening in(Reading reading, String journal, Integer year) {

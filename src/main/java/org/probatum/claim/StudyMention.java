@@ -35,6 +35,23 @@ public record StudyMention(
     return journal != null || year != null || !authors.isEmpty();
   }
 
+  /** The same, printed in a journal in a year, where its own words tell neither. */
+  StudyMention printed(String where, Integer when) {
+    return journal != null || year != null
+        ? this
+        : new StudyMention(
+            id,
+            phrase,
+            location,
+            sentence,
+            where,
+            when,
+            authors,
+            design,
+            interventions,
+            conditions);
+  }
+
   /** The same by these authors. */
   public StudyMention by(List<String> others) {
     return new StudyMention(

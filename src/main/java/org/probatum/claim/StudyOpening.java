@@ -188,7 +188,7 @@ record StudyOpening(
     return text.contains("search") && SEARCHED.isIn(text.substring(0, year));
   }
 
-  private static Integer year(String text) {
+  static Integer year(String text) {
     if (!text.contains("19") && !text.contains("20")) {
       return null;
     }

@@ -76,10 +76,16 @@ final class StudyTracker {
       mentions.add(current);
       stand(reading, Standing.OPENS);
     } else if (current != null) {
-      current = LeantBack.on(reading, current, mentions);
+      current = placed(reading, LeantBack.on(reading, current, mentions));
       stand(reading, standing(reading, here));
     }
     last = here;
+  }
+
+  private StudyMention placed(Reading reading, StudyMention study) {
+    StudyMention told = JournalOpening.placed(reading, study);
+    mentions.replaceAll(each -> each.id().equals(told.id()) ? told : each);
+    return told;
   }
 
   /** A study that goes on without having begun begins here, if a source stands beside it. */

@@ -231,4 +231,26 @@ class StudyOpeningTest {
         .singleElement()
         .satisfies(study -> assertThat(study.interventions()).containsExactly("metformin"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "It was run at four sites and reported in The Lancet in 2019.; Lancet; 2019",
+        "The results were first reported in Gut in 2018.; Gut; 2018",
+        "It compared what was reported in Gut in 2018 with its own results.; ;"
+      })
+  void whereItWasPrintedMayBeToldBehind(String sentence, String journal, Integer year) {
+    assertThat(read("WALKER was a randomised trial of 240 adults [3]. " + sentence).studies())
+        .first()
+        .extracting(StudyMention::journal, StudyMention::year)
+        .containsExactly(journal, year);
+  }
+
+  @Test
+  void aDayAloneIsNoClaim() {
+    assertThat(read("By Ada Lind, dentist. 22 May 2026. It heals ulcers.").claims())
+        .extracting(Claim::text)
+        .containsExactly("It heals ulcers.");
+  }
 }
