@@ -36,7 +36,7 @@ public record Pico(
     Set<String> populationConcepts) {
 
   /** How old people are is no condition; the traits of a study are held against it elsewhere. */
-  private static final Set<String> AGES = Set.of("older-adult", "adolescent", "neonate");
+  private static final Set<String> AGES = Set.of("older-adult", "adolescent");
 
   /** Kind of a treatment that is not named: the one that the article names most. */
   static final String GUESSED = "GUESSED";
