@@ -144,7 +144,7 @@ public record Link(
     return !sources.isQuotedAhead(study.id());
   }
 
-  /** Whether a study goes ahead of its own so. */
+  /** Whether another study is quoted for the claim and goes ahead of its own, by its id. */
   public boolean isBehind(String studyId) {
     return studyId.compareTo(study.id()) < 0 && sources.quote(studyId);
   }

@@ -12,8 +12,6 @@ import org.probatum.text.Few;
  */
 public record Sources(List<Cited> all) {
 
-  public static final Sources NONE = new Sources(List.of());
-
   public Sources {
     all = List.copyOf(all);
   }

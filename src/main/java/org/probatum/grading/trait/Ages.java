@@ -56,11 +56,14 @@ final class Ages {
   /** Where the ages end that stand right behind those who have them; where these do if none do. */
   static int endBehind(String text, int who) {
     Matcher lead = LED.matcher(text).region(who, text.length());
+    if (!lead.lookingAt()) {
+      return who;
+    }
     Matcher aged = AGED.matcher(text).useTransparentBounds(true);
-    return lead.lookingAt() && aged.region(lead.end(), text.length()).lookingAt()
-            || lead.lookingAt() && aged.region(who + 1, text.length()).lookingAt()
-        ? aged.end()
-        : who;
+    boolean told =
+        aged.region(lead.end(), text.length()).lookingAt()
+            || aged.region(who + 1, text.length()).lookingAt();
+    return told ? aged.end() : who;
   }
 
   private static double[] range(Matcher told) {
