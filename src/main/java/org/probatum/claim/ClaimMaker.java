@@ -121,7 +121,8 @@ final class ClaimMaker {
         whole.sentence().text(),
         index,
         kinds,
-        StrengthReader.read(clause, focus.effects(), !hedges.isEmpty()),
+        StrengthReader.read(
+            clause, focus.effects(), !hedges.isEmpty(), !focus.treatments().isEmpty()),
         hedges,
         direction,
         PicoReader.read(clause, whole, focus.treatments(), focus.outcomes()),

@@ -32,12 +32,6 @@ record Effect(Term verb, List<Term> targets) {
               + ON
               + "$");
 
-  private static final Set<String> BEFORE_VERBS =
-      Set.of(
-          ("can may might could to will would should not also and helps help that which"
-                  + " effectively did does significantly")
-              .split(" "));
-
   private static final Set<String> RISE = Set.of("rose", "risen", "fell", "fallen");
 
   private static final Set<String> BE = Set.of("was", "were", "is", "are", "be", "been", "being");
@@ -103,6 +97,8 @@ record Effect(Term verb, List<Term> targets) {
         && !Untold.isOne(verb, clause)
         && !OtherSense.isOne(verb, clause)
         && !Taken.isOne(verb, clause)
+        && !Purpose.isOne(verb, clause)
+        && !Affecting.isIdle(verb, clause)
         && !OpenQuestion.covers(clause.text(), verb.span().start());
   }
 
@@ -136,11 +132,7 @@ record Effect(Term verb, List<Term> targets) {
   private static boolean isOtherPart(Term verb, Reading clause) {
     boolean both =
         Few.any(clause.verbs(), o -> o.span().equals(verb.span()) && !o.kind().equals(verb.kind()));
-    return both && verb.kind().equals("VERB") != isVerbPlace(verb, clause);
-  }
-
-  private static boolean isVerbPlace(Term verb, Reading clause) {
-    return clause.before(verb.span().start(), 1, BEFORE_VERBS::contains);
+    return both && verb.kind().equals("VERB") != VerbPlace.isOne(clause, verb.span());
   }
 
   /** "A smaller trial" compares trials, no outcomes. */
@@ -158,6 +150,8 @@ record Effect(Term verb, List<Term> targets) {
   private static boolean isSwallowed(Term verb, Reading clause) {
     return BLIND.opens(clause.text(), verb.span().end())
         || verb.concept().equals("BAD") && isPartOfName(verb, clause)
+        || verb.concept().equals("ASSOCIATED")
+            && clause.text().startsWith("-", verb.span().start() - 1)
         || Few.any(clause.interventions(), each -> each.span().covers(verb.span()))
         || Few.any(clause.comparators(), each -> each.span().covers(verb.span()));
   }

@@ -75,7 +75,7 @@ final class OtherSense {
   /** "Insomnia that had no other cause": a noun. */
   private static final Scan NOUN =
       Scan.of(
-          "\\b(?:no|other|known|unknown|natural|obvious|clear|identifiable|specific|underlying)\\s+$");
+          "\\b(?:no|other|known|unknown|natural|obvious|clear|identifiable|specific|underlying|competing)\\s+$");
 
   private static final Scan OWNED =
       Scan.of("\\b(?:the|an|this|their|his|her|your|our|my|home|postal|web)\\s+$");
@@ -136,6 +136,7 @@ final class OtherSense {
     return behind != null && follows(behind, verb, clause)
         || Bound.is(verb, clause)
         || isOfPeople(verb, clause)
+        || OfFindings.isOne(verb, clause)
         || Few.any(clause.people(), each -> each.span().covers(verb.span()))
         || verb.concept().equals("CAUSE") && stands(AGENT, verb, clause);
   }

@@ -50,27 +50,51 @@ final class SeenChange {
   private static final Scan PLURAL =
       Scan.of("(?i)(?:increases|decreases|declines|drops|falls|rises|boosts)");
 
+  /** "It brings a drop in pressure": what brings it is named, though no treatment that is known. */
+  private static final Scan BROUGHT =
+      Scan.of(
+          "(?i)\\b(?:g[ai]v(?:e|es|ing)|given|br(?:ing|ings|inging|ought)|produc(?:e|es|ed|ing)|yield(?:s|ed|ing)?|provid(?:e|es|ed|ing)|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|caus(?:e|es|ed|ing)|achiev(?:e|es|ed|ing)|creat(?:e|es|ed|ing)|due to|because of|thanks to)\\b[^.;,]*$");
+
+  private static final Scan HELD_APART = Scan.of("(?i)(?:worse|better|inferior|superior|poorer)");
+
+  private static final Scan HAVING = Scan.of("(?i)\\b(?:has|have|had)\\s+(?:\\w+ly\\s+)?$");
+
+  /** "Are more likely to live longer": who is, not why. */
+  private static final Scan LIKELIER =
+      Scan.of(
+          "(?i)\\b(?:more|less|as|equally|twice as) likely(?: than [^;,.]{1,40}?)? to (?:[\\w-]+ ){0,3}$");
+
   private SeenChange() {}
 
-  static boolean isOne(Effect effect, Reading clause) {
+  /**
+   * Whether the effect was only seen.
+   *
+   * @param treated whether the claim is about a treatment, named in it or before
+   */
+  static boolean isOne(Effect effect, Reading clause, boolean treated) {
     Term verb = effect.verb();
     String ahead = clause.text().substring(0, verb.span().start());
     String behind = clause.text().substring(verb.span().end());
     return switch (verb.kind()) {
       case "NOUN" ->
-          isOfSize(verb) && (OBSERVED_BEHIND.isAll(behind) || OBSERVED_AHEAD.isIn(ahead));
+          isOfSize(verb)
+              && (OBSERVED_BEHIND.isAll(behind)
+                  || OBSERVED_AHEAD.isIn(ahead)
+                  || !treated && !BROUGHT.isIn(ahead));
       case "VERB" ->
-          isAttribute(verb, ahead)
+          isAttribute(effect.verb(), treated, ahead)
+              || LIKELIER.isIn(ahead)
               || PLURAL.isAll(verb.text()) && OBSERVED_AHEAD.isIn(ahead)
               || isMove(verb)
-                  && clause.interventions().isEmpty()
+                  && !treated
                   && (FORM_OF_BE.isIn(ahead) ? !AGENT.opens(behind) : ALONE.isAll(behind));
-      default -> false;
+      default -> !treated && HELD_APART.isAll(verb.text()) && !BROUGHT.isIn(ahead);
     };
   }
 
-  private static boolean isAttribute(Term verb, String ahead) {
-    return ATTRIBUTE.isAll(verb.text()) && AS_ATTRIBUTE.isIn(ahead);
+  private static boolean isAttribute(Term verb, boolean treated, String ahead) {
+    return ATTRIBUTE.isAll(verb.text())
+        && (AS_ATTRIBUTE.isIn(ahead) || !treated && HAVING.isIn(ahead));
   }
 
   private static boolean isOfSize(Term verb) {

@@ -31,40 +31,55 @@ final class StrengthReader {
 
   private StrengthReader() {}
 
-  static Strength read(Reading clause, List<Effect> effects, boolean hedged) {
+  /**
+   * The strength of a clause.
+   *
+   * @param treated whether it is about a treatment, named in it or before
+   */
+  static Strength read(Reading clause, List<Effect> effects, boolean hedged, boolean treated) {
     if (Reading.has(clause.verbs(), "NONE")) {
       return Strength.LS1;
     }
     if (effects.isEmpty()) {
       return Strength.LS0;
     }
-    if (hedged) {
-      return Strength.LS4;
-    }
-    if (isAbsolute(clause)) {
+    Effect strongest = strongest(clause, effects, treated);
+    if (!hedged && isAbsolute(clause)) {
       return Strength.LS7;
     }
-    Effect strongest = strongest(clause, effects);
     if (strongest == null) {
-      return Strength.LS1;
+      return hedged ? Strength.LS4 : Strength.LS1;
     }
     return switch (strongest.verb().concept()) {
       case "ASSOCIATED" -> Strength.LS2;
-      case "LINKED" -> Strength.LS3;
+      case "LINKED" -> hedged && isRole(strongest) ? Strength.LS4 : Strength.LS3;
       default ->
-          isOnlySeen(strongest, clause) || isSeen(clause) || RELATED.isIn(clause.text())
-              ? Strength.LS2
-              : ofCause(clause, strongest);
+          isSeen(clause, strongest, treated) ? Strength.LS2 : ofCause(clause, strongest, hedged);
     };
   }
 
-  private static Strength ofCause(Reading clause, Effect effect) {
+  /** "May play a role in" tells a cause, "may be linked to" none. */
+  private static boolean isRole(Effect effect) {
+    return effect.verb().text().endsWith("role in");
+  }
+
+  private static Strength ofCause(Reading clause, Effect effect, boolean hedged) {
+    if (hedged) {
+      return Strength.LS4;
+    }
     return isAbility(clause, effect.verb()) ? Strength.LS5 : Strength.LS6;
   }
 
+  /** What goes along and was not brought about; "may be more likely" is that, too. */
+  private static boolean isSeen(Reading clause, Effect effect, boolean treated) {
+    return isOnlySeen(effect, clause, treated)
+        || isSeen(clause, treated)
+        || RELATED.isIn(clause.text());
+  }
+
   /** "Four of the five reported improvement": how many, and no treatment that brought it. */
-  private static boolean isSeen(Reading clause) {
-    return clause.interventions().isEmpty() && SEEN.isIn(clause.text());
+  private static boolean isSeen(Reading clause, boolean treated) {
+    return !treated && SEEN.isIn(clause.text());
   }
 
   /** "Was lower in", "less frequent with": what was seen, not why. */
@@ -74,8 +89,8 @@ final class StrengthReader {
         && (concept.equals("DOWN") || concept.equals("UP"));
   }
 
-  private static boolean isOnlySeen(Effect effect, Reading clause) {
-    return isComparison(effect) || SeenChange.isOne(effect, clause);
+  private static boolean isOnlySeen(Effect effect, Reading clause, boolean treated) {
+    return isComparison(effect) || SeenChange.isOne(effect, clause, treated);
   }
 
   private static boolean isAbsolute(Reading clause) {
@@ -89,19 +104,21 @@ final class StrengthReader {
   }
 
   /** An association word beats the causal verbs beside it: "was associated with reduced pain". */
-  private static Effect strongest(Reading clause, List<Effect> effects) {
+  private static Effect strongest(Reading clause, List<Effect> effects, boolean treated) {
     Effect causal = null;
+    Effect named = null;
     for (Effect effect : effects) {
+      boolean denied = Negation.governs(clause, effect.verb().span());
       if (isAssociation(effect)) {
         if (isPredicate(clause, effect.verb())) {
           return effect;
         }
-      } else if ((causal == null || isOnlySeen(causal, clause))
-          && !Negation.governs(clause, effect.verb().span())) {
+        named = denied ? named : effect;
+      } else if ((causal == null || isOnlySeen(causal, clause, treated)) && !denied) {
         causal = effect;
       }
     }
-    return causal;
+    return causal == null ? named : causal;
   }
 
   private static boolean isAssociation(Effect effect) {

@@ -17,6 +17,7 @@ public final class Corpora {
         new ReferenceCorpus(),
         new JournalCorpus(),
         new CausalLanguageCorpus(),
+        new ExaggerationCorpus(),
         new HealthAdviceCorpus());
   }
 

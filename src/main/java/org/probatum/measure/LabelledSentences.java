@@ -65,13 +65,6 @@ record LabelledSentences(Corpus corpus, String field, List<String> classes, Stri
     String told = classes.get(toldLabel);
     String read = classes.get(readLabel);
     tally.document();
-    tally.confuse(told, read);
-    if (told.equals(read)) {
-      tally.hit(told);
-      return;
-    }
-    tally.missed(told);
-    tally.surplus(read);
-    tally.miss(new Miss(file.getFileName().toString(), field, told, read, sentence));
+    tally.judge(file.getFileName().toString(), field, told, read, sentence);
   }
 }

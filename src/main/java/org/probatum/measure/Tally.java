@@ -49,6 +49,18 @@ final class Tally {
     confusion.computeIfAbsent(told, key -> new TreeMap<>()).merge(read, 1, Integer::sum);
   }
 
+  /** Counts a class that people told of a text against the one that was read. */
+  void judge(String document, String field, String told, String read, String text) {
+    confuse(told, read);
+    if (told.equals(read)) {
+      hit(told);
+      return;
+    }
+    missed(told);
+    surplus(read);
+    miss(new Miss(document, field, told, read, text));
+  }
+
   void miss(Miss miss) {
     misses.add(miss);
     burden.merge(miss.document(), 1, Integer::sum);

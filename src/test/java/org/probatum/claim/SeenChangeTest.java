@@ -26,7 +26,11 @@ class SeenChangeTest {
         "Adults with increased body weight had less sleep.",
         "Mortality was reduced by one third in these adults.",
         "Blood pressure increased with age.",
-        "A high body weight is a risk factor for increased mortality."
+        "A high body weight is a risk factor for increased mortality.",
+        "These adults have increased mortality.",
+        "The audit recorded a rise in falls.",
+        "Men had worse sleep than women.",
+        "Smokers are more likely to develop worse sleep."
       })
   void whatWasSeenIsNotToldAsBroughtAbout(String sentence) {
     assertThat(strength(sentence)).isEqualTo(Strength.LS2);
@@ -39,7 +43,10 @@ class SeenChangeTest {
         "Aspirin led to a reduction in pain.",
         "Mortality was reduced by the programme.",
         "Mortality was reduced by aspirin.",
-        "Aspirin increased sleep in adults."
+        "Aspirin increased sleep in adults.",
+        "The diet brings a drop in blood pressure.",
+        "Infections increase mortality in adults.",
+        "Aspirin gave better sleep than rest."
       })
   void whatSomethingDidIs(String sentence) {
     assertThat(strength(sentence)).isEqualTo(Strength.LS6);

@@ -64,6 +64,38 @@ final class EvaluateCommandTest {
   }
 
   @Test
+  void whatAPressReleaseMakesOfAPaperIsHeldAgainstItsLabel() throws IOException {
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        """
+        {"original_file_id":"1","press_release_conclusion":"Aspirin reduces pain.","press_release_strength":3,"abstract_conclusion":"Aspirin may reduce pain.","abstract_strength":2,"exaggeration_label":"exaggerates"}
+        {"original_file_id":"2","press_release_conclusion":"Aspirin may reduce pain.","press_release_strength":2,"abstract_conclusion":"Aspirin may reduce pain.","abstract_strength":3,"exaggeration_label":"downplays"}
+        """);
+
+    CommandRun run = CommandRun.of("evaluate", "insciout-exaggeration", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("2 texts", "2, release: told downplays, read same")
+        .containsPattern("exaggerates +1\\.000 +1\\.000 +1\\.000")
+        .containsPattern("direct cause +1\\.000 +0\\.500 +0\\.667");
+  }
+
+  @Test
+  void aStrengthThatIsNoneIsTold() throws IOException {
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        """
+        {"press_release_conclusion":"It helps.","press_release_strength":9}
+        """);
+
+    CommandRun run = CommandRun.of("evaluate", "insciout-exaggeration", folder);
+
+    assertThat(run.code()).isNotZero();
+    assertThat(run.err()).contains("a.jsonl", "has the strength 9");
+  }
+
+  @Test
   void adviceIsHeldAgainstWhatPeopleTakeForIt() throws IOException {
     Files.writeString(
         folder.resolve("a.csv"),
