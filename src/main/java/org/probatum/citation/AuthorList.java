@@ -52,7 +52,7 @@ public final class AuthorList {
   private static final Scan SUFFIX = Scan.of("(?:Jr|Sr|I{2,3}|IV|[23][rn]d)\\.?");
   private static final Scan PARTICLE =
       Scan.of(
-          "(?i)van|von|de|del|della|la|le|di|da|den|der|dos|el|al|st|san|mac|ter|ten|abu|bin|ben");
+          "(?i)van|von|de|del|della|la|le|di|da|den|der|dos|du|des|do|los|las|zu|zur|zum|vom|af|el|al|st|san|mac|ter|ten|abu|bin|ben");
 
   private final List<String> people = new ArrayList<>();
   private String pending;
@@ -127,7 +127,9 @@ public final class AuthorList {
     Matcher direct = INITIALS_FIRST.matcher(piece);
     if (inverse.matches()) {
       people.add(name(withoutGiven(inverse.group(1), inverse.group(2)), inverse.group(2)));
-    } else if (direct.matches() && STOP_OR_BLANK.isIn(direct.group(1))) {
+    } else if (direct.matches()
+        && STOP_OR_BLANK.isIn(direct.group(1))
+        && !PARTICLE.isAll(direct.group(1).strip())) {
       people.add(name(direct.group(2), direct.group(1)));
     } else {
       pending = piece;

@@ -12,9 +12,6 @@ final class Affecting {
 
   private static final String CONCEPT = "AFFECT";
 
-  private static final Scan HAVING =
-      Scan.of("(?i)\\b(?:has|have|had|having|exert(?:s|ed)?)\\s+(?:[\\p{L}-]+\\s+){0,3}$");
-
   /** "How screens affect sleep", "factors that may affect it", "the people affected". */
   private static final Scan ASKED =
       Scan.of(
@@ -33,9 +30,6 @@ final class Affecting {
       return false;
     }
     String ahead = clause.text().substring(0, verb.span().start());
-    if (verb.kind().equals("NOUN")) {
-      return !HAVING.isIn(ahead) || !actsOn(verb, clause);
-    }
     boolean passive = PASSIVE.isIn(ahead) && BY.opens(clause.text(), verb.span().end());
     return ASKED.isIn(ahead) || !passive && !actsOn(verb, clause);
   }

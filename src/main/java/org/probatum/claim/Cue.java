@@ -49,6 +49,11 @@ public record Cue(
     return words.contains("studies") || words.contains("trials");
   }
 
+  /** Whether it stands in a claim that promises a benefit. */
+  public boolean isOfBenefit() {
+    return claim != null && claim.direction() == Direction.BENEFIT;
+  }
+
   /** Whether an outcome of a claim is named right behind: "the primary outcome, falls". */
   public boolean isAheadOfOutcome(Claim claim) {
     int from = location.span().end() - claim.span().start();

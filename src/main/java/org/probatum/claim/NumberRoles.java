@@ -10,7 +10,7 @@ import org.probatum.text.Scan;
 final class NumberRoles {
 
   static final String PEOPLE =
-      "(?:participants?|patients?|people|persons?|adults?|women|men|subjects?|individuals?|volunteers?|children|"
+      "(?:participants?|patients?|people|persons?|adults?|women|men|subjects?|individuals?|volunteers?|(?:school)?children|toddlers|"
           + "smokers?|veterans?|adolescents?|infants?|respondents?|outpatients?|inpatients?|drinkers?|users|students?|"
           + "nurses?|survivors?|athletes?|newborns?|babies|pupils|(?:american|australian|canadian|briton|german|italian|norwegian|swede|dane|indian|korean|european|african|asian|brazilian)s|boys|girls|residents?|mothers|cases|enrollees|runners)";
   private static final String ADJECTIVES =

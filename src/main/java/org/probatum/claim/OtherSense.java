@@ -94,6 +94,12 @@ final class OtherSense {
       Scan.of(
           "(?i)\\b(?:recruitment|enrol?ment|inclusion|trial|study|follow-up)\\s+(?:(?:was|were|had|has|been)\\s+){0,2}$");
 
+  /** "Those who avoided egg", "were asked to avoid it": what people kept away from. */
+  private static final Scan KEEPS_AWAY =
+      Scan.of(
+          "(?i)\\b(?:who|they|parents|mothers|families|children|infants|people|participants|patients|or to|(?:asked|told|advised|assigned|allocated|randomi[sz]ed|instructed) to"
+              + "|or|(?:to|who) (?:eat|ate|take|took|drink|drank|have|had|use|used) [^.;,]{1,30}? (?:or|and)(?: to)?)\\s+(?:had\\s+)?(?:\\p{L}+ly\\s+)?$");
+
   /** "A marker is not a stroke prevented": what something is not. */
   private static final Scan IS_NOT =
       Scan.of(
@@ -120,6 +126,10 @@ final class OtherSense {
           "(?i)\\b(?:after|before|during|of|than|with|by|the|an?|following|awaiting|undergoing|mesh|hernia|valve|tendon|cuff|nerve|aneurysm|meniscal|ligament"
               + "|open|laparoscopic|arthroscopic|endovascular|surgical|keyhole|robotic|primary|elective|early|delayed)\\s+$");
 
+  /** "Far from protecting the lungs, it raised the risk": told of what stands behind. */
+  private static final Scan INSTEAD =
+      Scan.of("(?i)^\\s*(?:far from|rather than|instead of) (?:\\p{L}+ly )?[^,;]*$");
+
   private OtherSense() {}
 
   static boolean isOne(Term verb, Reading clause) {
@@ -137,6 +147,7 @@ final class OtherSense {
         || Bound.is(verb, clause)
         || isOfPeople(verb, clause)
         || OfFindings.isOne(verb, clause)
+        || stands(INSTEAD, verb, clause)
         || Few.any(clause.people(), each -> each.span().covers(verb.span()))
         || verb.concept().equals("CAUSE") && stands(AGENT, verb, clause);
   }
@@ -152,7 +163,9 @@ final class OtherSense {
       case "relief" -> follows(MUST, verb, clause);
       case "cause", "causes" -> stands(NOUN, verb, clause);
       case "address" -> stands(OWNED, verb, clause);
-      case "prevented", "avoided", "averted" -> stands(IS_NOT, verb, clause);
+      case "avoid" -> stands(KEEPS_AWAY, verb, clause);
+      case "avoided" -> stands(IS_NOT, verb, clause) || stands(KEEPS_AWAY, verb, clause);
+      case "prevented", "averted" -> stands(IS_NOT, verb, clause);
       case "fallen" -> stands(PERSON, verb, clause);
       case "impaired", "reduced", "decreased", "increased", "raised", "halved", "doubled" ->
           stands(HAD, verb, clause)

@@ -42,8 +42,11 @@ record Reading(
     List<Token> tokens = Tokens.of(text);
     List<List<Term>> terms = words.all().find(text, tokens);
     List<Term> conditions =
-        Few.where(abbreviations.without(terms.get(0), 0), term -> !OtherUse.isAuthor(text, term));
-    List<Term> treatments = OtherUse.without(text, abbreviations.without(terms.get(1), 1));
+        Few.where(
+            Adjusted.without(text, abbreviations.without(terms.get(0), 0)),
+            term -> !OtherUse.isAuthor(text, term));
+    List<Term> treatments =
+        Adjusted.without(text, OtherUse.without(text, abbreviations.without(terms.get(1), 1)));
     List<Term> interventions = Happenings.notPartOf(conditions, Needs.without(text, treatments));
     List<Term> befalling = Happenings.notPartOf(interventions, conditions);
     return new Reading(

@@ -2,6 +2,7 @@ package org.probatum.evidence;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,21 @@ import java.util.stream.Collectors;
 public final class ArmWords {
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
-  private static final Pattern ENDING = Pattern.compile("(\\p{L}{4,}?)(?:ing|ed|s)");
+  private static final Pattern ENDING = Pattern.compile("(\\p{L}{4,}?)(?:ing|ed|ance|ers|s)");
+
+  /** Words of another stem for the same. */
+  private static final Map<String, String> ALIKE =
+      Map.ofEntries(
+          Map.entry("surgical", "surgery"),
+          Map.entry("eat", "consum"),
+          Map.entry("ate", "consum"),
+          Map.entry("eaten", "consum"),
+          Map.entry("eating", "consum"),
+          Map.entry("eaters", "consum"),
+          Map.entry("consumption", "consum"),
+          Map.entry("drank", "drink"),
+          Map.entry("drunk", "drink"));
+
   private static final Set<String> WITHOUT = Set.of("without", "control", "untreat");
   private static final Set<String> COMMON = Set.of("group", "arm", "the", "with", "and", "plus");
 
@@ -37,8 +52,9 @@ public final class ArmWords {
 
   /** "Waiting" names the group of those who wait. */
   public static String stem(String word) {
-    if (word.equals("surgical")) {
-      return "surgery";
+    String alike = ALIKE.get(word);
+    if (alike != null) {
+      return alike;
     }
     Matcher ending = ENDING.matcher(word);
     return ending.matches() ? ending.group(1) : word;

@@ -111,8 +111,10 @@ final class Meant {
       if (Few.any(
           about,
           other ->
-              (other.covered > each.covered
+              (ValuesTold.areOf(other.outcome, each.outcome, claim)
+                      || other.covered > each.covered
                       || each.covered == other.covered && isNearer(other, each, text, given))
+                  && !ValuesTold.areOf(each.outcome, other.outcome, claim)
                   && !(isAt(each.outcome, times) && !isAt(other.outcome, times)))) {
         names.add(each.outcome.name());
       }

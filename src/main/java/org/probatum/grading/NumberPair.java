@@ -96,7 +96,9 @@ public record NumberPair(
    */
   public boolean isTied() {
     return isBound()
-        || identified && !arm.isEmpty() && SharesTold.areOfOneRatio(claim(), number)
+        || identified
+            && !arm.isEmpty()
+            && (SharesTold.areOfOneRatio(claim(), number) || SharesTold.areTwo(claim(), number))
         || !number.outcome().isEmpty() && !arm.isEmpty() && SharesTold.isOne(claim(), number);
   }
 

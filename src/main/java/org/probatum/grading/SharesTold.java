@@ -22,7 +22,39 @@ public final class SharesTold {
 
   private static final Scan AND = Scan.of("\\s*(?:%|percent|per cent) and " + SHARE);
 
+  /** Behind the first of two shares, up to the second. */
+  private static final Scan JOINED =
+      Scan.of(
+          "\\s*(?:%|percent|per cent)[^;:]{0,90}?(?:,? (?:and|but|versus|vs\\.?|against|compared with|compared to|as against|rather than)|, )"
+              + " ?(?:in |of |with |for |among |on |at |only |just |about |after |without |under )*");
+
+  /** Behind the second, no happening of its own: "5% had a rash and 8% of them a fever". */
+  private static final Scan OF_GROUP =
+      Scan.of(
+          "\\s*(?:%|percent|per cent)(?:\\s*[().,;:]|\\s*$|\\s+(?:of|in|with|among|on|for|after|without|under|at|when|who|from|by)\\b)");
+
   private SharesTold() {}
+
+  /** Whether it is one of just two shares that are told of two groups. */
+  public static boolean areTwo(Claim claim, ClaimNumber number) {
+    List<ClaimNumber> shares =
+        Few.where(claim.numbers(), each -> each.role() == NumberRole.PERCENT);
+    if (number.role() != NumberRole.PERCENT || shares.size() != 2) {
+      return false;
+    }
+    String text = claim.text();
+    int first = end(claim, shares.get(0));
+    int second = shares.get(1).span().start() - claim.span().start();
+    return first > 0
+        && second > first
+        && end(claim, shares.get(1)) <= text.length()
+        && JOINED.isAll(text.substring(first, second))
+        && OF_GROUP.opens(text, end(claim, shares.get(1)));
+  }
+
+  private static int end(Claim claim, ClaimNumber number) {
+    return number.span().start() - claim.span().start() + number.number().literal().length();
+  }
 
   static boolean isOne(Claim claim, ClaimNumber number) {
     if (number.role() != NumberRole.PERCENT) {

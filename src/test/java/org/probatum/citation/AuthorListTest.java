@@ -16,6 +16,7 @@ class AuthorListTest {
         "Dakwar, E., Nunes, E. V., & Levin, F. R.|Dakwar E;Nunes EV;Levin FR",
         "Choi, C. J. \u201cJean,\u201d Basaraba, C. N.|Choi CJ;Basaraba CN",
         "Lawn W, van der Berg P, O'Neil K, et al|Lawn W;van der Berg P;O'Neil K",
+        "Du Toit, G., Katz, Y., De Groot, J., & Lack, G.|Du Toit G;Katz Y;De Groot J;Lack G",
         "Ivan Ezquerra-Romano I, Lawn W|Ezquerra-Romano I;Lawn W",
         "Van Vliet V, De Dios D|Van Vliet V;De Dios D",
         "Smith, J.-P., Jones, A., ... & Zhu, X.|Smith JP;Jones A;Zhu X",

@@ -48,6 +48,10 @@ class StrengthReaderTest {
         // A verb where a noun might stand, and the other way round.
         "Infections may temporarily increase mortality.; LS4",
         "The longer they slept, the lower the risk of falls.; LS2",
+        "Noise had no effect on sleep.; LS1",
+        // What people kept away from, and what is told instead.
+        "Infants who avoided egg had eczema.; LS0",
+        "Far from preventing falls, the drug raised the risk of falls.; LS6",
         // Findings and views.
         "These data support the view that sleep matters.; LS0",
         "The study helps to understand pain.; LS0",

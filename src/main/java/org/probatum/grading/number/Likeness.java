@@ -34,7 +34,8 @@ final class Likeness {
     if (value.value().compareTo(other.value()) == 0) {
       return Relation.EQUAL;
     }
-    if (value.agreesWith(other, room(number, other))) {
+    boolean none = other.value().signum() == 0 && value.decimals() > other.decimals();
+    if (!none && value.agreesWith(other, room(number, other))) {
       return Relation.ROUNDED;
     }
     if (isTenfold(value, other)) {

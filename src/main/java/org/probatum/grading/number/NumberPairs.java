@@ -173,6 +173,8 @@ public final class NumberPairs {
     boolean identified =
         told.byInterval(number, outcome)
             || told.besideInterval(number, outcome)
+            || OwnResult.is(claim, told, number, outcome, link.study())
+            || OtherShare.is(claim, number, side.arm(), outcome, link.study())
             || AccuracyTold.is(claim, number, outcome);
     boolean sameOutcome =
         !OtherPart.is(claim, outcome, link.study())

@@ -67,6 +67,7 @@ final class ToldResult {
     boolean difference =
         number.role() == NumberRole.MEAN_DIFFERENCE || number.role() == NumberRole.RISK_DIFFERENCE;
     return number.role().isRatio()
+        || number.role() == NumberRole.FOLD
         || difference
             && claim.numbers().stream().filter(each -> each.role() == number.role()).count() == 1;
   }

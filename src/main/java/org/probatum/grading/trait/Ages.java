@@ -27,7 +27,7 @@ final class Ages {
               + "(?:\\s*(?:to|-|\\u2013|and)\\s*(?<to>\\d+)"
               + String.format(Locale.ROOT, UNIT, "last")
               + ")?(?<down>\\s+(?:of age )?(?:or|and) (?:younger|under|below|less))?"
-              + "|\\b(?:(?:between|from) )?(?<low>\\d+)\\s*(?:to|-|\\u2013|and)\\s*(?<high>\\d+)[ -]years?(?: of age|[ -]old)\\b"
+              + "|\\b(?:(?:between|from) )?(?<low>\\d+)\\s*(?:to|-|\\u2013|and)\\s*(?<high>\\d+)[ -](?<span>days?|weeks?|months?|years?)(?: of age|[ -]old)\\b"
               + "|\\b(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)"
               + "|\\b(?:aged? )?(?:over|older than) (?:the age of )?(?<above>\\d+)"
               + NO_AGE
@@ -78,8 +78,9 @@ final class Ages {
       return new double[] {Math.nextUp(Double.parseDouble(told.group("above"))), OLDEST};
     }
     if (told.group("low") != null) {
+      double unit = years(told.group("span"));
       return new double[] {
-        Double.parseDouble(told.group("low")), Double.parseDouble(told.group("high"))
+        Double.parseDouble(told.group("low")) * unit, Double.parseDouble(told.group("high")) * unit
       };
     }
     if (told.group("from") == null) {
