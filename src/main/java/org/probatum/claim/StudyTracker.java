@@ -28,6 +28,9 @@ final class StudyTracker {
 
   private StudyMention current;
 
+  /** What the sentence that opened it points to. */
+  private Set<String> marks = Set.of();
+
   /** Whether the prose has left the study, so that only words for it lead back. */
   private boolean away;
 
@@ -71,8 +74,9 @@ final class StudyTracker {
     if (own && (opening == null || !opening.isNamed())) {
       current = null;
       standings.put(reading.sentence().index(), Standing.OWN);
-    } else if (opening != null && !isSame(opening, reading)) {
+    } else if (opening != null && !GoneOn.is(reading, opening, current, marks)) {
       current = mention(reading, opening);
+      marks = Markers.in(reading.text());
       mentions.add(current);
       stand(reading, Standing.OPENS);
     } else if (current != null) {
@@ -151,29 +155,6 @@ final class StudyTracker {
             reading.tokens(),
             t -> PRESENT.contains(t.lower()) && !reading.before(t.start(), 1, ASIDE::contains));
     return past && !present && !reading.hasCue(CueKind.VAGUE_EVIDENCE);
-  }
-
-  /**
-   * "The 2019 study" goes on about the study that was opened with that year, and "the study, a
-   * randomised trial" says what it was.
-   */
-  private boolean isSame(StudyOpening opening, Reading reading) {
-    return current != null
-        && opening.journal() == null
-        && opening.authors().isEmpty()
-        && (opening.year() == null
-            ? isContinuedBefore(reading, opening.words().start())
-            : opening.year().equals(current.year()));
-  }
-
-  private static boolean isContinuedBefore(Reading reading, int at) {
-    return Few.any(
-        reading.studies(),
-        term ->
-            term.concept().equals("CONTINUER")
-                && term.kind().equals("STUDY")
-                && term.span().end() <= at
-                && term.span().start() == 0);
   }
 
   private StudyMention mention(Reading reading, StudyOpening opening) {

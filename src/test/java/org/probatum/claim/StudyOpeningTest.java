@@ -25,6 +25,18 @@ class StudyOpeningTest {
         .containsExactly(2017);
   }
 
+  @Test
+  void twoStudiesOfOneYearAreToldApartByWhatTheyPointTo() {
+    assertThat(
+            read("A trial tested aspirin (Roe et al., 2016). A cohort study found the same (Ito et al., 2016).")
+                .studies())
+        .hasSize(2);
+    assertThat(
+            read("A trial tested aspirin (Roe et al., 2016). A 2016 trial is small (Roe et al., 2016).")
+                .studies())
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

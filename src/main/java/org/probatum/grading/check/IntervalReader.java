@@ -18,6 +18,9 @@ final class IntervalReader {
       Scan.of("[^.!?\\d]{0,40}?[(\\[,;:]\\s*(?:the )?\\s*");
   private static final Scan BY =
       Scan.of(Pattern.compile(".*\\b(?:by|differences? (?:of|was))\\s*", Pattern.DOTALL));
+  private static final Scan GIVING =
+      Scan.of(
+          Pattern.compile(".*\\b(?:gave|giving|was|were|had|found|showed)\\s*", Pattern.DOTALL));
   private static final Scan LOOSE_MINUS =
       Scan.of(Pattern.compile(".*[-\u2010-\u2015\u2212]\\s*", Figures.ANY_BLANK));
   private static final Scan HIGH_TO_P =
@@ -98,10 +101,17 @@ final class IntervalReader {
   private boolean isEstimate(int at) {
     ClaimNumber number = numbers.get(at);
     if (number.role() == NumberRole.OTHER) {
-      return BY.isAll(figures.before(number, 20));
+      return BY.isAll(figures.before(number, 20)) || isOfSameMeasure(number, at);
     }
     boolean rate = number.role().isRatio() && number.unit().equals("%");
     return ESTIMATES.contains(number.role()) && !rate && !isSecondShare(at);
+  }
+
+  /** "Two trials gave a ratio of 0.29 (95% CI …), and five gave 0.56 (95% CI …)". */
+  private boolean isOfSameMeasure(ClaimNumber number, int at) {
+    return GIVING.isAll(figures.before(number, 20))
+        && number.number().decimals() > 0
+        && numbers.get(at + 1).role() == NumberRole.CI_LEVEL;
   }
 
   /** "84% versus 53% (95% CI 18 to 44)": the interval is that of the difference. */

@@ -46,6 +46,18 @@ class IntervalRelationTest {
   }
 
   @Test
+  void anEstimateWithoutAWordForItsMeasureIsHeldAgainstItsIntervalToo() {
+    String text =
+        "five trials gave {OTHER:%s} ({CI_LEVEL:95%%} CI {CI_LOW:0.36} to {CI_HIGH:0.87})";
+    assertThat(MarkedClaim.checked(ESTIMATE_IN_INTERVAL, text.formatted("0.29")))
+        .extracting(StatCheck::holds)
+        .containsExactly(false);
+    assertThat(MarkedClaim.checked(ESTIMATE_IN_INTERVAL, text.formatted("0.56")))
+        .extracting(StatCheck::holds)
+        .containsExactly(true);
+  }
+
+  @Test
   void whatIsExpectedIsTold() {
     assertThat(hazard(INTERVAL_ORDER, "0.47", "0.69", "0.32").get(0).recomputed())
         .isEqualTo("0.32 to 0.69");
