@@ -29,22 +29,9 @@ record StudyOpening(
   private static final Scan BARE_YEAR = Scan.of("(?:19|20)\\d\\d");
   static final Set<String> INDEFINITE =
       Set.of(
-          "a",
-          "an",
-          "another",
-          "one",
-          "recent",
-          "second",
-          "third",
-          "separate",
-          "earlier",
-          "later",
-          "2nd",
-          "largest",
-          "biggest",
-          "longest",
-          "landmark",
-          "pivotal");
+          ("a an another one recent second third separate earlier"
+                  + " later 2nd largest biggest longest landmark pivotal")
+              .split(" "));
 
   /** "This is not a systematic review", "nobody had tested it in a randomised trial". */
   private static final Scan DENIED =
@@ -96,7 +83,8 @@ record StudyOpening(
         && !TrialName.isCitedAt(text, noun.span().end())
         && !isPlaceOfEffect(reading, noun)
         && !isSetting(text, noun)
-        && !isSubject(text, noun)) {
+        && !isSubject(text, noun)
+        && !TrialName.isCalledAt(text, noun.span().start())) {
       return null;
     }
     Span words =

@@ -83,6 +83,11 @@ final class TrialName {
     return startOf(text, at) >= 0;
   }
 
+  /** "The PRISM trial was run in general practices [2]": a name, and a marker for it. */
+  static boolean isCalledAt(String text, int at) {
+    return AHEAD.isIn(text.substring(0, at)) && isCited(text);
+  }
+
   /** Where that name begins, with its article; -1 where there is none. */
   static int startOf(String text, int at) {
     int from = Math.max(0, at - 100);

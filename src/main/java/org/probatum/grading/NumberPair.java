@@ -98,7 +98,8 @@ public record NumberPair(
     return isBound()
         || identified
             && !arm.isEmpty()
-            && (SharesTold.areOfOneRatio(claim(), number) || SharesTold.areTwo(claim(), number))
+            && (SharesTold.areOfOneRatio(claim(), number)
+                || SharesTold.areOfGroups(claim(), number))
         || !number.outcome().isEmpty() && !arm.isEmpty() && SharesTold.isOne(claim(), number);
   }
 

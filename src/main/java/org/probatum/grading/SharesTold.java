@@ -26,30 +26,34 @@ public final class SharesTold {
   private static final Scan JOINED =
       Scan.of(
           "\\s*(?:%|percent|per cent)[^;:]{0,90}?(?:,? (?:and|but|versus|vs\\.?|against|compared with|compared to|as against|rather than)|, )"
-              + " ?(?:in |of |with |for |among |on |at |only |just |about |after |without |under )*");
+              + " ?(?:in |of |with |for |among |on |at |only |just |about |after |without |under |by )*");
 
   /** Behind the second, no happening of its own: "5% had a rash and 8% of them a fever". */
   private static final Scan OF_GROUP =
       Scan.of(
           "\\s*(?:%|percent|per cent)(?:\\s*[().,;:]|\\s*$|\\s+(?:of|in|with|among|on|for|after|without|under|at|when|who|from|by)\\b)");
 
+  private static final int MOST = 4;
+
   private SharesTold() {}
 
-  /** Whether it is one of just two shares that are told of two groups. */
-  public static boolean areTwo(Claim claim, ClaimNumber number) {
+  /** Whether it is one of some shares that are told of as many groups, and no other is told. */
+  public static boolean areOfGroups(Claim claim, ClaimNumber number) {
     List<ClaimNumber> shares =
         Few.where(claim.numbers(), each -> each.role() == NumberRole.PERCENT);
-    if (number.role() != NumberRole.PERCENT || shares.size() != 2) {
+    if (number.role() != NumberRole.PERCENT || shares.size() < 2 || shares.size() > MOST) {
       return false;
     }
     String text = claim.text();
-    int first = end(claim, shares.get(0));
-    int second = shares.get(1).span().start() - claim.span().start();
-    return first > 0
-        && second > first
-        && end(claim, shares.get(1)) <= text.length()
-        && JOINED.isAll(text.substring(first, second))
-        && OF_GROUP.opens(text, end(claim, shares.get(1)));
+    int end = end(claim, shares.get(0));
+    for (ClaimNumber next : shares.subList(1, shares.size())) {
+      int start = next.span().start() - claim.span().start();
+      if (end <= 0 || start <= end || !JOINED.isAll(text.substring(end, start))) {
+        return false;
+      }
+      end = end(claim, next);
+    }
+    return end <= text.length() && OF_GROUP.opens(text, end);
   }
 
   private static int end(Claim claim, ClaimNumber number) {

@@ -24,6 +24,10 @@ public final class NumberWords {
   private static final String UNIT =
       "(?:fourteen|sixteen|seventeen|eighteen|nineteen|" + String.join("|", UNITS) + ")";
   private static final String UNDER_HUNDRED = "(?:" + TEN + "(?:[- ]" + UNIT + ")?|" + UNIT + ")";
+
+  /** What a pattern takes for a count below a hundred in small letters, or any in digits. */
+  public static final String COUNT = "(?:\\d+|" + UNDER_HUNDRED + "\\b)";
+
   private static final String HUNDREDS =
       "(?:(?:(?:" + UNIT + "|a)[- ])?hundred(?:,?(?: and)?[- ]" + UNDER_HUNDRED + ")?)";
 

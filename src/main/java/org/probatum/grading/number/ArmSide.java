@@ -26,7 +26,7 @@ final class ArmSide {
   private static final Pattern OWNER =
       Pattern.compile(
           "[\\s%)]*(?:(?:minutes|hours|days|weeks|months|years|lit(?:re|er)s|points|kg|mmHg)\\s+)?(?:(?:of|out of|/)\\s*(?:the\\s+)?\\d[\\d,]*|(?:[a-z-]+\\s+){0,3}?per\\s+[\\d,]+(?:\\s+(?!(?:of|in|with|after|on|for|under|among)\\b)\\p{L}+(?:[- ]years?)?)?)?(?:\\s*(?:people|patients|participants|women|men|adults|children|babies|infants|pupils|residents)(?:\\s+(?:had\\s+)?died)?)?"
-              + "(?:\\s*\\(\\d[\\d.]*\\s*%\\))?(?:\\s+(?:were|was))?(?:\\s+randomly)?\\s*(?:of|in|with|after|on|for|under|among|receiving|received|taking|given|got|assigned|allocated|randomi[sz]ed|to|who (?:had|took|got|received|were given))\\b"
+              + "(?:\\s*\\(\\d[\\d.]*\\s*%\\))?(?:\\s+(?:were|was))?(?:\\s+randomly)?\\s*(?:of|in|with|after|on|for|under|among|receiving|received|taking|given|got|assigned|allocated|randomi[sz]ed|to|when|where|if|who (?:had|took|got|received|were given))\\b"
               + "([^.;,()\\d]*)");
 
   /** "2 of 38 with medical therapy alone (5%)". */

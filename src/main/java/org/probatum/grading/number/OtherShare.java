@@ -21,14 +21,25 @@ final class OtherShare {
 
   /** Whether the number is told of this group of the outcome, by the share beside it. */
   static boolean is(Claim claim, ClaimNumber number, String arm, Outcome outcome, Study study) {
-    if (arm.isEmpty() || !SharesTold.areTwo(claim, number)) {
-      return false;
-    }
-    ClaimNumber other =
-        Few.first(claim.numbers(), each -> each.role() == number.role() && !each.equals(number));
-    return Few.any(outcome.values(), each -> !each.arm().equals(arm) && isValue(other, each))
+    return !arm.isEmpty()
+        && SharesTold.areOfGroups(claim, number)
         && Few.none(study.outcomes(), each -> isAny(number, each))
-        && Few.none(study.outcomes(), each -> !each.equals(outcome) && isAny(other, each));
+        && Few.any(
+            claim.numbers(),
+            other ->
+                other.role() == number.role()
+                    && isOfOtherArm(other, arm, outcome)
+                    && Few.none(
+                        study.outcomes(),
+                        each -> !each.equals(outcome) && has(each, arm) && isAny(other, each)));
+  }
+
+  private static boolean isOfOtherArm(ClaimNumber told, String arm, Outcome outcome) {
+    return Few.any(outcome.values(), each -> !each.arm().equals(arm) && isValue(told, each));
+  }
+
+  private static boolean has(Outcome outcome, String arm) {
+    return Few.any(outcome.values(), each -> each.arm().equals(arm));
   }
 
   private static boolean isAny(ClaimNumber told, Outcome outcome) {

@@ -1,6 +1,7 @@
 package org.probatum.grading.number;
 
 import java.util.List;
+import java.util.Set;
 import org.probatum.claim.Claim;
 import org.probatum.claim.ClaimNumber;
 import org.probatum.claim.NumberRole;
@@ -17,16 +18,19 @@ final class OwnResult {
   /** One digit is met by chance. */
   private static final int DIGITS = 2;
 
+  private static final Set<NumberRole> BETWEEN =
+      Set.of(NumberRole.CI_LOW, NumberRole.CI_HIGH, NumberRole.CI_LEVEL, NumberRole.P_VALUE);
+
   private OwnResult() {}
 
   static boolean is(
       Claim claim, ToldResult told, ClaimNumber number, Outcome outcome, Study study) {
     return switch (number.role()) {
       case CI_LOW, CI_HIGH ->
-          isOnly(claim, NumberRole.CI_LOW)
-              && hasEstimate(claim, outcome)
+          isOfEffect(estimate(claim, number), outcome)
               && Few.none(
-                  study.outcomes(), each -> !each.equals(outcome) && hasEstimate(claim, each));
+                  study.outcomes(),
+                  each -> !each.equals(outcome) && isOfEffect(estimate(claim, number), each));
       case P_VALUE ->
           isOnly(claim, NumberRole.P_VALUE)
               && hasShares(claim, told, outcome)
@@ -40,15 +44,20 @@ final class OwnResult {
     return Few.where(claim.numbers(), each -> each.role() == role).size() == 1;
   }
 
-  private static boolean hasEstimate(Claim claim, Outcome outcome) {
-    return outcome.hasEffect()
-        && outcome.effect().estimate().value().precision() >= DIGITS
-        && Few.any(claim.numbers(), each -> isEstimate(each, outcome));
+  /** The number in front of an interval; null where there is none. */
+  private static ClaimNumber estimate(Claim claim, ClaimNumber limit) {
+    int at = claim.numbers().indexOf(limit);
+    while (at >= 0 && BETWEEN.contains(claim.numbers().get(at).role())) {
+      at--;
+    }
+    return at < 0 ? null : claim.numbers().get(at);
   }
 
-  private static boolean isEstimate(ClaimNumber number, Outcome outcome) {
-    return (number.role().isRatio() || number.role() == NumberRole.FOLD)
-        && number.number().agreesWith(outcome.effect().estimate());
+  private static boolean isOfEffect(ClaimNumber estimate, Outcome outcome) {
+    return estimate != null
+        && outcome.hasEffect()
+        && outcome.effect().estimate().value().precision() >= DIGITS
+        && estimate.number().agreesWith(TurnedSign.estimate(estimate, outcome.effect()));
   }
 
   private static boolean hasShares(Claim claim, ToldResult told, Outcome outcome) {

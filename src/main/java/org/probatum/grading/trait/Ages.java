@@ -22,16 +22,28 @@ final class Ages {
   private static final String UNIT = "(?:\\s*(?<%s>days?|weeks?|months?|years?))?";
   private static final Pattern AGED =
       Pattern.compile(
-          "\\b(?:aged?|ages)\\s+(?:(?:of|between|from)\\s+)?(?<from>\\d+)"
+          "\\b(?:aged?|ages)\\s+(?:(?:of|between|from)\\s+)?(?<from>"
+              + NumberWords.COUNT
+              + ")"
               + String.format(Locale.ROOT, UNIT, "unit")
-              + "(?:\\s*(?:to|-|\\u2013|and)\\s*(?<to>\\d+)"
+              + "(?:\\s*(?:to|-|\\u2013|and)\\s*(?<to>"
+              + NumberWords.COUNT
+              + ")"
               + String.format(Locale.ROOT, UNIT, "last")
               + ")?(?<down>\\s+(?:of age )?(?:or|and) (?:younger|under|below|less))?"
-              + "|\\b(?:(?:between|from) )?(?<low>\\d+)\\s*(?:to|-|\\u2013|and)\\s*(?<high>\\d+)[ -](?<span>days?|weeks?|months?|years?)(?: of age|[ -]old)\\b"
-              + "|\\b(?<over>\\d+) years? (?:of age )?(?:or|and) (?:older|over|above)"
+              + "|\\b(?:(?:between|from) )?(?<low>"
+              + NumberWords.COUNT
+              + ")\\s*(?:to|-|\\u2013|and)\\s*(?<high>"
+              + NumberWords.COUNT
+              + ")[ -](?<span>days?|weeks?|months?|years?)(?: of age|[ -]old)\\b"
+              + "|\\b(?<over>"
+              + NumberWords.COUNT
+              + ") years? (?:of age )?(?:or|and) (?:older|over|above)"
               + "|\\b(?:aged? )?(?:over|older than) (?:the age of )?(?<above>\\d+)"
               + NO_AGE
-              + "|\\bwho (?:are|were) (?<least>\\d+) or older\\b"
+              + "|\\bwho (?:are|were) (?<least>"
+              + NumberWords.COUNT
+              + ") or older\\b"
               + "|(?<=\\b(?:who (?:are|were)|adults|mothers|women|men|people|patients|participants|individuals|residents|volunteers|students|adolescents|teenagers|pupils) )(?:aged )?(?:under|younger than) (?:the age of )?(?<under>\\d+)"
               + NO_AGE
               + "|(?<=\\b(?:children|infants|babies|toddlers|boys|girls) )(?:aged )?(?:under|below|younger than) (?:the age of )?(?<below>\\d+|"
@@ -72,29 +84,29 @@ final class Ages {
       return new double[] {0, end * BELOW};
     }
     if (told.group("under") != null) {
-      return new double[] {0, Double.parseDouble(told.group("under")) * BELOW};
+      return new double[] {0, NumberWords.value(told.group("under")) * BELOW};
     }
     if (told.group("above") != null) {
-      return new double[] {Math.nextUp(Double.parseDouble(told.group("above"))), OLDEST};
+      return new double[] {Math.nextUp(NumberWords.value(told.group("above"))), OLDEST};
     }
     if (told.group("low") != null) {
       double unit = years(told.group("span"));
       return new double[] {
-        Double.parseDouble(told.group("low")) * unit, Double.parseDouble(told.group("high")) * unit
+        NumberWords.value(told.group("low")) * unit, NumberWords.value(told.group("high")) * unit
       };
     }
     if (told.group("from") == null) {
       String least = told.group("over") == null ? told.group("least") : told.group("over");
-      return new double[] {Double.parseDouble(least), OLDEST};
+      return new double[] {NumberWords.value(least), OLDEST};
     }
     String last = told.group("last") == null ? told.group("unit") : told.group("last");
     String unit = told.group("unit") == null ? last : told.group("unit");
-    double from = Double.parseDouble(told.group("from")) * years(unit);
+    double from = NumberWords.value(told.group("from")) * years(unit);
     if (told.group("down") != null) {
       return new double[] {0, from};
     }
     boolean open = told.group("to") == null;
-    return new double[] {from, open ? OLDEST : Double.parseDouble(told.group("to")) * years(last)};
+    return new double[] {from, open ? OLDEST : NumberWords.value(told.group("to")) * years(last)};
   }
 
   /** A unit of age in years; years where none is told. */
