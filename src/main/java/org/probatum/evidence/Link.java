@@ -47,10 +47,7 @@ public record Link(
     passedOver = sources.passedOver(study.id(), () -> Meant.passedOver(claim, study));
   }
 
-  /**
-   * The last two follow from claim and study; rules ask them of every outcome, so they are told
-   * once.
-   */
+  /** The last two follow from claim and study; rules ask them often, so they are told once. */
   public Link(
       Claim claim,
       List<Claim> clause,
@@ -86,6 +83,7 @@ public record Link(
     return claim.isOfTreatment()
         || isOfControl()
         || isOfGroup()
+        || RatioTold.isAlone(claim)
         || CountedWhole.isCompared(claim, study);
   }
 

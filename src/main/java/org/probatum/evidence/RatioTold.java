@@ -1,0 +1,27 @@
+package org.probatum.evidence;
+
+import org.probatum.claim.Claim;
+import org.probatum.claim.NumberRole;
+import org.probatum.text.Few;
+import org.probatum.text.Scan;
+
+/**
+ * A ratio with its interval in a claim that names nobody: "headache was less frequent (risk ratio
+ * 0.49, 95% CI 0.34 to 0.70)". It is that of the treated against the others.
+ */
+final class RatioTold {
+
+  private static final Scan OTHERS =
+      Scan.of(
+          "(?i)\\b(?:without|placebo|controls?|untreated|unvaccinated|unexposed|usual care|than|versus|compared)\\b");
+
+  private RatioTold() {}
+
+  static boolean isAlone(Claim claim) {
+    return claim.has(NumberRole.CI_LOW)
+        && Few.any(claim.numbers(), each -> each.role().isRatio())
+        && claim.pico().interventions().isEmpty()
+        && claim.pico().comparator() == null
+        && !OTHERS.isIn(claim.text());
+  }
+}
