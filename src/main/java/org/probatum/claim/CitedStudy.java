@@ -3,6 +3,8 @@ package org.probatum.claim;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Term;
 
 /** A study that a text goes on about, with a source, though nothing opened it. */
@@ -18,6 +20,10 @@ final class CitedStudy {
           "this review", StatedDesign.REVIEW,
           "the meta-analysis", StatedDesign.META_ANALYSIS);
 
+  private static final Scan THIS =
+      Scan.of(
+          "(?:In )?[Tt]his (?:[\\w-]+,? ){0,4}(?:trial|study|review|meta-analysis|analysis|survey|cohort)\\b");
+
   private CitedStudy() {}
 
   /** "The trial randomised 80 patients (4)": a source of its own; null where there is none. */
@@ -32,6 +38,26 @@ final class CitedStudy {
       }
     }
     return null;
+  }
+
+  /**
+   * "In this double-blind trial" behind a sentence that points to a source and opens nothing: the
+   * study of that source; null where it is not so.
+   *
+   * @param before the sentence in front; null where there is none
+   */
+  static StudyOpening leaningOn(Reading reading, Reading before) {
+    if (before == null || !THIS.opens(reading.text()) || !TrialName.isCited(before.text())) {
+      return null;
+    }
+    Term noun =
+        Few.first(
+            reading.studies(),
+            term -> term.concept().equals("NOUN") && !StudyOpening.isPlural(term));
+    return noun == null
+        ? null
+        : StudyOpening.of(
+            noun.span(), StatedDesign.of(noun, reading.text()), before.text(), new ArrayList<>());
   }
 
   private static StatedDesign design(Term term) {

@@ -12,7 +12,7 @@ final class NumberRoles {
   static final String PEOPLE =
       "(?:participants?|patients?|people|persons?|adults?|women|men|subjects?|individuals?|volunteers?|(?:school)?children|toddlers|"
           + "smokers?|veterans?|adolescents?|infants?|respondents?|outpatients?|inpatients?|drinkers?|users|students?|"
-          + "nurses?|survivors?|athletes?|newborns?|babies|pupils|(?:american|australian|canadian|briton|german|italian|norwegian|swede|dane|indian|korean|european|african|asian|brazilian)s|boys|girls|residents?|mothers|cases|enrollees|runners)";
+          + "nurses?|survivors?|athletes?|newborns?|babies|pupils|(?:first|second|third)-graders|(?:american|australian|canadian|briton|german|italian|norwegian|swede|dane|indian|korean|european|african|asian|brazilian)s|boys|girls|residents?|mothers|cases|enrollees|runners)";
   private static final String ADJECTIVES =
       "(?:\\s+(?!(?:than|scale|score|index|among|in(?! vi))\\b(?!-))[a-z'\\u2019-]+){0,4}?\\s+";
   private static final String CHANGE =

@@ -52,6 +52,12 @@ public record StudyMention(
             conditions);
   }
 
+  /** The same, opened by an earlier sentence, which tells its source. */
+  StudyMention from(int opened) {
+    return new StudyMention(
+        id, phrase, location, opened, journal, year, authors, design, interventions, conditions);
+  }
+
   /** The same by these authors. */
   public StudyMention by(List<String> others) {
     return new StudyMention(

@@ -36,6 +36,8 @@ final class StudyTracker {
 
   private Location last;
 
+  private Reading before;
+
   private StudyTracker(OwnReport report) {
     this.report = report;
   }
@@ -79,11 +81,31 @@ final class StudyTracker {
       marks = Markers.in(reading.text());
       mentions.add(current);
       stand(reading, Standing.OPENS);
+    } else if (opening == null && leansOnLast(reading, here)) {
+      stand(reading, Standing.CONTINUES);
     } else if (current != null) {
       current = placed(reading, LeantBack.on(reading, current, mentions));
       stand(reading, standing(reading, here));
     }
     last = here;
+    before = reading;
+  }
+
+  /** Whether it goes on about the source of the sentence before, which has opened no study. */
+  private boolean leansOnLast(Reading reading, Location here) {
+    boolean free =
+        before != null
+            && here.paragraph() == last.paragraph()
+            && standing(before.sentence().index()) == Standing.FREE;
+    StudyOpening opening = free ? CitedStudy.leaningOn(reading, before) : null;
+    if (opening == null) {
+      return false;
+    }
+    current = mention(reading, opening).from(before.sentence().index());
+    marks = Markers.in(before.text());
+    mentions.add(current);
+    stand(before, Standing.OPENS);
+    return true;
   }
 
   private StudyMention placed(Reading reading, StudyMention study) {

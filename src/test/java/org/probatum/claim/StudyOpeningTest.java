@@ -26,6 +26,19 @@ class StudyOpeningTest {
   }
 
   @Test
+  void thisTrialIsTheOneThatTheSentenceBeforePointsTo() {
+    assertThat(
+            read("Aspirin was compared in Oslo (Roe et al., 2019). In this double-blind trial, 438 adults received it.")
+                .studies())
+        .extracting(StudyMention::phrase, StudyMention::sentence, StudyMention::year)
+        .containsExactly(tuple("double-blind trial", 0, 2019));
+    assertThat(
+            read("Aspirin was compared in Oslo. In this double-blind trial, 438 adults received it.")
+                .studies())
+        .isEmpty();
+  }
+
+  @Test
   void twoStudiesOfOneYearAreToldApartByWhatTheyPointTo() {
     assertThat(
             read("A trial tested aspirin (Roe et al., 2016). A cohort study found the same (Ito et al., 2016).")
