@@ -78,7 +78,9 @@ record Reading(
   List<Term> sufferings() {
     return Few.where(
         conditions,
-        term -> before(term.span().start(), 2, "with"::equals) || !overlapsAny(term.span()));
+        term ->
+            before(term.span().start(), 2, "with"::equals)
+                || !overlapsAny(term.span()) && !Sufferers.befell(text, term));
   }
 
   private boolean overlapsAny(Span condition) {

@@ -16,7 +16,17 @@ final class Sufferers {
               + "|\\bthose)\\s+(?:already\\s+)?(?:living |suffering |diagnosed )?(?:with|from|who (?:have|had))\\s+"
               + "(?:(?:an?|the|their|chronic|acute|severe|mild|moderate|frequent|recurrent|known)\\s+){0,2}$");
 
+  /** "40% of them had asthma": what befell some, and not who took part. */
+  private static final Scan SHARE_HAD =
+      Scan.of(
+          "\\d\\s*(?:%|per ?cent)(?: of (?:them|these|those|(?:the )?(?:[\\p{L}-]+ )?\\p{L}+))? (?:had|have|developed|got) (?:an? )?$");
+
   private Sufferers() {}
+
+  /** Whether a condition is told of a share of the people. */
+  static boolean befell(String text, Term condition) {
+    return SHARE_HAD.isIn(text.substring(0, condition.span().start()));
+  }
 
   /** The outcomes of a clause without what its people suffer from; all where no other is named. */
   static List<Term> apart(Reading clause) {

@@ -7,7 +7,7 @@ import org.probatum.claim.NumberRole;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
 
-/** Two shares told against each other, with no word for whose they are: "55% versus 30%". */
+/** Shares told against each other: "55% versus 30%", "46% with the one and 37% with the other". */
 public final class SharesTold {
 
   private static final String AGAINST =
@@ -22,13 +22,27 @@ public final class SharesTold {
 
   private static final Scan AND = Scan.of("\\s*(?:%|percent|per cent) and " + SHARE);
 
-  /** Behind the first of two shares, up to the second. */
+  private static final String WHERE =
+      " ?(?:in |of |with |for |among |on |at |only |just |about |after |without |under |by )*";
+
+  /**
+   * Behind the first of two shares, up to the second; of "5% had a rash and 8% a fever" each has a
+   * happening of its own.
+   */
   private static final Scan JOINED =
       Scan.of(
-          "\\s*(?:%|percent|per cent)[^;:]{0,90}?(?:,? (?:and|but|versus|vs\\.?|against|compared with|compared to|as against|rather than)|, )"
-              + " ?(?:in |of |with |for |among |on |at |only |just |about |after |without |under |by )*");
+          "\\s*(?:%|percent|per cent)(?:[^;:]{0,90}?,? (?:versus|vs\\.?|against|compared with|compared to|as against|rather than)"
+              + "|(?:(?!\\b(?:had|have|has|were|was|is|are|developed|reported|died|got|experienced|needed|recovered|became|showed|felt)\\b)[^;:]){0,90}?(?:,? (?:and|but)|, ))"
+              + WHERE);
 
-  /** Behind the second, no happening of its own: "5% had a rash and 8% of them a fever". */
+  /** "…, and 40% of the parents were glad": a statement of its own. */
+  private static final Scan ANEW = Scan.of(", (?:and|but) (?:only |just |about )*$");
+
+  private static final Scan HAPPENING =
+      Scan.of(
+          "[^,;:]*?\\b(?:had|have|has|were|was|is|are|developed|reported|died|got|felt|said)\\b");
+
+  /** Behind the second, what is shared is people, a group or nothing. */
   private static final Scan OF_GROUP =
       Scan.of(
           "\\s*(?:%|percent|per cent)(?:\\s*[().,;:]|\\s*$|\\s+(?:of|in|with|among|on|for|after|without|under|at|when|who|from|by)\\b)");
@@ -48,12 +62,17 @@ public final class SharesTold {
     int end = end(claim, shares.get(0));
     for (ClaimNumber next : shares.subList(1, shares.size())) {
       int start = next.span().start() - claim.span().start();
-      if (end <= 0 || start <= end || !JOINED.isAll(text.substring(end, start))) {
+      if (end <= 0 || start <= end || !areJoined(text, end, start)) {
         return false;
       }
       end = end(claim, next);
     }
     return end <= text.length() && OF_GROUP.opens(text, end);
+  }
+
+  private static boolean areJoined(String text, int end, int start) {
+    String between = text.substring(end, start);
+    return JOINED.isAll(between) && !(ANEW.isIn(between) && HAPPENING.opens(text, start));
   }
 
   private static int end(Claim claim, ClaimNumber number) {

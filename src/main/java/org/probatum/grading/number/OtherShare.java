@@ -9,8 +9,8 @@ import org.probatum.grading.SharesTold;
 import org.probatum.text.Few;
 
 /**
- * The other of two shares that a claim sets against each other: where one is what a source gives
- * for one group, and for no other outcome, the other is told of the same outcome's other group.
+ * One of the shares that a claim sets against each other: where another is what a source gives for
+ * one group, this one is told of the same outcome's other group, though no word says so.
  */
 final class OtherShare {
 
