@@ -13,7 +13,7 @@ final class Adjusted {
 
   private static final Needle FOR =
       Needle.of(
-          "(?i)\\b(?:adjust(?:ed|ing|ments?)|correct(?:ed|ing|ions?)|controll(?:ed|ing)|account(?:ed|ing)|allow(?:ed|ing|ances?)|match(?:ed|ing)|stratif(?:ied|ying)|independent(?:ly)?)\\s+(?:for|on|of)\\s+"
+          "(?i)\\b(?:(?:adjust(?:ed|ing|ments?)|correct(?:ed|ing|ions?)|controll(?:ed|ing)|account(?:ed|ing)|allow(?:ed|ing|ances?)) for|match(?:ed|ing) (?:for|on|by)|stratif(?:ied|ying) (?:for|by)|independent(?:ly)? of)\\s+"
               + "(?:(?!, (?:the|an?|this|these|those|it|they|there|we|women|men|people|patients|children|adults|odds|risks?|each|mortality)\\b|\\b(?:was|were|is|are|had|has|have|showed|found|did)\\b)[^;.:()]){0,120}$",
           "djust",
           "orrect",

@@ -15,7 +15,7 @@ final class Affecting {
   /** "How screens affect sleep", "factors that may affect it", "the people affected". */
   private static final Scan ASKED =
       Scan.of(
-          "(?i)\\b(?:how|whether|what|which|if|that|factors|extent)\\b[^;,.]*$|\\b(?:most|more|less|badly|severely|worst|un|the|those|people|patients|areas?)\\s+$");
+          "(?i)\\b(?:how|whether|what|if|extent|factors(?: that| which)?)\\b[^;,.]*$|\\b(?:most|more|less|badly|severely|worst|the|those|people|patients|areas?)\\s+$");
 
   private static final Scan PASSIVE =
       Scan.of("(?i)\\b(?:is|are|was|were|be|been)\\s+(?:\\p{L}+\\s+){0,2}$");

@@ -14,7 +14,7 @@ final class Purpose {
   private static final Scan CALLED_FOR =
       Scan.of(
           "(?i)\\b(?:needed|needs?|necessary|required?|warranted|should|must|recommended|important|essential|crucial|vital|urgent|priority)\\b"
-              + "[^;.]*\\bto (?:\\p{L}+ly |further |better |also )?$");
+              + "(?:(?!\\b(?:that|because|since|which|who|but|while|whether)\\b)[^;.])*\\bto (?:\\p{L}+ly |further |better |also )?$");
 
   /** "Efforts to cut", "with a focus on improving", "the need for effective". */
   private static final Scan MEANT =

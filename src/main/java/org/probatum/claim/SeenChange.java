@@ -82,7 +82,7 @@ final class SeenChange {
                   || OBSERVED_AHEAD.isIn(ahead)
                   || !treated && !BROUGHT.isIn(ahead));
       case "VERB" ->
-          isAttribute(effect.verb(), treated, ahead)
+          isAttribute(verb, treated, ahead)
               || LIKELIER.isIn(ahead)
               || PLURAL.isAll(verb.text()) && OBSERVED_AHEAD.isIn(ahead)
               || isMove(verb)

@@ -21,14 +21,6 @@ final class StrengthReader {
               + "[^.;,]{0,30}?\\b(?:reported|had|showed|noted|described|experienced)\\b",
           " of ");
 
-  /** "A risk factor for": goes along with it. */
-  private static final Needle RELATED =
-      Needle.of(
-          "\\b(?:risk factors? for|predictors? (?:of|for)|predictive of|predictive markers?|markers? of)\\b",
-          "risk factor",
-          "predict",
-          "marker");
-
   private StrengthReader() {}
 
   /**
@@ -72,9 +64,7 @@ final class StrengthReader {
 
   /** What goes along and was not brought about; "may be more likely" is that, too. */
   private static boolean isSeen(Reading clause, Effect effect, boolean treated) {
-    return isOnlySeen(effect, clause, treated)
-        || isSeen(clause, treated)
-        || RELATED.isIn(clause.text());
+    return isOnlySeen(effect, clause, treated) || isSeen(clause, treated);
   }
 
   /** "Four of the five reported improvement": how many, and no treatment that brought it. */

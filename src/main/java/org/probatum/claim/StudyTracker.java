@@ -34,8 +34,7 @@ final class StudyTracker {
   /** Whether the prose has left the study, so that only words for it lead back. */
   private boolean away;
 
-  private Location last;
-
+  /** The sentence before; null at first. */
   private Reading before;
 
   private StudyTracker(OwnReport report) {
@@ -69,7 +68,8 @@ final class StudyTracker {
     Location here = reading.sentence().location();
     boolean own = report.tells(reading.sentence().index());
     boolean personal = !own && Story.isToldIn(reading);
-    if (last != null && !last.section().equals(here.section()) || personal) {
+    if (before != null && !before.sentence().location().section().equals(here.section())
+        || personal) {
       current = null;
     }
     StudyOpening opening = personal ? null : opening(reading);
@@ -87,7 +87,6 @@ final class StudyTracker {
       current = placed(reading, LeantBack.on(reading, current, mentions));
       stand(reading, standing(reading, here));
     }
-    last = here;
     before = reading;
   }
 
@@ -95,7 +94,7 @@ final class StudyTracker {
   private boolean leansOnLast(Reading reading, Location here) {
     boolean free =
         before != null
-            && here.paragraph() == last.paragraph()
+            && isOfParagraph(here)
             && standing(before.sentence().index()) == Standing.FREE;
     StudyOpening opening = free ? CitedStudy.leaningOn(reading, before) : null;
     if (opening == null) {
@@ -106,6 +105,10 @@ final class StudyTracker {
     mentions.add(current);
     stand(before, Standing.OPENS);
     return true;
+  }
+
+  private boolean isOfParagraph(Location here) {
+    return here.paragraph() == before.sentence().location().paragraph();
   }
 
   private StudyMention placed(Reading reading, StudyMention study) {
@@ -135,7 +138,7 @@ final class StudyTracker {
 
   private Standing standing(Reading reading, Location here) {
     boolean continues = Reading.has(reading.studies(), "CONTINUER") || Named.arm(reading);
-    if (away || here.paragraph() != last.paragraph()) {
+    if (away || !isOfParagraph(here)) {
       return (continues
                       && !(Named.several(reading) && !LeantBack.REVIEWS.contains(current.design()))
                   || !away && isResult(reading))

@@ -83,7 +83,7 @@ public record Link(
     return claim.isOfTreatment()
         || isOfControl()
         || isOfGroup()
-        || RatioTold.isAlone(claim)
+        || RatioTold.isAlone(claim, study)
         || CountedWhole.isCompared(claim, study);
   }
 

@@ -17,11 +17,19 @@ final class RatioTold {
 
   private RatioTold() {}
 
-  static boolean isAlone(Claim claim) {
+  /** Whether the claim gives a ratio of the study, and names neither group. */
+  static boolean isAlone(Claim claim, Study study) {
     return claim.has(NumberRole.CI_LOW)
-        && Few.any(claim.numbers(), each -> each.role().isRatio())
+        && Few.any(study.outcomes(), each -> isTold(each, claim))
         && claim.pico().interventions().isEmpty()
         && claim.pico().comparator() == null
         && !OTHERS.isIn(claim.text());
+  }
+
+  private static boolean isTold(Outcome outcome, Claim claim) {
+    return outcome.hasEffect()
+        && Few.any(
+            claim.numbers(),
+            each -> each.role().isRatio() && each.number().agreesWith(outcome.effect().estimate()));
   }
 }

@@ -22,6 +22,9 @@ public final class SharesTold {
 
   private static final Scan AND = Scan.of("\\s*(?:%|percent|per cent) and " + SHARE);
 
+  private static final String HAPPENED =
+      "\\b(?:had|have|has|were|was|is|are|developed|reported|died|got|experienced|needed|recovered|became|showed|felt|said)\\b";
+
   private static final String WHERE =
       " ?(?:in |of |with |for |among |on |at |only |just |about |after |without |under |by )*";
 
@@ -32,7 +35,9 @@ public final class SharesTold {
   private static final Scan JOINED =
       Scan.of(
           "\\s*(?:%|percent|per cent)(?:[^;:]{0,90}?,? (?:versus|vs\\.?|against|compared with|compared to|as against|rather than)"
-              + "|(?:(?!\\b(?:had|have|has|were|was|is|are|developed|reported|died|got|experienced|needed|recovered|became|showed|felt)\\b)[^;:]){0,90}?(?:,? (?:and|but)|, ))"
+              + "|(?:(?!"
+              + HAPPENED
+              + ")[^;:]){0,90}?(?:,? (?:and|but)|, ))"
               + WHERE);
 
   /** "…, and 40% of the parents were glad": a statement of its own. */

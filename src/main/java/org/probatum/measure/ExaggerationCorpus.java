@@ -1,6 +1,7 @@
 package org.probatum.measure;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.probatum.measure.json.JsonLine;
 
 /**
@@ -12,6 +13,8 @@ final class ExaggerationCorpus implements Corpus {
   private static final String REMEDY =
       "Give a folder with .jsonl files of the corpus: press_release_conclusion, abstract_conclusion,"
           + " their _strength (0 to 3) and exaggeration_label.";
+
+  private static final Set<String> LABELS = Set.of("same", "exaggerates", "downplays");
 
   private final StrengthClass strength = new StrengthClass();
 
@@ -34,6 +37,9 @@ final class ExaggerationCorpus implements Corpus {
         int release = read(tally, file, pair, "press_release");
         int paper = read(tally, file, pair, "abstract");
         String told = pair.text("exaggeration_label");
+        if (!LABELS.contains(told)) {
+          throw new UnreadableCorpus(file, "has the label " + told, REMEDY);
+        }
         String read = release > paper ? "exaggerates" : release < paper ? "downplays" : "same";
         tally.judge(id(pair), "release", told, read, pair.text("press_release_conclusion"));
       }

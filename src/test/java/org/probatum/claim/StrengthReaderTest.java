@@ -40,8 +40,11 @@ class StrengthReaderTest {
         "Insomnia affects one in ten adults.; LS0",
         "The team asked how screens affect sleep.; LS0",
         "Sleep was influenced by noise.; LS6",
+        "A study found that noise affects sleep.; LS6",
+        "Factors that affect sleep are many.; LS0",
         // What is called for is not told.
         "More nurses are needed to reduce falls.; LS0",
+        "It is important that noise is known to increase falls.; LS6",
         "The town should focus on improving sleep.; LS0",
         "Further work should examine the impact of improved sleep.; LS0",
         "Everyone should take aspirin to prevent pain.; LS6",

@@ -81,18 +81,20 @@ final class EvaluateCommandTest {
         .containsPattern("direct cause +1\\.000 +0\\.500 +0\\.667");
   }
 
-  @Test
-  void aStrengthThatIsNoneIsTold() throws IOException {
-    Files.writeString(
-        folder.resolve("a.jsonl"),
-        """
-        {"press_release_conclusion":"It helps.","press_release_strength":9}
-        """);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'\"press_release_strength\":9'; has the strength 9",
+        "'\"press_release_strength\":3,\"abstract_strength\":3,\"exaggeration_label\":\"more\"'; has the label more"
+      })
+  void aPairWithALabelThatIsNoneIsTold(String labels, String problem) throws IOException {
+    Files.writeString(folder.resolve("a.jsonl"), "{" + labels + "}");
 
     CommandRun run = CommandRun.of("evaluate", "insciout-exaggeration", folder);
 
     assertThat(run.code()).isNotZero();
-    assertThat(run.err()).contains("a.jsonl", "has the strength 9");
+    assertThat(run.err()).contains("a.jsonl", problem);
   }
 
   @Test
