@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.probatum.text.Months;
 import org.probatum.text.Scan;
 import org.probatum.text.Span;
+import org.probatum.text.journal.Journals;
 
 /** "(Smith, 2020; Lee et al., 2019a)" and "Smith and Jones (2020)". */
 final class AuthorYearMarks {
@@ -141,7 +142,7 @@ final class AuthorYearMarks {
 
   private static boolean isName(String name) {
     String first = BLANKS.split(name, 2)[0].toLowerCase(Locale.ROOT);
-    return !NOT_NAMES.contains(first);
+    return !NOT_NAMES.contains(first) && !Journals.bundled().knows(name);
   }
 
   /** March and May write papers as well: such a mark counts where the list has the name. */

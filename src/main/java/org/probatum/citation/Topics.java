@@ -33,6 +33,7 @@ final class Topics {
       Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,3}[\\d-]* (?=trial|study)");
 
   private static final String DEVICE = "DEVICE";
+  private static final Set<String> TESTS = Set.of("TEST");
 
   private final Vocabulary conditions;
   private final Vocabulary interventions;
@@ -97,12 +98,16 @@ final class Topics {
     return Few.any(told, each -> words.contains(each.replace('-', ' ')));
   }
 
-  /** Whether two names may mean one treatment: both of talk, or a device and what it gives. */
+  /**
+   * Whether two names may mean one subject: both of talk, two tests of which one is held against
+   * the other, or a device and what it gives.
+   */
   private boolean mayBeOne(Set<String> told, Set<String> named) {
     Set<String> kinds = kinds(interventions, told);
     Set<String> others = kinds(interventions, named);
     boolean given = kinds.contains(DEVICE) != others.contains(DEVICE);
     return given && Collections.disjoint(kinds, others)
+        || kinds.equals(TESTS) && others.equals(TESTS)
         || areTalking(interventions, told) && areTalking(interventions, named);
   }
 

@@ -22,7 +22,7 @@ final class CitedStudy {
 
   private static final Scan THIS =
       Scan.of(
-          "(?:In )?[Tt]his (?:[\\w-]+,? ){0,4}(?:trial|study|review|meta-analysis|analysis|survey|cohort)\\b");
+          "(?:In )?[Tt]h(?:is|e|e same) (?:[\\p{Ll}-]+,? ){0,4}(?:trial|study|review|meta-analysis|analysis|survey|cohort)\\b");
 
   private CitedStudy() {}
 
@@ -40,14 +40,22 @@ final class CitedStudy {
     return null;
   }
 
+  /** The sentence that a study may lean back on behind this one; null where there is none. */
+  static Reading last(Reading reading, Reading before, Standing standing) {
+    if (standing != Standing.FREE) {
+      return null;
+    }
+    return TrialName.isCited(reading.text()) ? reading : before;
+  }
+
   /**
    * "In this double-blind trial" behind a sentence that points to a source and opens nothing: the
    * study of that source; null where it is not so.
    *
-   * @param before the sentence in front; null where there is none
+   * @param before the sentence that points to it
    */
   static StudyOpening leaningOn(Reading reading, Reading before) {
-    if (before == null || !THIS.opens(reading.text()) || !TrialName.isCited(before.text())) {
+    if (!THIS.opens(reading.text())) {
       return null;
     }
     Term noun =

@@ -19,36 +19,10 @@ final class Coreference {
   private static final Set<String> POINTERS = Set.of("this", "these", "such", "that");
   private static final Set<String> GENERIC =
       Set.of(
-          "treatment",
-          "treatments",
-          "therapy",
-          "therapies",
-          "drug",
-          "medication",
-          "medicine",
-          "infusion",
-          "infusions",
-          "supplement",
-          "intervention",
-          "procedure",
-          "approach",
-          "diet",
-          "device",
-          "product",
-          "vaccine",
-          "remedy",
-          "pill",
-          "tablet",
-          "injection",
-          "injections",
-          "process",
-          "mechanism",
-          "method",
-          "technique",
-          "effect",
-          "effects",
-          "option",
-          "inhaler");
+          ("treatment treatments therapy therapies drug medication medicine infusion infusions"
+                  + " supplement intervention procedure approach diet device product vaccine remedy"
+                  + " pill tablet injection injections process mechanism method technique effect effects option inhaler")
+              .split(" "));
 
   /** Of many treatments these may be; behind "the" or "these" they are those told before. */
   private static final Set<String> SEVERAL =
@@ -98,6 +72,10 @@ final class Coreference {
               .split(" "));
   private static final Set<String> USING =
       Set.of("take", "taking", "took", "use", "using", "used", "try", "trying", "given", "get");
+
+  /** "Their mean age was 65": of people, whom no treatment is. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of("age", "ages", "mean", "median", "average", "sex", "weight", "families", "parents");
 
   private static final Scan PAID = Scan.of("\\b(?:paid for|funded|sponsored) $");
 
@@ -163,7 +141,9 @@ final class Coreference {
               && !Abbreviations.isOne(tokens.get(i - 1).span().of(reading.text()));
     }
     boolean predicate = i + 1 < tokens.size() && PREDICATES.contains(tokens.get(i + 1).lower());
-    return PRONOUNS.contains(word) && !isStudy(reading, tokens.get(i))
+    return PRONOUNS.contains(word)
+            && !isStudy(reading, tokens.get(i))
+            && !(i + 1 < tokens.size() && OF_PEOPLE.contains(tokens.get(i + 1).lower()))
         || POINTERS.contains(word) && predicate && isSubject(reading, tokens.get(i));
   }
 

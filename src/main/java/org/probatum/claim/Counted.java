@@ -51,7 +51,7 @@ final class Counted {
   /** "Of the 8,459 who were analysed". */
   private static final Scan ALL =
       Scan.of(
-          "^ who (?:(?:were|had been) (?:analy[sz]ed|randomi[sz]ed|enrolled|recruited|included|followed)|took part|completed|participated)\\b");
+          "^ of (?:them|these|whom) (?:were |had been )?(?:randomly )?(?:randomi[sz]ed|enrolled|recruited|allott?ed by chance|took part)\\b|^ who (?:(?:were|had been) (?:analy[sz]ed|randomi[sz]ed|enrolled|recruited|included|followed)|took part|completed|participated)\\b");
 
   /** "31% of them were lost to follow-up": how well they were followed. */
   private static final Scan LOST =

@@ -69,26 +69,10 @@ final class Course {
       Scan.of(
           "(?i)\\b(?:authors?|doctors?|nurses?|pharmacists?|physicians?|surgeons?|therapists?|specialists?|writers?|editors?|she|he|who)\\s+(?:\\w+ly )?$");
 
-  /** "Get help". */
-  private static final Set<String> SOUGHT =
-      Set.of(
-          "get",
-          "getting",
-          "seek",
-          "seeking",
-          "need",
-          "needs",
-          "needing",
-          "ask",
-          "for",
-          "with",
-          "without",
-          "find",
-          "your",
-          "medical",
-          "urgent",
-          "professional",
-          "emergency");
+  /** "It is reasonable to decline": to refuse. */
+  private static final Scan FREE_TO =
+      Scan.of(
+          "(?i)\\b(?:reasonable|right|free|wish\\w*|want\\w*|choose|chose|prefer\\w*|fine|possible|entitled|decided?|may|can) (?:to )?$");
 
   /** "It is natural to avoid what brings it on": what people do. */
   private static final Scan SHUNNED =
@@ -113,8 +97,9 @@ final class Course {
     return word.startsWith("stop") && isStopped(word, verb, clause)
         || word.startsWith("avoid") && isShunned(word, verb, clause)
         || word.startsWith("work") && OtherSense.stands(WORKER, verb, clause)
-        || word.equals("help") && clause.before(verb.span().start(), 1, SOUGHT::contains)
+        || Aid.isTold(word, verb, clause)
         || word.equals("worsening") && isName(verb, clause)
+        || word.equals("decline") && OtherSense.stands(FREE_TO, verb, clause)
         || word.equals("clear") && OtherSense.stands(STATE, verb, clause)
         || word.equals("harms") && !OtherSense.follows(SUFFERER, verb, clause)
         || word.endsWith("ing") && OtherSense.stands(SUBJECT, verb, clause)
@@ -169,7 +154,9 @@ final class Course {
   }
 
   private static boolean isGiven(String word, Term verb, Reading clause) {
-    return word.equals("support") && OtherSense.stands(CARE, verb, clause)
+    return word.equals("support")
+            && (OtherSense.stands(CARE, verb, clause)
+                || clause.before(verb.span().start(), 1, "with"::equals))
         || word.equals("supported")
             && OtherSense.stands(PAID, verb, clause)
             && OtherSense.follows(BY, verb, clause);

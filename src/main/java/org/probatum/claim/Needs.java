@@ -31,6 +31,11 @@ final class Needs {
               + "(?: who)?(?: had been| have been| were| are)? (?:picked out|selected|chosen|identified|found|diagnosed|recruited) "
               + "(?:by|on|with|through|from|using)\\s+(?:\\S+\\s+){0,3}$");
 
+  /** "Screening in early pregnancy had picked out women": how they were found. */
+  private static final Scan FINDS =
+      Scan.of(
+          "(?:\\s+[\\w-]+){0,5}?\\s+(?:had |has |have )?(?:picked out|singled out|selected|identified)\\s+(?:[\\w-]+\\s+){0,3}?(?:women|men|people|patients|children|adults|participants|those|volunteers|babies|infants)\\b");
+
   /** "The swelling that was seen on MRI": how it was measured. */
   private static final Scan SEEN_ON =
       Scan.of(
@@ -54,7 +59,7 @@ final class Needs {
   /** "Caesarean sections were much more common": told as an outcome. */
   private static final Scan FREQUENT =
       Scan.of(
-          "\\s+(?:rates? )?(?:(?:for|in|among)\\s+(?:[a-z]+\\s+){1,4}?)?(?:was|were)\\s+(?:[a-z]+\\s+){0,2}?(?:(?:more|less|as|equally)\\s+(?:common|frequent|often|likely(?!\\s+to\\b))|rarer)\\b");
+          "\\s+(?:(?:rates?|births|deliveries|sections) )?(?:(?:for|in|among)\\s+(?:[a-z]+\\s+){1,4}?)?(?:was|were)\\s+(?:[a-z]+\\s+){0,2}?(?:(?:more|less|as|equally)\\s+(?:common|frequent|often|likely(?!\\s+to\\b))|rarer|fewer|(?:primary|secondary|main) (?:outcome|endpoint|end point))\\b");
 
   /** "Improved functional walking", "trouble walking": what people can do. */
   private static final Scan ABLE =
@@ -123,7 +128,8 @@ final class Needs {
     return term.kind().equals("TEST")
         && (FOUND_BY.isIn(ahead(text, term, WIDE))
             || MAY_OFFER.isIn(ahead(text, term, REACH))
-            || SEEN_ON.isIn(ahead(text, term, REACH)));
+            || SEEN_ON.isIn(ahead(text, term, REACH))
+            || FINDS.opens(text, term.span().end()));
   }
 
   private static boolean mayTell(String text) {

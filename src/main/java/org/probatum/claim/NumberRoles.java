@@ -14,7 +14,7 @@ final class NumberRoles {
           + "smokers?|veterans?|adolescents?|infants?|respondents?|outpatients?|inpatients?|drinkers?|users|students?|"
           + "nurses?|survivors?|athletes?|newborns?|babies|pupils|(?:first|second|third)-graders|(?:american|australian|canadian|briton|german|italian|norwegian|swede|dane|indian|korean|european|african|asian|brazilian)s|boys|girls|residents?|mothers|cases|enrollees|runners)";
   private static final String ADJECTIVES =
-      "(?:\\s+(?!(?:than|scale|score|index|among|in(?! vi))\\b(?!-))[a-z'\\u2019-]+){0,4}?\\s+";
+      "(?:\\s+(?!(?:than|scale|score|index|among|out|hospitals?|clinics?|cent(?:re|er)s?|sites?|countries|practices|schools|in(?! vi))\\b(?!-))[a-z'\\u2019-]+){0,4}?\\s+";
   private static final String CHANGE =
       "(?:less|fewer|lower|reduction|decrease|decline|drop|fall|more|higher|increase|greater|rise|improvement|better|faster|"
           + "longer|shorter|smaller|relative|worse|slower)";
@@ -54,7 +54,10 @@ final class NumberRoles {
         "(?:mean difference(?: (?:in|for|of) [a-z][a-z -]{1,30}?)?(?: between (?:[a-z]+ ){0,2}groups)?|\\bmd|difference of|[(,;]\\s?(?:(?:the|an?|adjusted|absolute|between-group|crude|estimated|net|average)\\s)*difference|by an average of|\\bdiffered by|\\beffect sizes?|\\bsmd|\\bhedges['\u2019]?s? g|\\bcohen['\u2019]?s d|[(,;]\\s?[gd](?=\\s*=))\\b[^a-z0-9]{0,3}(?:was|of|is|:|=|,)?[\\s=:,(]*$",
         "differ,md,average,effect size,hedges,cohen,g =,g=,d =,d=".split(","));
     before(
-        NumberRole.OTHER, "\\b(?:one|two|\\d+)\\s+(?:in|out of)\\s+(?:every\\s+)?$", "in", "out");
+        NumberRole.OTHER,
+        "\\b(?:one|two|three|four|five|six|seven|eight|nine|\\d+)\\s+(?:in|out of)\\s+(?:every\\s+)?$",
+        "in",
+        "out");
     before(
         NumberRole.OTHER,
         "\\b(?:reduction|decline|decrease|increase|rise|fall|drop|loss|improvement|gain)s? (?:in [a-z ]{2,40} )?of at least (?:an? )?$",
@@ -172,10 +175,9 @@ final class NumberRoles {
     if (counted && (Counted.isWhole(number) || Counted.isArm(number))) {
       return NumberRole.ARM_SIZE;
     }
-    if (role != null) {
-      return role;
-    }
-    return YEAR.matcher(number.literal()).matches() ? NumberRole.YEAR : NumberRole.OTHER;
+    return role != null
+        ? role
+        : YEAR.matcher(number.literal()).matches() ? NumberRole.YEAR : NumberRole.OTHER;
   }
 
   private static NumberRole ahead(Map<Needle, NumberRole> needles, String words) {

@@ -67,6 +67,11 @@ final class OtherUse {
       Scan.of(
           " (?:habits? |status |history |intake |use )?(?:was|were) (?:only |not |just |also )?(?:asked about|recorded|noted|self-reported|assessed|measured|allowed for|adjusted for|controlled for|taken into account)\\b");
 
+  /** "A smoking history of 30 pack-years", "a history of heavy smoking": who people were. */
+  private static final Scan HISTORY = Scan.of("[ -](?:history|histories|status)\\b");
+
+  private static final Scan HISTORY_OF = Scan.of("(?i)\\b(?:history|years) of (?:\\p{L}+ ){0,2}$");
+
   private static final Set<String> EXPOSURES = Set.of("EXPOSURE", "LIFESTYLE", "FOOD");
 
   private OtherUse() {}
@@ -86,7 +91,7 @@ final class OtherUse {
             && (stands(TIME_OF, text, term) || stands(HAD_BEFORE, text, term))
         || term.kind().equals("TEST") && stands(IS_ONE, text, term)
         || isAuthor(text, term)
-        || EXPOSURES.contains(term.kind()) && NOTED.opens(text, term.span().end())
+        || EXPOSURES.contains(term.kind()) && isOfPeople(text, term)
         || isTriedBefore(text, term)) {
       return true;
     }
@@ -102,6 +107,11 @@ final class OtherUse {
             .matcher(text.toLowerCase(Locale.ROOT))
             .region(term.span().end(), text.length())
             .lookingAt();
+  }
+
+  private static boolean isOfPeople(String text, Term term) {
+    int end = term.span().end();
+    return NOTED.opens(text, end) || HISTORY.opens(text, end) || stands(HISTORY_OF, text, term);
   }
 
   private static boolean isTriedBefore(String text, Term term) {

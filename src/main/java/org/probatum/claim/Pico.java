@@ -120,6 +120,12 @@ public record Pico(
         && Few.all(outcomes, term -> term.kind().equals("PATIENT_IMPORTANT"));
   }
 
+  /** Whether it names something that is done for people: smoking is not, nor is a test. */
+  public boolean isTreated() {
+    return Few.any(
+        interventions, term -> !term.kind().equals("EXPOSURE") && !term.kind().equals("TEST"));
+  }
+
   /** Whether it names a vaccine and nothing else that is given. */
   public boolean isOfVaccine() {
     return !interventions.isEmpty()

@@ -30,11 +30,27 @@ final class Purpose {
           "(?i)\\b(?:to|will|should|could|would|must) (?:\\p{L}+ly |further |better |also )?(?:examine|investigate|describe|assess|define|explore|evaluate|verify|determine|establish|study|confirm|test|understand|clarify|elucidate|be studied|be explored)\\b"
               + "(?:(?!\\b(?:found|show\\w*|reported|that|but|which|who|and (?:it|they|we))\\b)[^;,.]){0,80}$");
 
+  /** "Was not designed to prevent", "too small to show fewer": what it was made for. */
+  private static final Scan DESIGNED =
+      Scan.of(
+          "(?i)\\b(?:designed|intended|powered|planned|meant|set up|(?:large|big|long) enough|too (?:small|short)) to (?:\\p{L}+ly )?(?:(?:show|detect|tell|find|see|exclude|rule out|answer|prove)\\b[^.;,]{0,40})?$");
+
+  /** The same, with a word of effect behind it. */
+  private static final Scan DESIGNED_FOR =
+      Scan.of(
+          "(?i)\\b(?:trials?|stud(?:y|ies)|it) (?:was|were|had been) (?:not |never )?(?:designed|intended|powered|planned|meant|set up) to (?:\\p{L}+ ){1,3}$");
+
   private Purpose() {}
+
+  /** Whether what stands at a place is only what a study was, or was not, made for. */
+  static boolean isOfDesign(String text, int at) {
+    return text.contains(" to ") && DESIGNED_FOR.isIn(text.substring(0, at));
+  }
 
   static boolean isOne(Term effect, Reading clause) {
     String ahead = clause.text().substring(0, effect.span().start());
     return EXAMINED.isIn(ahead)
+        || DESIGNED.isIn(ahead)
         || clause.interventions().isEmpty() && (CALLED_FOR.isIn(ahead) || MEANT.isIn(ahead));
   }
 }

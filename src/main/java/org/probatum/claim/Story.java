@@ -76,12 +76,21 @@ final class Story {
       Scan.of(
           "(?:If|Should|Suppose|Unless|Whether)\\s+(?:that\\s+)?(?:(?:Mrs?|Ms|Miss)\\.?\\s+\\p{Lu}\\p{L}*|[Hh]e|[Ss]he)\\b");
 
+  /** "Patients such as Mr B": many are meant. */
+  private static final Scan ALIKE =
+      Scan.of(
+          "\\b(?:patients?|people|women|men|readers|children|those|somebody|someone|anyone) (?:such as|like) (?:Mrs?|Ms|Miss)\\b");
+
   private static final Set<String> EATEN = Set.of("FOOD", "EXPOSURE");
 
   private Story() {}
 
   static boolean isToldIn(Reading reading) {
-    return isOfOne(reading) && !NO_PROOF.isIn(reading.text()) && !SUPPOSED.opens(reading.text());
+    String text = reading.text();
+    return isOfOne(reading)
+        && !NO_PROOF.isIn(text)
+        && !SUPPOSED.opens(text)
+        && !(hasTitle(text) && ALIKE.isIn(text));
   }
 
   private static boolean isOfOne(Reading reading) {

@@ -14,14 +14,18 @@ final class StudyAuthors {
   private static final Pattern AUTHORS =
       Pattern.compile(
           "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)(?:\\s+(?:and|&)\\s+(\\p{Lu}[\\p{L}'\\u2019-]+))?"
-              + "(?:\\s+et al\\.?|\\s+and (?:colleagues|co-?workers|associates|others))?,?\\s*\\(?((?:19|20)\\d{2})[a-z]?\\)");
+              + "(?:\\s+et al\\.?|\\s+and (?:(?:his|her|their) )?(?:colleagues|co-?workers|associates|others|team|group))?,?\\s*\\(?((?:19|20)\\d{2})[a-z]?\\)");
   private static final Needle GROUP =
       Needle.of(
-          "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)\\s+(?:et al\\.?|and (?:colleagues|co-?workers|associates))",
+          "\\b(\\p{Lu}[\\p{L}'\\u2019-]+)\\s+(?:et al\\.?|and (?:(?:his|her|their) (?:colleagues|co-?workers|associates|team|group)|colleagues|co-?workers|associates|others (?=\\()))",
           "et al",
           "and colleagues",
           "and co",
-          "and associates");
+          "and associates",
+          "and others",
+          "and his",
+          "and her",
+          "and their");
 
   private static final String PAIR =
       "(\\p{Lu}[\\p{L}'\\u2019-]+)(?:\\s+(?:and|&)\\s+(\\p{Lu}[\\p{L}'\\u2019-]+))";

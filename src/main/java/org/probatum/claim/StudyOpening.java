@@ -84,7 +84,7 @@ record StudyOpening(
         && !isPlaceOfEffect(reading, noun)
         && !isSetting(text, noun)
         && !isSubject(text, noun)
-        && !TrialName.isCalledAt(text, noun.span().start())) {
+        && !TrialName.isCalledAt(text, noun.span())) {
       return null;
     }
     Span words =
@@ -148,7 +148,8 @@ record StudyOpening(
         || DENIED.isIn(text.substring(0, at))) {
       return false;
     }
-    if (TrialName.isOfItsOwn(reading.text(), term.span().end())) {
+    if (TrialName.isOfItsOwn(text, term.span().end())
+        || TrialName.isCalled(text, term.span().end())) {
       return true;
     }
     if (reading.before(

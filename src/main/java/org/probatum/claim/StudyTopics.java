@@ -37,6 +37,10 @@ final class StudyTopics {
           "\\b(?:[Mm]ore|[Ff]ewer|as many|some|several)\\s+(?:of\\s+)?(?:them|people|patients|participants|women|men|adults|children)"
               + "\\s+(?:had|reported|developed|got)\\s+$");
 
+  /** "Pre-eclampsia affected 9.1% and 14.1%": what befell them, too. */
+  private static final Scan STRUCK =
+      Scan.of("\\s+(?:affected|struck|occurred|developed|was (?:seen|found|diagnosed))\\b");
+
   private final Map<String, Set<String>> treatments = new HashMap<>();
   private final Map<String, Set<String>> conditions = new HashMap<>();
 
@@ -78,6 +82,8 @@ final class StudyTopics {
         .filter(term -> !term.kind().equals("people"))
         .filter(term -> !reading.before(term.span().start(), 3, "family"::equals))
         .filter(term -> !reading.before(term.span().start(), 4, PARTS::contains))
+        .filter(term -> !Purpose.isOfDesign(reading.text(), term.span().start()))
+        .filter(term -> !STRUCK.opens(reading.text(), term.span().end()))
         .filter(term -> !BEFELL.isIn(reading.text().substring(0, term.span().start())))
         .toList();
   }

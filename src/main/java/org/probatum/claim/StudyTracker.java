@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.probatum.article.Location;
 import org.probatum.text.Few;
+import org.probatum.text.Scan;
 import org.probatum.text.Span;
 
 /** Follows which study the prose speaks of, sentence by sentence. */
@@ -19,6 +20,8 @@ final class StudyTracker {
 
   /** What stands behind these only counts out, or tells of people: "who were to have surgery". */
   private static final Set<String> ASIDE = Set.of("which", "who", "to");
+
+  private static final Scan STATISTIC = Scan.of("(?:hazard|odds|risk|rate) ratio|\\bCI\\b");
 
   private final List<StudyMention> mentions = new ArrayList<>();
   private final Map<Integer, Standing> standings = new HashMap<>();
@@ -36,6 +39,9 @@ final class StudyTracker {
 
   /** The sentence before; null at first. */
   private Reading before;
+
+  /** The last sentence of the paragraph that points to a source and opens no study, or null. */
+  private Reading cited;
 
   private StudyTracker(OwnReport report) {
     this.report = report;
@@ -87,28 +93,22 @@ final class StudyTracker {
       current = placed(reading, LeantBack.on(reading, current, mentions));
       stand(reading, standing(reading, here));
     }
+    cited = CitedStudy.last(reading, cited, standing(reading.sentence().index()));
     before = reading;
   }
 
-  /** Whether it goes on about the source of the sentence before, which has opened no study. */
+  /** Whether it goes on about the source of a sentence in front, which has opened no study. */
   private boolean leansOnLast(Reading reading, Location here) {
-    boolean free =
-        before != null
-            && isOfParagraph(here)
-            && standing(before.sentence().index()) == Standing.FREE;
-    StudyOpening opening = free ? CitedStudy.leaningOn(reading, before) : null;
+    boolean same = cited != null && cited.sentence().location().paragraph() == here.paragraph();
+    StudyOpening opening = same ? CitedStudy.leaningOn(reading, cited) : null;
     if (opening == null) {
       return false;
     }
-    current = mention(reading, opening).from(before.sentence().index());
-    marks = Markers.in(before.text());
+    current = mention(reading, opening).from(cited.sentence().index());
+    marks = Markers.in(cited.text());
     mentions.add(current);
-    stand(before, Standing.OPENS);
+    stand(cited, Standing.OPENS);
     return true;
-  }
-
-  private boolean isOfParagraph(Location here) {
-    return here.paragraph() == before.sentence().location().paragraph();
   }
 
   private StudyMention placed(Reading reading, StudyMention study) {
@@ -138,7 +138,7 @@ final class StudyTracker {
 
   private Standing standing(Reading reading, Location here) {
     boolean continues = Reading.has(reading.studies(), "CONTINUER") || Named.arm(reading);
-    if (away || !isOfParagraph(here)) {
+    if (away || here.paragraph() != before.sentence().location().paragraph()) {
       return (continues
                       && !(Named.several(reading) && !LeantBack.REVIEWS.contains(current.design()))
                   || !away && isResult(reading))
@@ -166,7 +166,7 @@ final class StudyTracker {
 
   /** "One dose lowered pain compared with a placebo group": a result of the study before. */
   private static boolean isResult(Reading reading) {
-    return isTold(reading) && !reading.comparators().isEmpty();
+    return isTold(reading) && (!reading.comparators().isEmpty() || STATISTIC.isIn(reading.text()));
   }
 
   /** Told in the past and not as something general. */

@@ -17,10 +17,17 @@ final class TrialName {
       "(?:\\s*(?:\\([^()]{1,80}\\)|\\[[^\\]]{1,20}\\]|\\^[\\d,-]{1,12}\\^|[\\u00b9\\u00b2\\u00b3\\u2074-\\u2079]+))?";
   private static final String VERB =
       "(?:also |then |had |has )?(?:enrolled|randomi[sz]ed|compared|tested|recruited|assigned|followed|included|treated|gave"
+          + "|took|ran\\b|set out|asked|put\\b|sought|allocated|allotted|screened|measured|covered"
           + "|invited|studied|evaluated|examined|analy[sz]ed|pooled|looked at|was (?:a|an|published|conducted|stopped|carried|the)\\b)";
   private static final Scan SUBJECT =
       Scan.of("^(" + ACRONYM + ")" + MARK + "(?:,[^.,]{3,80},)?\\s+" + VERB);
-  private static final Scan PLACE = Scan.of("\\bIn (?:the )?(" + ACRONYM + ")" + MARK + "\\s*,");
+  private static final Scan PLACE =
+      Scan.of(
+          "\\bIn (?:the )?("
+              + ACRONYM
+              + ")"
+              + MARK
+              + "(?:\\s*,|\\s+(?:there (?:was|were)|it (?:was|fell|rose))\\b)");
   private static final Scan DATED =
       Scan.of(
           "\\b("
@@ -30,6 +37,10 @@ final class TrialName {
               + ",?\\s+(?:(?:which|that)\\s+(?:was|has been)\\s+)?published\\s+in\\s+(?:the\\s+)?(?:\\p{Lu}|(?:19|20)\\d\\d)");
   private static final Scan AHEAD =
       Scan.of("\\b[Tt]he\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?" + ACRONYM + "\\s+$");
+  private static final Scan CALLED =
+      Scan.of(
+          "(?:\\s+(?:of\\s|in\\s|on\\s)[^.,;()]{2,60})?(?:\\s+(?:is|was))?\\s+(?:called|named|known as)\\s+(?:the\\s+)?"
+              + ACRONYM);
   private static final Scan WORDS =
       Scan.of(
           "\\b[Tt]he\\s+(?!Cochrane)(?:\\p{Lu}[\\p{L}'\\u2019-]*\\s+(?:of\\s+|and\\s+|for\\s+|on\\s+)?){1,5}$");
@@ -84,8 +95,14 @@ final class TrialName {
   }
 
   /** "The PRISM trial was run in general practices [2]": a name, and a marker for it. */
-  static boolean isCalledAt(String text, int at) {
-    return AHEAD.isIn(text.substring(0, at)) && isCited(text);
+  static boolean isCalledAt(String text, Span noun) {
+    return (AHEAD.isIn(text.substring(0, noun.start())) || isCalled(text, noun.end()))
+        && isCited(text);
+  }
+
+  /** "The best-known study is called PRISM". */
+  static boolean isCalled(String text, int end) {
+    return CALLED.opens(text, end);
   }
 
   /** Where that name begins, with its article; -1 where there is none. */

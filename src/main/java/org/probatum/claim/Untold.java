@@ -82,6 +82,7 @@ final class Untold {
       Scan.of(
           "(?:\\s+(?!but\\b|and\\b|yet\\b)[\\p{L}\\d-]+){0,12}?\\s+(?:(?:is|are|was|were|remains?|remained)\\s+(?:still |as yet |largely |therefore )?"
               + "(?:unknown|unclear|uncertain|unproven|untested|debated|controversial|disputed|not (?:yet )?(?:known|clear|certain|understood))\\b"
+              + "|(?:is|are|was|were|may be|would be) (?:\\w+ly )?(?:counterbalanced|offset|outweighed|cancelled out|balanced|nullified|negated)\\b"
               + "|ha(?:s|ve) (?:not|never)(?: yet)? been (?:well |fully |adequately |formally )?(?:documented|established|studied|tested|shown|proven|determined|examined|evaluated|investigated|demonstrated)\\b)");
 
   private static final Set<String> TAKEN = Set.of("DRUG", "CLASS", "SUPPLEMENT");

@@ -16,7 +16,7 @@ public record ArmValue(String arm, LiteralNumber value, String unit, LiteralNumb
 
   private static final Scan PEOPLE =
       Scan.of(
-          "(?i)\\b(?:people|persons|patients|participants|events|women|men|children|infants|cases|deaths)\\b");
+          "(?i)\\b(?:people|persons|patients|participants|events|women|men|children|infants|cases|deaths|cancers)\\b|^of \\d");
 
   public ArmValue {
     if (deviation != null && deviation.value().signum() < 0) {

@@ -14,10 +14,14 @@ public final class ArmWords {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
   private static final Pattern ENDING = Pattern.compile("(\\p{L}{4,}?)(?:ing|ed|ance|ers|s)");
 
+  /** "CT": a name in two capitals. */
+  private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2}");
+
   /** Words of another stem for the same. */
   private static final Map<String, String> ALIKE =
       Map.ofEntries(
           Map.entry("surgical", "surgery"),
+          Map.entry("radiography", "radiograph"),
           Map.entry("eat", "consum"),
           Map.entry("ate", "consum"),
           Map.entry("eaten", "consum"),
@@ -62,8 +66,10 @@ public final class ArmWords {
 
   /** The words of a name that may tell a group, in their short forms. */
   public static Set<String> in(String text) {
-    return Arrays.stream(BETWEEN.split(text.toLowerCase(Locale.ROOT)))
-        .filter(word -> word.length() > 2 && !COMMON.contains(word))
+    return Arrays.stream(BETWEEN.split(text))
+        .filter(word -> word.length() > 2 || SHORT.matcher(word).matches())
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .filter(word -> !COMMON.contains(word))
         .map(ArmWords::stem)
         .collect(Collectors.toSet());
   }

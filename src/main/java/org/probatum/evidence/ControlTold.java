@@ -35,7 +35,7 @@ final class ControlTold {
   /** "No tablets" names the control by what the others got. */
   private static final Scan WITHOUT = Scan.of("(?i)^(?:no|without|never)\\b");
 
-  private static final Scan WORD = Scan.of("\\p{L}{3,}");
+  private static final Scan WORD = Scan.of("\\p{L}{3,}|\\b\\p{Lu}{2}\\b");
 
   /** Words of a group's name that say nothing of what it got. */
   private static final Set<String> PLAIN =
@@ -65,9 +65,14 @@ final class ControlTold {
         && (claim.pico().comparator() == null || !claim.pico().comparator().concept().isEmpty());
   }
 
-  /** Whether it names what the control got, and nothing that only the treated got. */
+  /**
+   * Whether it names what the control got, and neither something that only the treated got nor, in
+   * front of it, their group.
+   */
   private static boolean isAlone(Claim claim, Study study) {
-    boolean named = false;
+    int control = place(own(Arm.Role.COMPARATOR, study), claim);
+    int treated = place(own(Arm.Role.INTERVENTION, study), claim);
+    boolean byGroup = control < Integer.MAX_VALUE && treated == Integer.MAX_VALUE;
     for (Term term : claim.pico().interventions()) {
       if (!isSubject(term, claim)) {
         continue;
@@ -75,9 +80,12 @@ final class ControlTold {
       if (isOnly(term.concept(), study.interventions(), study.controls())) {
         return false;
       }
-      named |= isOnly(term.concept(), study.controls(), study.interventions());
+      if (isOnly(term.concept(), study.controls(), study.interventions())) {
+        control = Math.min(control, term.span().start() - claim.span().start());
+        byGroup |= control < treated;
+      }
     }
-    return named || isToldByGroup(claim, study);
+    return byGroup;
   }
 
   /** Whose result it tells, by what it names beside "than" and the like; null where unclear. */
@@ -112,15 +120,22 @@ final class ControlTold {
   }
 
   private static boolean isNamed(Set<String> own, Claim claim) {
+    return place(own, claim) < Integer.MAX_VALUE;
+  }
+
+  /**
+   * Where a claim first names one of the words as what it tells of; the largest number if never.
+   */
+  private static int place(Set<String> own, Claim claim) {
     Search words = WORD.search(claim.text());
     while (words.find()) {
       if (own.contains(ArmWords.stem(words.group().toLowerCase(Locale.ROOT)))
           && !isHeld(claim.text(), words.start())
           && !isMeasured(claim, words.start())) {
-        return true;
+        return words.start();
       }
     }
-    return false;
+    return Integer.MAX_VALUE;
   }
 
   /** "People who learnt how to sleep slept better" names no group that got sleep education. */
@@ -134,12 +149,7 @@ final class ControlTold {
     return some.contains(concept) && !others.contains(concept);
   }
 
-  /** By words that no other group's name has: "standard" control, where the other was intensive. */
-  private static boolean isToldByGroup(Claim claim, Study study) {
-    return isNamed(own(Arm.Role.COMPARATOR, study), claim)
-        && !isNamed(own(Arm.Role.INTERVENTION, study), claim);
-  }
-
+  /** Words that no other group's name has: "standard" control, where the other was intensive. */
   private static Set<String> own(Arm.Role role, Study study) {
     Set<String> own = new HashSet<>();
     for (Arm arm : Few.where(study.arms(), each -> each.role() == role)) {

@@ -26,7 +26,7 @@ record Subgroup(String words) {
   /** "Among women", "in those with", "in the subgroup", "older people": some part is told. */
   private static final Scan TOLD =
       Scan.of(
-          "(?i)\\bsub-?groups?\\b|\\d-year-olds?\\b|\\b(?:in|among|for|of)\\s+(?:[\\w-]+\\s+){0,2}"
+          "(?i)\\bsub-?groups?\\b|\\d-year-olds?\\b|\\b(?:where|when)\\s+(?:[\\w-]+\\s+){1,3}(?:was|were|is|are|had|contained|lacked)\\b|\\b(?:in|among|for|of)\\s+(?:[\\w-]+\\s+){0,2}"
               + PEOPLE
               + "\\b");
 

@@ -45,6 +45,12 @@ class TopicsTest {
   }
 
   @Test
+  void ofTwoTestsOneIsHeldAgainstTheOther() {
+    assertThat(topics.compare(on("x-ray"), "Low-dose CT screening for lung cancer"))
+        .isEqualTo(Topics.Fit.UNKNOWN);
+  }
+
+  @Test
   void aWordOfTheTitleIsNoOtherSubject() {
     assertThat(topics.compare(on("peanut"), "Peanut oral immunotherapy in toddlers"))
         .isEqualTo(Topics.Fit.UNKNOWN);

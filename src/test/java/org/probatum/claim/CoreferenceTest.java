@@ -20,6 +20,7 @@ class CoreferenceTest {
         "It lowered mortality, and adults paid for it.; aspirin",
         "In women with three failed transfers, the infusion raised mortality.; aspirin",
         "Women who had three failed transfers, the infusion and rest had less mortality.;",
+        "Their mean age was 65 years and mortality fell.;",
         "Standard therapy lowered mortality.;"
       })
   void aGeneralWordLeansBackUnlessAnotherStandsInFrontOfIt(String sentence, String treatment) {

@@ -33,6 +33,12 @@ class CourseTest {
         "Worsening heart failure occurred in 12 people on metformin.",
         "With metformin the risk ratio for clear or almost clear skin was 15.",
         "Of those given metformin, 28% had clear or almost clear skin.",
+        "It may help to tell patients with diabetes who take metformin three things.",
+        "Help to prevent diabetes can be offered with or without metformin.",
+        "With metformin for diabetes it is reasonable to decline.",
+        "The trial of metformin was not designed to prevent diabetes.",
+        "Metformin came with support to change the diet in diabetes.",
+        "The benefits of metformin in diabetes were largely counterbalanced by its cost.",
         "Metformin was compared with placebo in diabetes and was stopped for futility."
       })
   void whatWasDoneOrWhoPeopleWereIsNoEffect(String text) {
@@ -43,6 +49,7 @@ class CourseTest {
   @ValueSource(
       strings = {
         "Metformin stops migraine.",
+        "Metformin may help to lower mortality in diabetes.",
         "Metformin works in a different way on diabetes.",
         "Sodium bicarbonate harms the kidneys and raises mortality.",
         "Metformin left patients with diabetes at raised risk of stroke.",

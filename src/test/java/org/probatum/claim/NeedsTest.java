@@ -21,6 +21,8 @@ class NeedsTest {
         "Caesarean sections for pain were much more common.",
         "Most of them had improved functional walking and less pain.",
         "Walking distance and pain did not differ.",
+        "Caesarean births for pain were a secondary outcome.",
+        "Screening in early pregnancy had picked out 300 women with pain.",
         "Pain is common, and we may offer you a blood test."
       })
   void whatPeopleHadOrWhatIsCountedIsNoTreatment(String sentence) {

@@ -24,6 +24,8 @@ class OtherUseTest {
         "Fasting and postprandial HDL cholesterol was higher in adults with diabetes.",
         "Tissue plasminogen activator levels rose in adults with sepsis.",
         "Haemoglobin is a blood test.",
+        "Pain was higher in adults with a smoking history of at least 30 pack-years.",
+        "Pain was higher in adults with a history of heavy smoking.",
         "Pain was higher in adults with diabetes; smoking was asked about only once.",
         "Pain was higher in adults in whom metformin had failed.",
         "Pain was higher in adults who had not improved with metformin.",

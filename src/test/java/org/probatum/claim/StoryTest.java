@@ -19,6 +19,11 @@ class StoryTest {
   }
 
   @Test
+  void patientsSuchAsOneAreMany() {
+    assertThat(stories("It may help to tell patients such as Mr B. three things.")).isEmpty();
+  }
+
+  @Test
   void aStoryLastsAsLongAsItSpeaksOfThatPerson() {
     assertThat(
             stories(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.probatum.article.plain.PlainReader;
 
 class StudyOpeningTest {
@@ -36,6 +37,42 @@ class StudyOpeningTest {
             read("Aspirin was compared in Oslo. In this double-blind trial, 438 adults received it.")
                 .studies())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The best-known study of metformin is called PRISM (Ito et al., 2016).",
+        "Metformin had been tried in Kobe (Ito et al., 2016). Nobody expected much of it."
+      })
+  void theStudyOfASourceGoesOn(String opening) {
+    Statements read =
+        ClaimReader.bundled()
+            .read(
+                PlainReader.read(
+                    "a.txt",
+                    "Care\n\n"
+                        + opening
+                        + " In this double-blind trial, 90 adults were randomised to metformin or"
+                        + " placebo.\n\nThe trial did not show that metformin lowers pain."));
+    assertThat(read.studies()).hasSize(1);
+    assertThat(read.claims().get(read.claims().size() - 1).standing())
+        .isEqualTo(Standing.CONTINUES);
+  }
+
+  @Test
+  void aResultOfALaterParagraphGoesOnByItsStatistics() {
+    Statements read =
+        ClaimReader.bundled()
+            .read(
+                PlainReader.read(
+                    "a.txt",
+                    "Care\n\nPRISM took on 90 adults with pain [2].\n\nBleeding was twice as common:"
+                        + " 6 patients with metformin and 3 with placebo (hazard ratio 2.1, 95% CI"
+                        + " 1.3 to 3.2). Deaths were evenly split."));
+    assertThat(read.claims())
+        .extracting(Claim::standing)
+        .containsExactly(Standing.OPENS, Standing.CONTINUES, Standing.CONTINUES);
   }
 
   @Test

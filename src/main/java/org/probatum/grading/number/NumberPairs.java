@@ -175,6 +175,7 @@ public final class NumberPairs {
             || told.besideInterval(number, outcome)
             || OwnResult.is(claim, told, number, outcome, link.study())
             || OtherShare.is(claim, number, side.arm(), outcome, link.study())
+            || OnlyNumber.is(claim, number, outcome, link.study())
             || AccuracyTold.is(claim, number, outcome);
     boolean sameOutcome =
         !OtherPart.is(claim, outcome, link.study())

@@ -25,7 +25,8 @@ final class PeopleReader implements TraitReader {
       Scan.of(
           "pregnan|antenatal|gestation|matern|obstetric|trimester|labour|mother|birth|newborn|preterm|pre-?eclampsia");
   private static final Scan WELL =
-      Scan.of("healthy|volunteer|general population|without|not chosen|free of|well");
+      Scan.of(
+          "healthy|volunteer|general population|without|not chosen|free of|well|low[- ]risk|uncomplicated");
 
   /** All the studies of a review, by whom they studied: "pooled trials in children". */
   private static final Scan GATHERED =
