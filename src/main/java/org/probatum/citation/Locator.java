@@ -14,7 +14,8 @@ import org.probatum.text.Scan;
 record Locator(String volume, String issue, String pages, int start) {
 
   private static final String DASH = "\\s*[-\\u2010-\\u2015\\u2212]+\\s*";
-  private static final String PAGE = "(?:[A-Za-z]{0,3}|[A-Z]{2,5}[a-z]{1,3})\\d[\\w.]*";
+  private static final String PAGE =
+      "(?:[a-z]{4}(?=\\d{3})|[A-Za-z]{0,3}|[A-Z]{2,5}[a-z]{1,3})\\d[\\w.]*";
   private static final String PAGES = "(?<pages>" + PAGE + "(?:" + DASH + PAGE + ")?)";
   private static final String VOLUME =
       "(?<volume>[A-Z]?\\d{1,4}[A-Za-z]?(?:\\s?[Ss]uppl?\\.?\\s?\\d*)?)";

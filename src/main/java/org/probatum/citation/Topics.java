@@ -118,8 +118,15 @@ final class Topics {
             each ->
                 words.find(each).stream()
                     .filter(term -> !term.kind().equals("people"))
+                    .filter(term -> words != conditions || !isTreatment(term))
                     .map(Term::concept)
                     .collect(Collectors.toSet()));
+  }
+
+  /** "Surgery" is what people recover from, and in a title what was done. */
+  private boolean isTreatment(Term term) {
+    String kind = interventions.about(term.concept(), "kind");
+    return kind != null && !kind.isEmpty();
   }
 
   private static Set<String> kinds(Vocabulary words, Set<String> concepts) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.probatum.text.Few;
 import org.probatum.text.Scan;
+import org.probatum.text.Search;
+import org.probatum.text.Span;
 import org.probatum.text.Term;
 
 /** A study that a text goes on about, with a source, though nothing opened it. */
@@ -23,6 +25,13 @@ final class CitedStudy {
   private static final Scan THIS =
       Scan.of(
           "(?:In )?[Tt]h(?:is|e|e same) (?:[\\p{Ll}-]+,? ){0,4}(?:trial|study|review|meta-analysis|analysis|survey|cohort)\\b");
+
+  /** "At 22 centres, 2423 adults with prediabetes were assigned at random". */
+  private static final Scan ENROLS =
+      Scan.of(
+          "\\b\\d[\\d,]* (?:[\\p{Ll}-]+ ){0,3}"
+              + NumberRoles.PEOPLE
+              + "\\b[^.;]{0,60}? (?:were|had been) (?:then |randomly )?(?:assigned|randomi[sz]ed|allocated|allotted)\\b");
 
   private CitedStudy() {}
 
@@ -50,13 +59,21 @@ final class CitedStudy {
 
   /**
    * "In this double-blind trial" behind a sentence that points to a source and opens nothing: the
-   * study of that source; null where it is not so.
+   * study of that source, as of people who are told to have been assigned; null where it is not so.
    *
    * @param before the sentence that points to it
    */
   static StudyOpening leaningOn(Reading reading, Reading before) {
-    if (!THIS.opens(reading.text())) {
-      return null;
+    String text = reading.text();
+    Search enrolled = ENROLS.search(text);
+    if (!THIS.opens(text)) {
+      return !TrialName.isCited(text) && enrolled.find()
+          ? StudyOpening.of(
+              new Span(enrolled.start(), enrolled.end()),
+              StatedDesign.STUDY,
+              before.text(),
+              new ArrayList<>())
+          : null;
     }
     Term noun =
         Few.first(
@@ -65,7 +82,7 @@ final class CitedStudy {
     return noun == null
         ? null
         : StudyOpening.of(
-            noun.span(), StatedDesign.of(noun, reading.text()), before.text(), new ArrayList<>());
+            noun.span(), StatedDesign.of(noun, text), before.text(), new ArrayList<>());
   }
 
   private static StatedDesign design(Term term) {

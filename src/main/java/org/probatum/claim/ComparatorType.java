@@ -17,7 +17,7 @@ public enum ComparatorType {
   /** A control group of which nothing more is told. */
   UNSPECIFIED;
 
-  private static final Scan PLACEBOS = Scan.of("(?i)\\b(?:placebo|sham|dummy)\\b");
+  private static final Scan PLACEBOS = Scan.of("(?i)\\b(?:placebo|sham|dummy|saline)\\b");
   private static final Scan CARES =
       Scan.of("(?i)\\b(?:usual|standard|routine)[\\s-]+(?:medical\\s+)?(?:care|treatment)\\b");
   private static final Scan NOTHINGS =

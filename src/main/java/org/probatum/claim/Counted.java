@@ -8,19 +8,26 @@ final class Counted {
   /** "Occurred in 560 patients with the drug and in 446 with placebo". */
   private static final Scan HAPPENED =
       Scan.of(
-          "\\b(?:occurred|happened|developed|seen|observed|reported|recorded|noted|diagnosed)\\b[^.;()]{0,60}?\\b(?:in|by)\\s+(?:about |only |just )?$");
+          "\\b(?:occurred|happened|developed|seen|observed|reported|recorded|noted|diagnosed|confirmed|identified|detected)\\b[^.;()]{0,60}?\\b(?:in|by)\\s+(?:about |only |just )?$");
 
   private static final Scan DIED =
       Scan.of("^\\s*" + NumberRoles.PEOPLE + "\\s+(?:had\\s+)?died\\b");
 
   private static final Scan COUNTED =
       Scan.of(
-          "^\\s*(?:"
+          "^\\s*(?:(?:un)?(?:vaccinated|treated|exposed|screened|operated)\\s+)?(?:"
               + NumberRoles.PEOPLE
               + "\\b|(?:with|on|given|who|of|in|receiving|taking|assigned)\\b)");
 
   /** "(odds ratio 0.45, 95% CI 0.34 to 0.60; two trials, 2997 people)": those of one comparison. */
   private static final Scan PART = Scan.of("\\bci\\b[^()]*\\b(?:trials?|studies|rcts)[,;:]?\\s*$");
+
+  /** "23 of those in the vaccine group and 223 in the placebo group developed it". */
+  private static final Scan FARED =
+      Scan.of(
+          "^\\s+(?:of those\\s+|"
+              + NumberRoles.PEOPLE
+              + "\\s+)?in the (?:[a-z-]+ ){1,3}(?:group|arm) (?:(?:developed|died|relapsed|suffered|contracted|had a)\\b|and \\d[\\d,]*(?: of those)? in the\\b)");
 
   /** "Per 100 g" is no share of people. */
   private static final String HUNDRED =
@@ -57,6 +64,18 @@ final class Counted {
   private static final Scan LOST =
       Scan.of(
           "^\\s*(?:%|per ?cent)?\\s*(?:(?:of )?[^.;,\\d]{0,40}?\\s)?(?:(?:was|were) lost to follow[- ]?up|did not (?:return|reply|respond|answer)|(?:had|with) no (?:follow[- ]?up|outcome) data)\\b");
+
+  /** "70.7% already had heart disease": who they were. */
+  private static final Scan BEFORE_IT =
+      Scan.of(
+          "^\\s*(?:%|per ?cent)?\\s*(?:(?:of )?[^.;,\\d]{0,40}?\\s)?(?:already|previously) (?:had|took|were|smoked|used)\\b");
+
+  /** "Pooled the data of 16,596 participants from both trials": more than the source's own. */
+  private static final Scan OF_SEVERAL =
+      Scan.of(
+          "^\\s*"
+              + NumberRoles.PEOPLE
+              + "\\b[^.;,()]{0,40}? from (?:both|the two|all(?: the)?|two|three) (?:\\w+ )?(?:trials|studies)\\b");
 
   private static final Scan EVERY = Scan.of("\\b(?:for|of|in|among) (?:every|each) $");
 
@@ -96,7 +115,11 @@ final class Counted {
     if (!number.isPercent() && (isHappening(number) || isShared(number) || isBehind(number))) {
       return NumberRole.EVENTS;
     }
-    if (isPart(number) || isBase(number) || LOST.isIn(number.after())) {
+    if (isPart(number)
+        || isBase(number)
+        || LOST.isIn(number.after())
+        || BEFORE_IT.isIn(number.after())
+        || OF_SEVERAL.isIn(number.after())) {
       return NumberRole.OTHER;
     }
     return isRate(number)
@@ -107,7 +130,8 @@ final class Counted {
   /** Whether it counts people to whom something happened. */
   private static boolean isHappening(NumberContext number) {
     return COUNTED.isIn(number.after()) && HAPPENED.isIn(number.before())
-        || number.after().contains("died") && DIED.isIn(number.after());
+        || number.after().contains("died") && DIED.isIn(number.after())
+        || FARED.isIn(number.after()) && !isWhole(number);
   }
 
   /** Whether it is a whole number with its share behind it, and no change. */

@@ -32,6 +32,11 @@ final class Course {
   private static final Scan CARE =
       Scan.of("(?i)\\b(?:\\w+(?:al|ory|ical|ive)|life|peer|oxygen|organ|telephone|nutrition)\\s$");
 
+  /** "Reactions bad enough to prevent normal activities". */
+  private static final Pattern ACTIVITY =
+      Pattern.compile(
+          "(?i)\\s+(?:(?:their|his|her|your|the|most|all|any) )?(?:normal|daily|usual|everyday|ordinary) (?:activit|work\\b|life\\b)");
+
   private static final Scan SUBJECT = Scan.of("(?:^|[.:;(]\\s*)$");
 
   /** "Was associated with reduced mortality" tells an effect, and no people. */
@@ -99,6 +104,7 @@ final class Course {
         || word.startsWith("work") && OtherSense.stands(WORKER, verb, clause)
         || Aid.isTold(word, verb, clause)
         || word.equals("worsening") && isName(verb, clause)
+        || word.startsWith("prevent") && OtherSense.follows(ACTIVITY, verb, clause)
         || word.equals("decline") && OtherSense.stands(FREE_TO, verb, clause)
         || word.equals("clear") && OtherSense.stands(STATE, verb, clause)
         || word.equals("harms") && !OtherSense.follows(SUFFERER, verb, clause)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.probatum.text.Few;
@@ -20,6 +21,8 @@ final class CueReader {
       Scan.of(
           "\\b(?:episodes?|attacks?|spells?|symptoms?|lumps?|sensations?|twitch(?:es|ing)|stools?|bruis(?:e|es|ing)|cysts?|murmurs?)"
               + "\\s+(?:\\w+\\s+){0,3}?(?:is|are|was|were)\\s+(?:\\w+\\s+)?$");
+
+  private static final Set<String> POINTERS = Set.of("these", "those", "both");
 
   private CueReader() {}
 
@@ -50,10 +53,18 @@ final class CueReader {
         reading.sentence().index(),
         placed.text(),
         reading.sentence().location().at(placed.span()),
-        Negation.governs(reading, term.span()) || isDenied(reading, term),
+        Negation.governs(reading, term.span())
+            || isDenied(reading, term)
+            || isPointing(reading, term, kind),
         Hedges.governs(reading, term.span()),
         term.kind(),
         Quotation.covers(reading.text(), term.span()));
+  }
+
+  /** "These studies suggest": those that were told before. */
+  private static boolean isPointing(Reading reading, Term term, CueKind kind) {
+    return kind == CueKind.VAGUE_EVIDENCE
+        && reading.before(term.span().start(), 2, POINTERS::contains);
   }
 
   /** "Such an episode is usually harmless": what happens in the body, and no treatment. */

@@ -28,6 +28,14 @@ final class DirectionReader {
           "harm",
           "hurt");
 
+  /** "Fewer died, yet the interval does not rule out chance". */
+  private static final Needle CHANCE =
+      Needle.of(
+          "(?:not|n['\u2019]t) (?:rule out|exclude) (?:the play of )?chance\\b"
+              + "|\\b(?:could|may|might|can) (?:easily |well |also )?(?:be|have been) (?:due to |down to |put down to )?chance\\b"
+              + "|\\bchance (?:could|may|might|can) (?:easily |well )?explain",
+          "chance");
+
   private static final Set<String> TIMES = Set.of("times", "twice", "half", "least");
 
   private static final Scan WITHOUT =
@@ -46,6 +54,7 @@ final class DirectionReader {
    */
   Direction read(Reading clause, List<Effect> effects, Term target) {
     if (target != null && Denied.is(clause, target)
+        || CHANCE.isIn(clause.text())
         || Few.any(clause.verbs(), verb -> isNone(verb, clause))) {
       return Direction.NULL;
     }

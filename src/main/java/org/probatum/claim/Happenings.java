@@ -104,7 +104,7 @@ final class Happenings {
       Scan.of(
           "^(?:\\s+(?:cases?|events?|risk|rates?|incidence|mortality|deaths?|diagnoses|episodes?)\\b"
               + "|\\s+(?:occurred|developed in|was|were|is|are)\\s+(?:(?:also|seen|reported|found|much|less|more|very|rather|somewhat|slightly|significantly|no|equally|far)\\s+){0,2}"
-              + "(?:\\d|in\\s+\\d|seen|reported|diagnosed|present|frequent|common|rare|often|lower|higher|fewer|by)"
+              + "(?:\\d|in\\s+\\d|seen|reported|diagnosed|confirmed|recorded|identified|detected|present|frequent|common|rare|often|lower|higher|fewer|by)"
               + "|\\s+occurred|\\s+\\(?\\d+\\.\\d)");
   private static final Scan JOINED = Scan.of("^[\\s,]*(?:and|or|,|due to|caused by)\\s+$");
 

@@ -72,6 +72,12 @@ final class OtherUse {
 
   private static final Scan HISTORY_OF = Scan.of("(?i)\\b(?:history|years) of (?:\\p{L}+ ){0,2}$");
 
+  /** "Raised triglycerides despite a statin": what they had been given anyway. */
+  private static final Scan ANYWAY =
+      Scan.of(
+          "(?i)\\b(?:despite|in spite of) (?:(?:an?|the|their|long-term|optimal|maximal|treatment with|taking) )*$"
+              + "|\\b(?:enrolled|recruited|included|randomi[sz]ed)\\b[^.;]*\\bwho\\b[^.;]*\\b(?:were|had been) (?:already )?(?:receiving|taking|treated with) (?:(?:an?|the|stable|long-term) )*$");
+
   private static final Set<String> EXPOSURES = Set.of("EXPOSURE", "LIFESTYLE", "FOOD");
 
   private OtherUse() {}
@@ -92,6 +98,7 @@ final class OtherUse {
         || term.kind().equals("TEST") && stands(IS_ONE, text, term)
         || isAuthor(text, term)
         || EXPOSURES.contains(term.kind()) && isOfPeople(text, term)
+        || (text.contains("espite ") || text.contains(" who ")) && stands(ANYWAY, text, term)
         || isTriedBefore(text, term)) {
       return true;
     }

@@ -64,6 +64,13 @@ final class SeenChange {
       Scan.of(
           "(?i)\\b(?:more|less|as|equally|twice as) likely(?: than [^;,.]{1,40}?)? to (?:[\\w-]+ ){0,3}$");
 
+  private static final Scan MEASURE = Scan.of("(?i)(?:efficacy|effectiveness)");
+
+  /** "Efficacy against shingles was 81.6%": what was measured. */
+  private static final Scan AS_NUMBER =
+      Scan.of(
+          "(?: (?:against|for|in) [^.;,\\d]{3,40}?)? (?:was|were|of|remained|stood at)(?: (?:about|estimated at|put at))? \\d");
+
   private SeenChange() {}
 
   /**
@@ -77,10 +84,11 @@ final class SeenChange {
     String behind = clause.text().substring(verb.span().end());
     return switch (verb.kind()) {
       case "NOUN" ->
-          isOfSize(verb)
-              && (OBSERVED_BEHIND.isAll(behind)
-                  || OBSERVED_AHEAD.isIn(ahead)
-                  || !treated && !BROUGHT.isIn(ahead));
+          MEASURE.isAll(verb.text()) && AS_NUMBER.opens(behind)
+              || isOfSize(verb)
+                  && (OBSERVED_BEHIND.isAll(behind)
+                      || OBSERVED_AHEAD.isIn(ahead)
+                      || !treated && !BROUGHT.isIn(ahead));
       case "VERB" ->
           isAttribute(verb, treated, ahead)
               || LIKELIER.isIn(ahead)

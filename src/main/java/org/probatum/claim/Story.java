@@ -81,6 +81,11 @@ final class Story {
       Scan.of(
           "\\b(?:patients?|people|women|men|readers|children|those|somebody|someone|anyone) (?:such as|like) (?:Mrs?|Ms|Miss)\\b");
 
+  /** "Mr B has heard of a scan": nothing has been done yet. */
+  private static final Scan ASKING =
+      Scan.of(
+          "\\bha(?:s|d) (?:heard|read|been told)\\b|\\b(?:asks|asked|wants to know|wonders)\\b");
+
   private static final Set<String> EATEN = Set.of("FOOD", "EXPOSURE");
 
   private Story() {}
@@ -90,7 +95,7 @@ final class Story {
     return isOfOne(reading)
         && !NO_PROOF.isIn(text)
         && !SUPPOSED.opens(text)
-        && !(hasTitle(text) && ALIKE.isIn(text));
+        && !(hasTitle(text) && (ALIKE.isIn(text) || isAsking(reading)));
   }
 
   private static boolean isOfOne(Reading reading) {
@@ -99,6 +104,10 @@ final class Story {
             && (!reading.verbs().isEmpty() || OF_ONE.isIn(reading.text()))
             && ONE.isIn(reading.text())
         || isInOwnWords(reading.text());
+  }
+
+  private static boolean isAsking(Reading reading) {
+    return reading.verbs().isEmpty() && reading.outcomes().isEmpty() && ASKING.isIn(reading.text());
   }
 
   private static boolean isInOwnWords(String text) {

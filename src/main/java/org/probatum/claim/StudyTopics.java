@@ -41,6 +41,11 @@ final class StudyTopics {
   private static final Scan STRUCK =
       Scan.of("\\s+(?:affected|struck|occurred|developed|was (?:seen|found|diagnosed))\\b");
 
+  /** "Among the patients with sepsis, 25% died", of a study already told: some of its people. */
+  private static final Scan SOME =
+      Scan.of(
+          "(?:Among|In) (?:the |those )?(?:(?:\\p{Ll}+ )?(?:patients|people|adults|women|men|children|participants) )?(?:with|who had)\\b");
+
   private final Map<String, Set<String>> treatments = new HashMap<>();
   private final Map<String, Set<String>> conditions = new HashMap<>();
 
@@ -61,7 +66,8 @@ final class StudyTopics {
       Set<String> own = topics.marks.computeIfAbsent(study, key -> marks);
       if (own.isEmpty() || marks.isEmpty() || !Collections.disjoint(own, marks)) {
         add(topics.treatments, study, reading.interventions());
-        add(topics.conditions, study, treated(reading));
+        boolean later = studies.standing(index) == Standing.CONTINUES;
+        add(topics.conditions, study, treated(reading, later));
       }
     }
     return topics;
@@ -76,13 +82,15 @@ final class StudyTopics {
    * Not what people were admitted for or died of: that a trial counts, and may not treat; nor what
    * runs in their families, nor how old they are, nor what only some of them had.
    */
-  private static List<Term> treated(Reading reading) {
+  private static List<Term> treated(Reading reading, boolean later) {
     return reading.sufferings().stream()
         .filter(term -> !reading.before(term.span().start(), 3, COUNTED::contains))
         .filter(term -> !term.kind().equals("people"))
         .filter(term -> !reading.before(term.span().start(), 3, "family"::equals))
         .filter(term -> !reading.before(term.span().start(), 4, PARTS::contains))
         .filter(term -> !Purpose.isOfDesign(reading.text(), term.span().start()))
+        .filter(term -> !reading.before(term.span().start(), 2, "against"::equals))
+        .filter(term -> !(later && SOME.opens(reading.text())))
         .filter(term -> !STRUCK.opens(reading.text(), term.span().end()))
         .filter(term -> !BEFELL.isIn(reading.text().substring(0, term.span().start())))
         .toList();

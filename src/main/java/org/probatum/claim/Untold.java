@@ -54,13 +54,19 @@ final class Untold {
       Scan.of(
           "\\bdifference\\b[^;]*?\\b(?:CI|CrI|(?:confidence|credible) interval)\\b[^;)\\d]{0,4}[-\u2212]\\d[\\d.]*(?:\\s*(?:to|,|\u2013)\\s*)\\+?\\d");
 
+  private static final Scan NO_WORSE =
+      Scan.of("(?i)\\bnon-?\\s?inferior|\\b(?:no|not) (?:worse|inferior)\\b|\\bequivalen");
+
+  /** "For each 20 nmol/L by which it was lower": a level that is held against another. */
+  private static final Scan PER_LEVEL = Scan.of("\\b(?:[Ff]or (?:each|every)|by which)\\b[^,;.]*$");
+
   /** "The trial did not show that an early start …": nothing is said to be so. */
   private static final Needle NOT_SHOWN =
       Needle.of(
           "(?:\\b(?:not|never|nor|cannot|no (?:study|trial|research)(?: has| have)?|failed to)|n['\u2019]t)\\s+(?:\\w+ly\\s+)?"
               + "(?:show|find|prove|prov|found|demonstrat|establish|confirm|mean|suggest|support|conclu)\\w*"
               + "\\s+(?:\\w+\\s+){0,3}?that\\b(?:(?!\\b(?:but|yet|although|though|while)\\b)[^;.:])*$"
-              + "|\\b(?:no|little|insufficient)\\s+(?:\\w+\\s+)?(?:evidence|proof|sign|indication)s?\\s+that\\b"
+              + "|\\b(?:no|little|insufficient|scant)\\s+(?:\\w+\\s+)?(?:(?:evidence|proof|sign|indication)s?|reason to (?:expect|think|believe|hope|suppose|assume))\\s+that\\b"
               + "(?:(?!\\b(?:but|yet|although|though|while)\\b)[^;.:])*$",
           "that ");
 
@@ -94,7 +100,8 @@ final class Untold {
   private Untold() {}
 
   static boolean isOne(Term verb, Reading clause) {
-    return verb.kind().equals("ADJECTIVE") && (isBound(verb, clause) || isOfNext(verb, clause))
+    return verb.kind().equals("ADJECTIVE")
+            && (isBound(verb, clause) || isOfNext(verb, clause) || isLevel(verb, clause))
         || verb.kind().equals("VERB")
             && (isGroup(verb, clause)
                 || isOfAll(verb, clause)
@@ -139,6 +146,10 @@ final class Untold {
     return BOUND.isIn(before(verb, clause));
   }
 
+  private static boolean isLevel(Term verb, Reading clause) {
+    return PER_LEVEL.isIn(before(verb, clause));
+  }
+
   private static boolean isOfNext(Term verb, Reading clause) {
     return verb.concept().equals("UP")
         && verb.text().toLowerCase(Locale.ROOT).endsWith("likely")
@@ -174,7 +185,7 @@ final class Untold {
   private static boolean isOfEach(Term verb, Reading clause) {
     String text = clause.text();
     return OF_EACH.opens(text, verb.span().end())
-        && (verb.concept().equals("BAD") || NONE_BETWEEN.isIn(text));
+        && (verb.concept().equals("BAD") || NONE_BETWEEN.isIn(text) || NO_WORSE.isIn(text));
   }
 
   private static boolean isNotShown(Term verb, Reading clause) {

@@ -34,7 +34,7 @@ public final class SharesTold {
    */
   private static final Scan JOINED =
       Scan.of(
-          "\\s*(?:%|percent|per cent)(?:[^;:]{0,90}?,? (?:versus|vs\\.?|against|compared with|compared to|as against|rather than)"
+          "\\s*(?:%|percent|per cent)(?:[^;:]{0,140}?,? (?:versus|vs\\.?|against|compared with|compared to|as against|rather than)"
               + "|(?:(?!"
               + HAPPENED
               + ")[^;:]){0,90}?(?:,? (?:and|but)|, ))"

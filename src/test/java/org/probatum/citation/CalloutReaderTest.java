@@ -149,6 +149,11 @@ class CalloutReaderTest {
   }
 
   @Test
+  void aJournalInBracketsIsNoAuthor() {
+    assertThat(read(NAMED, "It fell, say Brown and others (JAMA Psychiatry, 2021).")).isEmpty();
+  }
+
+  @Test
   void aNameWithoutAnEntryDangles() {
     assertThat(read(NAMED, "It fell (Brown et al., 2003)."))
         .singleElement()

@@ -206,7 +206,10 @@ class ReferenceReaderTest {
             + " Psychiatry. Published"
             + " online January 11, 2022."
             + "|Grabski M;McAndrew A|Adjunctive ketamine in alcohol use disorder|Am J"
-            + " Psychiatry|2022||"
+            + " Psychiatry|2022||",
+        "Ito S, Diaz J. Long-term protection by a vaccine. Open Forum Infect Dis."
+            + " 2022;9(10):ofac485."
+            + "|Ito S;Diaz J|Long-term protection by a vaccine|Open Forum Infect Dis|2022|9|ofac485"
       })
   void otherStylesAndKindsOfWork(ArgumentsAccessor told) {
     Reference it = read(told.getString(0));

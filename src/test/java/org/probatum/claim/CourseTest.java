@@ -38,6 +38,9 @@ class CourseTest {
         "With metformin for diabetes it is reasonable to decline.",
         "The trial of metformin was not designed to prevent diabetes.",
         "Metformin came with support to change the diet in diabetes.",
+        "Reactions to metformin in diabetes were bad enough to prevent normal activities in 17%.",
+        "For each dose by which metformin was lower, the odds ratio for stroke was 1.3.",
+        "The trials give little reason to expect that metformin will prevent diabetes.",
         "The benefits of metformin in diabetes were largely counterbalanced by its cost.",
         "Metformin was compared with placebo in diabetes and was stopped for futility."
       })

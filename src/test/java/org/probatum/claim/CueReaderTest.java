@@ -56,6 +56,15 @@ class CueReaderTest {
   }
 
   @Test
+  void theseStudiesAreThoseToldBefore() {
+    assertThat(cues("Taken together, these studies suggest less pain.", CueKind.VAGUE_EVIDENCE))
+        .allMatch(Cue::negated);
+    assertThat(cues("Several studies suggest less pain.", CueKind.VAGUE_EVIDENCE))
+        .isNotEmpty()
+        .noneMatch(Cue::negated);
+  }
+
+  @Test
   void chiefAreADrugAndTheSupplementBesideIt() {
     assertThat(read("Vitamin D on top of metformin improved sleep.").claims())
         .extracting(claim -> claim.pico().chiefConcepts().size())

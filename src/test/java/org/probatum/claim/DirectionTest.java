@@ -20,6 +20,8 @@ class DirectionTest {
         "After surgery pain is less often severe. | BENEFIT",
         "Statins given at less than 30 weeks and stroke were noted. | UNSTATED",
         "Pain after statins and after placebo differed, which could be due to chance. | NULL",
+        "Fewer strokes occurred with statins, yet the interval does not rule out chance. | NULL",
+        "Pain improved by 26 points with statins and 20 with placebo, which was non-inferior. | NULL",
         "Strokes were no more frequent with statins. | NULL",
         "Mortality was no different with statins. | NULL",
         "Strokes were lower with statins, equivalent to 3.7 fewer per 1000 people. | BENEFIT",

@@ -26,6 +26,8 @@ class OtherUseTest {
         "Haemoglobin is a blood test.",
         "Pain was higher in adults with a smoking history of at least 30 pack-years.",
         "Pain was higher in adults with a history of heavy smoking.",
+        "Pain was higher in adults who had raised triglycerides despite a statin.",
+        "The trial enrolled 872 adults with pain who were receiving a statin.",
         "Pain was higher in adults with diabetes; smoking was asked about only once.",
         "Pain was higher in adults in whom metformin had failed.",
         "Pain was higher in adults who had not improved with metformin.",

@@ -21,6 +21,7 @@ class StoryTest {
   @Test
   void patientsSuchAsOneAreMany() {
     assertThat(stories("It may help to tell patients such as Mr B. three things.")).isEmpty();
+    assertThat(stories("Mr B. is 63, smokes and has heard of a scan for the lungs.")).isEmpty();
   }
 
   @Test

@@ -31,6 +31,8 @@ class StrengthReaderTest {
         // A headline leaves the verb out.
         "Obesity associated with falls in adults.; LS2",
         "Aspirin-associated pain in adults.; LS0",
+        // A measure that is given as a number.
+        "In four more years, efficacy against shingles was 81.6%.; LS2",
         // Words for what goes along.
         "Obesity is a risk factor for falls.; LS2",
         "Researchers found a link between noise and falls.; LS2",

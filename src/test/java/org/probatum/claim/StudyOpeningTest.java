@@ -43,7 +43,8 @@ class StudyOpeningTest {
   @ValueSource(
       strings = {
         "The best-known study of metformin is called PRISM (Ito et al., 2016).",
-        "Metformin had been tried in Kobe (Ito et al., 2016). Nobody expected much of it."
+        "Metformin had been tried in Kobe (Ito et al., 2016). Nobody expected much of it.",
+        "A Kobe group tried metformin (Ito et al., 2016). At 22 sites 90 adults were assigned at random."
       })
   void theStudyOfASourceGoesOn(String opening) {
     Statements read =

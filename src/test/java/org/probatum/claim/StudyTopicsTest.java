@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.probatum.article.plain.PlainReader;
 
 class StudyTopicsTest {
@@ -22,5 +23,18 @@ class StudyTopicsTest {
         .first()
         .extracting(study -> String.join(" ", study.interventions()))
         .isEqualTo(treatments);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The trial of statins was not designed to prevent migraine [4].",
+        "In a trial of statins in adults [4], efficacy against migraine was 60%.",
+        "In a trial of statins pain fell [4]. Migraine affected 9% and 14%.",
+        "In a trial of statins pain fell [4]. Among the patients with migraine, 25% and 29% died."
+      })
+  void whatBefellSomeOfThemIsNotWhatItTreats(String text) {
+    assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", "Care\n\n" + text)).studies())
+        .allMatch(study -> study.conditions().isEmpty());
   }
 }
