@@ -40,6 +40,14 @@ public enum Design {
   PROTOCOL("protocol or registration without results"),
   UNKNOWN("design not known");
 
+  private static final Scan OBSERVED =
+      Scan.of(
+          "(?i)\\b(?:cohort|case-control|cross-sectional|observational|case series|retrospective|chart review|registry|register) ?");
+
+  /** What is told of a trial's people later on may be called so. */
+  private static final Scan FOLLOWED =
+      Scan.of("(?i)\\b(?:follow-?up|extension|trial|secondary|post hoc|sub-?study)\\b");
+
   private static final Scan STUDY = Scan.of("[\\s-]+study$");
 
   private static final Set<Design> RANDOMISED =
@@ -104,6 +112,11 @@ public enum Design {
           case SYSTEMATIC_REVIEW, META_ANALYSIS -> !isSystematic();
           default -> false;
         };
+  }
+
+  /** Whether it is randomised, and a text calls it an observational study. */
+  public boolean isUnderstatedBy(String phrase) {
+    return isRandomised() && OBSERVED.isIn(phrase) && !FOLLOWED.isIn(phrase);
   }
 
   /** Whether a text speaks of several such studies: "a pooled analysis of case-control studies". */
