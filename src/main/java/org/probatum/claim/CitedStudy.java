@@ -35,9 +35,20 @@ final class CitedStudy {
 
   private CitedStudy() {}
 
-  /** "The trial randomised 80 patients (4)": a source of its own; null where there is none. */
+  /**
+   * "The trial randomised 80 patients (4)", "80 patients were assigned to it (4)": a source of its
+   * own; null where there is none.
+   */
   static StudyOpening in(Reading reading) {
-    if (!TrialName.isCited(reading.text()) || !StudyOpening.isResult(reading)) {
+    if (!TrialName.isCited(reading.text())) {
+      return null;
+    }
+    StudyOpening told = StudyOpening.isResult(reading) ? named(reading) : null;
+    return told == null ? enrolling(reading.text(), reading.text()) : told;
+  }
+
+  private static StudyOpening named(Reading reading) {
+    if (!Reading.has(reading.studies(), "CONTINUER")) {
       return null;
     }
     for (Term term : reading.studies()) {
@@ -47,6 +58,18 @@ final class CitedStudy {
       }
     }
     return null;
+  }
+
+  /** The study for which people are told to have been assigned, or null. */
+  private static StudyOpening enrolling(String text, String cited) {
+    Search enrolled = ENROLS.search(text);
+    return enrolled.find()
+        ? StudyOpening.of(
+            new Span(enrolled.start(), enrolled.end()),
+            StatedDesign.STUDY,
+            cited,
+            new ArrayList<>())
+        : null;
   }
 
   /** The sentence that a study may lean back on behind this one; null where there is none. */
@@ -65,15 +88,8 @@ final class CitedStudy {
    */
   static StudyOpening leaningOn(Reading reading, Reading before) {
     String text = reading.text();
-    Search enrolled = ENROLS.search(text);
     if (!THIS.opens(text)) {
-      return !TrialName.isCited(text) && enrolled.find()
-          ? StudyOpening.of(
-              new Span(enrolled.start(), enrolled.end()),
-              StatedDesign.STUDY,
-              before.text(),
-              new ArrayList<>())
-          : null;
+      return TrialName.isCited(text) ? null : enrolling(text, before.text());
     }
     Term noun =
         Few.first(

@@ -120,11 +120,7 @@ final class StudyTracker {
   /** A study that goes on without having begun begins here, if a source stands beside it. */
   private StudyOpening opening(Reading reading) {
     StudyOpening opening = StudyOpening.in(reading);
-    return opening == null
-            && (current == null || away)
-            && Reading.has(reading.studies(), "CONTINUER")
-        ? CitedStudy.in(reading)
-        : opening;
+    return opening == null && (current == null || away) ? CitedStudy.in(reading) : opening;
   }
 
   private void stand(Reading reading, Standing standing) {

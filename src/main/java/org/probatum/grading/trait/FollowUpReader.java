@@ -15,14 +15,16 @@ import org.probatum.text.Scan;
 /** Reads for how long people were watched: "the average follow-up was 39 weeks". */
 final class FollowUpReader implements TraitReader {
 
-  private static final List<String> SIGNS = List.of("follow", "watched", "observed", "over ");
+  private static final List<String> SIGNS =
+      List.of("follow", "watched", "observed", "over ", "ran for", "lasted", "halted", "stopped");
 
   /** What stands in front of the length; bounds and single measurements tell no length. */
   private static final Scan AHEAD =
       Scan.of(
           "\\b(?:follow(?:ed)?[ -]?up|followed|watched|observed)\\b"
               + "(?:(?!\\b(?:least|most|than|up to|over|after|before|within|every|each|at|by|later|took|doses?|treat\\w*)\\b)(?:\\d{1,3}(?:,\\d{3})*|[^.;,:\\d])){0,50}"
-              + "\\b(?:was|of|for|lasted|averaged|over|were)\\s+(?:(?:an?|the) )?(?:(?:average|median|mean) (?:of )?)?$");
+              + "\\b(?:was|of|for|lasted|averaged|over|were)\\s+(?:(?:an?|the) )?(?:(?:average|median|mean) (?:of )?)?$"
+              + "|\\b(?:trial|study) (?:was (?:halted|stopped|ended)(?: early)? after|ran for|lasted) (?:an? )?(?:median|mean|average) of $");
 
   private static final Scan BEHIND =
       Scan.of("\\s+(?:before|prior|earlier|ago|or (?:more|longer|less))\\b");
