@@ -125,8 +125,7 @@ final class Topics {
 
   /** "Surgery" is what people recover from, and in a title what was done. */
   private boolean isTreatment(Term term) {
-    String kind = interventions.about(term.concept(), "kind");
-    return kind != null && !kind.isEmpty();
+    return !interventions.about(term.concept(), "kind").isEmpty();
   }
 
   private static Set<String> kinds(Vocabulary words, Set<String> concepts) {

@@ -25,9 +25,10 @@ final class Counted {
   /** "23 of those in the vaccine group and 223 in the placebo group developed it". */
   private static final Scan FARED =
       Scan.of(
-          "^\\s+(?:of those\\s+|"
+          "^\\s+(?:(?:of those\\s+|"
               + NumberRoles.PEOPLE
-              + "\\s+)?in the (?:[a-z-]+ ){1,3}(?:group|arm) (?:(?:developed|died|relapsed|suffered|contracted|had a)\\b|and \\d[\\d,]*(?: of those)? in the\\b)");
+              + "\\s+)?in the (?:[a-z-]+ ){1,3}(?:group|arm) (?:developed|died|relapsed|suffered|contracted|had a)\\b"
+              + "|of those in the (?:[a-z-]+ ){1,3}(?:group|arm) and \\d[\\d,]*(?: of those)? in the\\b)");
 
   /** "Per 100 g" is no share of people. */
   private static final String HUNDRED =
@@ -68,7 +69,7 @@ final class Counted {
   /** "70.7% already had heart disease": who they were. */
   private static final Scan BEFORE_IT =
       Scan.of(
-          "^\\s*(?:%|per ?cent)?\\s*(?:(?:of )?[^.;,\\d]{0,40}?\\s)?(?:already|previously) (?:had|took|were|smoked|used)\\b");
+          "^\\s*(?:%|per ?cent)?\\s*(?:(?:of )?[^.;,\\d]{0,40}?\\s)?(?<!who )(?:already|previously) (?:had|took|were|smoked|used)\\b");
 
   /** "Pooled the data of 16,596 participants from both trials": more than the source's own. */
   private static final Scan OF_SEVERAL =

@@ -77,7 +77,7 @@ final class Course {
   /** "It is reasonable to decline": to refuse. */
   private static final Scan FREE_TO =
       Scan.of(
-          "(?i)\\b(?:reasonable|right|free|wish\\w*|want\\w*|choose|chose|prefer\\w*|fine|possible|entitled|decided?|may|can) (?:to )?$");
+          "(?i)\\b(?:reasonable|right|free|wish\\w*|want\\w*|choose|chose|prefer\\w*|fine|possible|entitled|decided?) (?:to )?$");
 
   /** "It is natural to avoid what brings it on": what people do. */
   private static final Scan SHUNNED =

@@ -70,7 +70,7 @@ final class OtherUse {
   /** "A smoking history of 30 pack-years", "a history of heavy smoking": who people were. */
   private static final Scan HISTORY = Scan.of("[ -](?:history|histories|status)\\b");
 
-  private static final Scan HISTORY_OF = Scan.of("(?i)\\b(?:history|years) of (?:\\p{L}+ ){0,2}$");
+  private static final Scan HISTORY_OF = Scan.of("(?i)\\bhistory of (?:\\p{L}+ ){0,2}$");
 
   /** "Raised triglycerides despite a statin": what they had been given anyway. */
   private static final Scan ANYWAY =

@@ -30,15 +30,18 @@ final class Purpose {
           "(?i)\\b(?:to|will|should|could|would|must) (?:\\p{L}+ly |further |better |also )?(?:examine|investigate|describe|assess|define|explore|evaluate|verify|determine|establish|study|confirm|test|understand|clarify|elucidate|be studied|be explored)\\b"
               + "(?:(?!\\b(?:found|show\\w*|reported|that|but|which|who|and (?:it|they|we))\\b)[^;,.]){0,80}$");
 
-  /** "Was not designed to prevent", "too small to show fewer": what it was made for. */
+  private static final String STUDY_WAS =
+      "(?i)\\b(?:trials?|stud(?:y|ies)|reviews?|it)\\b[^.;,]{0,40}? (?:was|were|had been) (?:not |never )?"
+          + "(?:designed|intended|powered|planned|meant|set up|(?:large|big|long) enough|too (?:small|short)) to ";
+
+  /** "The trial was not designed to prevent", "it was too small to show fewer". */
   private static final Scan DESIGNED =
       Scan.of(
-          "(?i)\\b(?:designed|intended|powered|planned|meant|set up|(?:large|big|long) enough|too (?:small|short)) to (?:\\p{L}+ly )?(?:(?:show|detect|tell|find|see|exclude|rule out|answer|prove)\\b[^.;,]{0,40})?$");
+          STUDY_WAS
+              + "(?:\\p{L}+ly )?(?:(?:show|detect|tell|find|see|exclude|rule out|answer|prove)\\b[^.;,]{0,40})?$");
 
   /** The same, with a word of effect behind it. */
-  private static final Scan DESIGNED_FOR =
-      Scan.of(
-          "(?i)\\b(?:trials?|stud(?:y|ies)|it) (?:was|were|had been) (?:not |never )?(?:designed|intended|powered|planned|meant|set up) to (?:\\p{L}+ ){1,3}$");
+  private static final Scan DESIGNED_FOR = Scan.of(STUDY_WAS + "(?:\\p{L}+ ){1,3}$");
 
   private Purpose() {}
 

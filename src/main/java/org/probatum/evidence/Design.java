@@ -42,7 +42,7 @@ public enum Design {
 
   private static final Scan OBSERVED =
       Scan.of(
-          "(?i)\\b(?:cohort|case-control|cross-sectional|observational|case series|retrospective|chart review|registry|register) ?");
+          "(?i)\\b(?:cohort|case-control|cross-sectional|observational|case series|retrospective|chart review|registry|register)\\b");
 
   /** What is told of a trial's people later on may be called so. */
   private static final Scan FOLLOWED =

@@ -53,6 +53,9 @@ class CourseTest {
       strings = {
         "Metformin stops migraine.",
         "Metformin may help to lower mortality in diabetes.",
+        "On metformin mortality may decline in diabetes.",
+        "Metformin is designed to lower mortality in diabetes.",
+        "The dose of metformin was large enough to lower mortality in diabetes.",
         "Metformin works in a different way on diabetes.",
         "Sodium bicarbonate harms the kidneys and raises mortality.",
         "Metformin left patients with diabetes at raised risk of stroke.",

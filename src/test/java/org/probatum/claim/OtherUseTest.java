@@ -54,6 +54,7 @@ class OtherUseTest {
   @ValueSource(
       strings = {
         "Exercise lowered pain in adults with heart failure.",
+        "After two years of exercise pain was lower in adults with diabetes.",
         "Pain was lower in adults whom metformin had helped.",
         "A blood test lowered mortality in adults with sepsis.",
         "Adults lost weight after a gastric bypass.",
