@@ -36,6 +36,10 @@ final class DirectionReader {
               + "|\\bchance (?:could|may|might|can) (?:easily |well )?explain",
           "chance");
 
+  private static final Scan RISK =
+      Scan.of(
+          "\\s+(?:the|this|that|its|their|your|his|her)\\s+(?:overall |absolute |relative )?(?:risks?|odds|hazards?)\\b(?!\\s+(?:of|for|that)\\b)");
+
   private static final Set<String> TIMES = Set.of("times", "twice", "half", "least");
 
   private static final Scan WITHOUT =
@@ -113,11 +117,25 @@ final class DirectionReader {
       case "BAD" -> Direction.HARM;
       case "PREVENT" -> Direction.BENEFIT;
       case "DOWN" ->
-          about == null ? Direction.UNSTATED : isGood(about) ? Direction.HARM : Direction.BENEFIT;
-      case "UP", "CAUSE" ->
+          about == null
+              ? ofRisk(clause, effect, Direction.BENEFIT)
+              : isGood(about) ? Direction.HARM : Direction.BENEFIT;
+      case "UP" ->
+          about == null
+              ? ofRisk(clause, effect, Direction.HARM)
+              : isGood(about) ? Direction.BENEFIT : Direction.HARM;
+      case "CAUSE" ->
           about == null ? Direction.UNSTATED : isGood(about) ? Direction.BENEFIT : Direction.HARM;
       default -> Direction.UNSTATED;
     };
+  }
+
+  /** "It lowered the risk": what is at risk is bad, whatever it is. */
+  private static Direction ofRisk(Reading clause, Effect effect, Direction told) {
+    return effect.verb().kind().equals("VERB")
+            && RISK.opens(clause.text(), effect.verb().span().end())
+        ? told
+        : Direction.UNSTATED;
   }
 
   private boolean isGood(Term term) {

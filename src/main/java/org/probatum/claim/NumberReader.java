@@ -15,12 +15,14 @@ import org.probatum.text.Token;
 /** Reads the numbers of a clause with role, arm, outcome and literal text. */
 final class NumberReader {
 
+  /** "PHQ-9" and "SF-36" count nothing. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\w.,])[-\\u2212]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?"
+          "(?<![\\w.,])(?<!\\p{Lu}{2}-)[-\\u2212]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?"
               + "|\\d{1,3}(?: \\d{3})+(?= (?:[A-Za-z-]+ ){0,3}"
               + NumberRoles.PEOPLE
               + ")|\\d+(?:[.\\u00b7]\\d+)?|\\.\\d+)(?!\\d)(?!-?[a-z]*-?d-)");
+
   private static final Needle TIMEPOINT =
       Needle.of(
           "\\b(?:at|after|over|within|for|through)\\s+(?:the\\s+)?((?:\\d+|one|two|three|four|five|six|twelve)[\\s-]+(?:hours?|days?|weeks?|months?|years?))",

@@ -30,6 +30,7 @@ class NumberRoleTest {
         "12 people died on metformin. | 12 EVENTS",
         "Metformin was tried for pain in eight hospitals for veterans. |",
         "For pain there were 248 patients in the metformin group and 250 in the placebo group. | 248 ARM_SIZE, 250 OTHER",
+        "Pain fell by 8 points on the PHQ-9 with metformin. | 8 OTHER",
         "On metformin 70.7% already had heart disease and pain. | 70.7 OTHER",
         "For pain the data of 16,596 participants from both trials of metformin were pooled. | 16,596 OTHER",
         "A stroke was confirmed in 6 vaccinated people on metformin. | 6 EVENTS",

@@ -15,7 +15,7 @@ final class IntervalReader {
   private static final Scan BETWEEN_LIMITS =
       Scan.of("\\s*(?:%|percent)?\\s*(?:to|and|through|[-\\u2010-\\u2015\\u2212,;])\\s*");
   private static final Scan ESTIMATE_TO_LEVEL =
-      Scan.of("[^.!?\\d]{0,40}?[(\\[,;:]\\s*(?:the )?\\s*");
+      Scan.of("(?:[^.!?\\d]|(?<=\\p{L}{2}-)\\d){0,40}?[(\\[,;:]\\s*(?:the )?\\s*");
   private static final Scan BY =
       Scan.of(Pattern.compile(".*\\b(?:by|differences? (?:of|was))\\s*", Pattern.DOTALL));
   private static final Scan GIVING =

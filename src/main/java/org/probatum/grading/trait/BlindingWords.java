@@ -32,7 +32,7 @@ final class BlindingWords {
         Blinding.OPEN,
         "open[- ]label(?:l?ed)?|open[- ,]+(?:[a-z]+[- ,]+){0,2}?"
             + THINGS
-            + "|(?:un|non-?)(?:blinded|masked)|(?:not|never|without) "
+            + "|(?:un|non-?)(?:blinded|masked)|(?:not|never|without(?: any)?) "
             + HIDDEN
             + "|no blinding|(?:everybody|everyone|all of them) knew (?:to |into |in )?which (?:group|treatment|drug)");
     put(

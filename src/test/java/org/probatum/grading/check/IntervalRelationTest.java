@@ -58,6 +58,19 @@ class IntervalRelationTest {
   }
 
   @Test
+  void theNameOfAScaleStandsBetweenEstimateAndInterval() {
+    String text =
+        "courses did better, by {OTHER:%s} points on the PHQ-9 questionnaire ({CI_LEVEL:95%%} CI"
+            + " {CI_LOW:0.2} to {CI_HIGH:1.4})";
+    assertThat(MarkedClaim.checked(ESTIMATE_IN_INTERVAL, text.formatted("8")))
+        .extracting(StatCheck::holds)
+        .containsExactly(false);
+    assertThat(MarkedClaim.checked(ESTIMATE_IN_INTERVAL, text.formatted("0.8")))
+        .extracting(StatCheck::holds)
+        .containsExactly(true);
+  }
+
+  @Test
   void whatIsExpectedIsTold() {
     assertThat(hazard(INTERVAL_ORDER, "0.47", "0.69", "0.32").get(0).recomputed())
         .isEqualTo("0.32 to 0.69");

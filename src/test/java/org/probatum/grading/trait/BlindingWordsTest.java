@@ -19,6 +19,7 @@ class BlindingWordsTest {
         "an open-label design | OPEN",
         "pragmatic, open randomised trial | OPEN",
         "44 people, not blinded | OPEN",
+        "assigned without any blinding | OPEN",
         "parents not blinded | PARTLY_OPEN",
         "with blinded assessors | SINGLE",
         "a single-blind design | SINGLE",
