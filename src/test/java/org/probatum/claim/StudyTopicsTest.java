@@ -28,13 +28,14 @@ class StudyTopicsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The trial of statins was not designed to prevent migraine [4].",
-        "In a trial of statins in adults [4], efficacy against migraine was 60%.",
-        "In a trial of statins pain fell [4]. Migraine affected 9% and 14%.",
+        "The PRISM trial was not designed to treat people with migraine [4].",
+        "In a trial of a vaccine in adults [4], efficacy against postherpetic neuralgia, the lingering nerve pain, was 60%.",
+        "In a trial of statins pain fell [4]. Disorders of pregnancy affected 9% and 14%.",
         "In a trial of statins pain fell [4]. Among the patients with migraine, 25% and 29% died."
       })
   void whatBefellSomeOfThemIsNotWhatItTreats(String text) {
     assertThat(ClaimReader.bundled().read(PlainReader.read("a.txt", "Care\n\n" + text)).studies())
+        .isNotEmpty()
         .allMatch(study -> study.conditions().isEmpty());
   }
 }
